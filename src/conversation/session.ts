@@ -1,0 +1,54 @@
+/**
+ * What the assistant remembers of one person between two messages. It is small, versioned and
+ * parsed on every read; the answers themselves are facts and are not kept here.
+ */
+import { z } from 'zod';
+import { proposalSchema, questionRefSchema } from '../criteria/vocabulary.ts';
+import { cardSchema } from './message.ts';
+
+/** Raised with every change of shape that an older reader cannot take. */
+const sessionVersion = 1;
+
+export const sessionSchema = z.strictObject({
+  v: z.literal(sessionVersion),
+  person: z.string(),
+  language: z.enum(['nl', 'en']),
+  /** The Centrum that this person is working on. */
+  centrum: z.string().nullable(),
+  /** `naming`, `organisation`, `kind`: the three questions before the intake. */
+  phase: z.enum(['new', 'naming', 'organisation', 'kind', 'intake', 'paused']),
+  /** What was said during the phases before the intake. */
+  draft: z.strictObject({ centrumName: z.string().optional(), organisation: z.string().optional() }),
+  /** The question that is open now. */
+  open: questionRefSchema.nullable(),
+  /** What waits for "ja": figures that were inferred, an answer that would replace another, a start over. */
+  pending: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('proposals'), proposals: z.array(proposalSchema), messageId: z.string() }),
+      z.strictObject({ kind: z.literal('readings'), readings: z.array(proposalSchema), messageId: z.string() }),
+      z.strictObject({ kind: z.literal('restart') }),
+      z.strictObject({ kind: z.literal('reason'), ref: questionRefSchema }),
+    ])
+    .nullable(),
+  /** Questions put off by "sla over" or "weet ik niet", oldest first. */
+  deferred: z.array(z.strictObject({ ref: questionRefSchema, why: z.enum(['skip', 'dont_know']) })),
+  /** Message ids whose facts "ongedaan maken" takes back, newest last. */
+  undoable: z.array(z.string()).max(50),
+  /** The newest card; a press on any other changes nothing. */
+  card: cardSchema,
+});
+export type Session = z.infer<typeof sessionSchema>;
+
+export const newSession = (person: string, language: Session['language']): Session => ({
+  v: sessionVersion,
+  person,
+  language,
+  centrum: null,
+  phase: 'new',
+  draft: {},
+  open: null,
+  pending: null,
+  deferred: [],
+  undoable: [],
+  card: { id: person, version: 0 },
+});

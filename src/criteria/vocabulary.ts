@@ -1,0 +1,132 @@
+/**
+ * The words that every room shares. They live in the lowest room, so that language/ can
+ * propose, conversation/ can note, scoring/ can judge and store/ can keep the same things
+ * without importing one another.
+ */
+import { z } from 'zod';
+
+/** Dutch is the normative language; English is our own rendering of it. */
+export type Language = 'nl' | 'en';
+
+/** One sentence in both languages. A missing translation is a type error. */
+export interface Text {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** Outcome of an indicator or criterion. `unanswered` is a question, never a fail. */
+export type Status = 'met' | 'nearly' | 'not_met' | 'unanswered' | 'not_applicable';
+
+/** The three thirds of criterion 3, and those who belong to none of them. */
+export const sides = ['business', 'government', 'education', 'other'] as const;
+export type Side = (typeof sides)[number];
+
+/** Cofinancing "in cash en in kind" (c2.i1). */
+export const forms = ['cash', 'in_kind'] as const;
+export type Form = (typeof forms)[number];
+
+/** How certain a contribution is, in the field's own words, from a request to money spent. */
+export const figureStates = ['gevraagd', 'toegezegd', 'beschikt', 'gerealiseerd'] as const;
+export type FigureState = (typeof figureStates)[number];
+
+/** What kind of organisation a partner is. A care organisation's side is asked, never assumed. */
+export const partnerKinds = ['company', 'school', 'government', 'care', 'other'] as const;
+export type PartnerKind = (typeof partnerKinds)[number];
+
+/** Who can answer a question, or close a gap. */
+export type Audience = 'coordinator' | 'company' | 'school' | 'government';
+
+/** Points at one thing to answer: a question, in a list the item, and the field of it. */
+export const questionRefSchema = z.strictObject({
+  question: z.string(),
+  item: z.string().optional(),
+  field: z.string().optional(),
+});
+export type QuestionRef = z.infer<typeof questionRefSchema>;
+
+/** Where a fact came from; `quote` is a piece of the person's own words. */
+const sourceSchema = z.strictObject({
+  kind: z.enum(['message', 'form', 'file', 'import']),
+  id: z.string(),
+  quote: z.string().optional(),
+});
+
+/**
+ * One thing somebody said, kept for ever (append-only). A dossier is a fold of facts.
+ * `value` holds the fields that were given, `null` takes the answer (or list item) away;
+ * fields that are absent keep what they were: blank never erases.
+ */
+export const factSchema = z.strictObject({
+  id: z.string(),
+  centrum: z.string(),
+  /** ISO 8601 instant in UTC, given by the caller: the core has no clock. */
+  at: z.string(),
+  by: z.strictObject({ person: z.string(), partner: z.string().optional() }),
+  question: z.string(),
+  /** In a list question: which item. */
+  item: z.string().optional(),
+  value: z.record(z.string(), z.unknown()).nullable(),
+  /** The question does not apply to this Centrum, for this reason. */
+  notApplicable: z.string().optional(),
+  source: sourceSchema,
+  /** Ids of the facts that this one supersedes; all that it does not name still stand. */
+  replaces: z.array(z.string()),
+});
+export type Fact = z.infer<typeof factSchema>;
+
+/** What a text was understood to say; nothing is noted until the reducer accepts it. */
+export const proposalSchema = z.strictObject({
+  ref: questionRefSchema,
+  /** Field values, in the shape of the question's schema, possibly only some of them. */
+  value: z.record(z.string(), z.unknown()),
+  quote: z.string(),
+  /** Span of the quote in the user's text, in UTF-16 code units, end exclusive. */
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  /** `stated`: literally said. `inferred`: to be confirmed. `unverified`: a model said so, code could not re-read it. */
+  certainty: z.enum(['stated', 'inferred', 'unverified']),
+});
+export type Proposal = z.infer<typeof proposalSchema>;
+
+/** What a person can ask the assistant to do, whatever the words, button or menu. */
+export const commands = [
+  'start', 'help', 'repeat', 'skip', 'dont_know', 'not_applicable', 'yes', 'no', 'review',
+  'edit', 'undo', 'pause', 'restart', 'cancel', 'status', 'gaps', 'who', 'why', 'portfolio', 'language',
+] as const;
+export type Command = (typeof commands)[number];
+
+/** The closed set of things a message can be. */
+export type Intent =
+  | { kind: 'answer' }
+  | { kind: 'correction' }
+  | { kind: 'question'; query: string }
+  | { kind: 'command'; command: Command; argument?: string }
+  | { kind: 'small_talk'; of: 'greeting' | 'thanks' | 'emoji' | 'goodbye' }
+  | { kind: 'nothing'; why: 'blank' | 'code' | 'too_long' };
+
+/** A passage of the Werkdefinitie that supports an answer. `quote` is verbatim Dutch. */
+export interface Citation {
+  id: string;
+  quote: string;
+}
+
+/** A reply to a side question. Not answered: the text does not say, and the nearest rule may be cited. */
+export interface CitedAnswer {
+  answered: boolean;
+  answer: string;
+  citations: Citation[];
+  /** True only where a language model wrote `answer`. */
+  byModel: boolean;
+}
+
+/** All that language/ has to say about one message; plain data for the reducer. */
+export interface Understanding {
+  intent: Intent;
+  proposals: Proposal[];
+  /** Two readings possible: both are offered, the person chooses. */
+  readings: Proposal[];
+  /** Present when the intent is a question. */
+  answer?: CitedAnswer;
+  /** A word such as "fors" or "substantieel" that gives no figure and calls for a follow-up. */
+  vague?: string;
+}
