@@ -72,7 +72,9 @@ function mergeFacts(facts: readonly Fact[]): Value | null {
 }
 
 /** What a group of standing facts about one thing comes to. */
-function settle(facts: readonly Fact[]): { kind: 'value'; value: Value } | { kind: 'absent' } | { kind: 'not_applicable'; reason: string } | { kind: 'conflict' } {
+function settle(
+  facts: readonly Fact[],
+): { kind: 'value'; value: Value } | { kind: 'absent' } | { kind: 'not_applicable'; reason: string } | { kind: 'conflict' } {
   const stances = new Set(facts.map((fact) => (fact.notApplicable !== undefined ? 'n' : fact.value === null ? 'gone' : 'said')));
   if (stances.size > 1) return { kind: 'conflict' };
   if (stances.has('gone')) return { kind: 'absent' };

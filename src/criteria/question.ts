@@ -50,8 +50,8 @@ export interface Question<F extends Fields = Fields> {
   readonly audience: readonly Audience[];
   readonly help: Text;
   readonly fields: F;
-  /** A complete answer that the fields' schemas accept, shown as example. */
-  readonly example: AnswerOf<F>;
+  /** Complete answers that are enough; a question that is no list has exactly one. */
+  readonly examples: readonly AnswerOf<F>[];
   /** In words, as a person would type it. */
   readonly exampleText: Text;
   /** May be answered with "niet van toepassing" and a reason. */
@@ -84,7 +84,7 @@ export const maxItems = 500;
 
 export const text = (wording: Wording) => field('text', z.string().trim().min(1).max(maxText), wording);
 /** Euro cents, whole, from 0 up to `maxCents`. */
-export const money = (wording: Wording) => field('money', z.int().min(0).max(maxCents), wording);
+export const money = (wording: Wording, min = 0) => field('money', z.int().min(min).max(maxCents), wording);
 export const count = (wording: Wording) => field('count', z.int().min(0).max(10_000_000), wording);
 /** A mark from 0 to 10 in tenths: 7,8 is 78. */
 export const tenths = (wording: Wording) => field('tenths', z.int().min(0).max(100), wording);
@@ -95,17 +95,25 @@ export const names = (wording: Wording) => field('names', z.array(z.string().tri
 export const choice = <const C extends readonly Choice[]>(choices: C, wording: Wording) =>
   field('choice', z.enum(choices.map(({ value }) => value) as [C[number]['value'], ...C[number]['value'][]]), wording, choices);
 export const choices = <const C extends readonly Choice[]>(all: C, wording: Wording) =>
-  field('choices', z.array(z.enum(all.map(({ value }) => value) as [C[number]['value'], ...C[number]['value'][]])).max(all.length), wording, all);
+  field(
+    'choices',
+    z.array(z.enum(all.map(({ value }) => value) as [C[number]['value'], ...C[number]['value'][]])).max(all.length),
+    wording,
+    all,
+  );
 
 /** A document that proves a claim: a web address, or a file that was shared (`file:<id>`). */
 export const evidenceSchema = z.strictObject({
   title: z.string().trim().min(1).max(200),
-  link: z.string().max(2000).regex(/^(https?:\/\/[^\s/?#]+\S*|file:\S+)$/u),
+  link: z
+    .string()
+    .max(2000)
+    .regex(/^(https?:\/\/[^\s/?#]+\S*|file:\S+)$/u),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 export const evidence = (wording: Wording) => field('evidence', z.array(evidenceSchema).max(50), wording);
 
-type Spec<F extends Fields> = Pick<Question<F>, 'id' | 'source' | 'title' | 'audience' | 'help' | 'fields' | 'example' | 'exampleText'> &
+type Spec<F extends Fields> = Pick<Question<F>, 'id' | 'source' | 'title' | 'audience' | 'help' | 'fields' | 'examples' | 'exampleText'> &
   Partial<Pick<Question<F>, 'mayNotApply' | 'private'>>;
 
 const answerSchema = (fields: Fields): z.ZodObject =>

@@ -90,8 +90,26 @@ export type Proposal = z.infer<typeof proposalSchema>;
 
 /** What a person can ask the assistant to do, whatever the words, button or menu. */
 export const commands = [
-  'start', 'help', 'repeat', 'skip', 'dont_know', 'not_applicable', 'yes', 'no', 'review',
-  'edit', 'undo', 'pause', 'restart', 'cancel', 'status', 'gaps', 'who', 'why', 'portfolio', 'language',
+  'start',
+  'help',
+  'repeat',
+  'skip',
+  'dont_know',
+  'not_applicable',
+  'yes',
+  'no',
+  'review',
+  'edit',
+  'undo',
+  'pause',
+  'restart',
+  'cancel',
+  'status',
+  'gaps',
+  'who',
+  'why',
+  'portfolio',
+  'language',
 ] as const;
 export type Command = (typeof commands)[number];
 

@@ -1,0 +1,31 @@
+/** Edits of a dossier as data: what a proposed step would do, so that it can be tried before it is proposed. */
+import type { Dossier } from './dossier.ts';
+
+/** One edit: fields merged into an answer or list item, or (null) the answer or item taken out. */
+export interface Change {
+  readonly question: string;
+  readonly item?: string;
+  readonly value: Readonly<Record<string, unknown>> | null;
+}
+
+type Item = { readonly id: string };
+
+function changedList(list: readonly Item[], item: string, value: Change['value']): Item[] {
+  const others = list.filter(({ id }) => id !== item);
+  if (value === null) return others;
+  const present = list.find(({ id }) => id === item);
+  const changed = { ...present, ...value, id: item };
+  return present === undefined ? [...list, changed] : list.map((one) => (one.id === item ? changed : one));
+}
+
+/** The dossier after these changes; the given one is left as it is. A change settles a conflict about the same thing. */
+export function applyChanges(dossier: Dossier, changes: readonly Change[]): Dossier {
+  const answers = { ...dossier.answers };
+  for (const { question, item, value } of changes) {
+    if (item !== undefined) answers[question] = changedList((answers[question] ?? []) as Item[], item, value);
+    else if (value === null) delete answers[question];
+    else answers[question] = { ...(answers[question] as object | undefined), ...value };
+  }
+  const conflicts = dossier.conflicts.filter((conflict) => !changes.some(({ question, item }) => question === conflict.question && item === conflict.item));
+  return { ...dossier, answers, conflicts };
+}

@@ -1,0 +1,172 @@
+/**
+ * What a criterion is, to scoring: questions, and indicators that look at a dossier and find a
+ * status, the reasons for it and the gaps. The helpers here make the findings that every
+ * criterion needs; what is particular to one stands in its own file.
+ */
+import type { Change } from './change.ts';
+import { type Catalogue, type Coded, catalogue } from './coded.ts';
+import { answer, type Dossier } from './dossier.ts';
+import type { AnswerOf, Field, Question } from './question.ts';
+import type { RuleSet } from './rule-set.ts';
+import type { Audience, QuestionRef, Status, Text } from './vocabulary.ts';
+
+type Fields = Readonly<Record<string, Field>>;
+type Values = Readonly<Record<string, unknown>>;
+
+/** The smallest thing that closes a gap. Applying `changes` makes the indicator `met`. */
+export interface Step extends Coded {
+  readonly changes: readonly Change[];
+}
+
+export interface Gap extends Coded {
+  /** What to ask to close it. */
+  readonly question: QuestionRef;
+  readonly who: readonly Audience[];
+  /** Smallest first; several where there are several ways. */
+  readonly steps: readonly Step[];
+}
+
+export interface Finding {
+  readonly status: Status;
+  readonly reasons: readonly Coded[];
+  readonly gaps: readonly Gap[];
+}
+
+export interface Indicator {
+  readonly id: string;
+  /** Id of the sentence of the Werkdefinitie that it measures. */
+  readonly source: string;
+  readonly title: Text;
+  /** The verdict of a criterion is its worst required indicator. */
+  readonly required: boolean;
+  /** Questions whose answers it reads; a conflict on one of them leaves it unanswered. */
+  readonly reads: readonly Question[];
+  readonly evaluate: (dossier: Dossier, rules: RuleSet) => Finding;
+}
+
+export interface Criterion {
+  readonly id: string;
+  readonly title: Text;
+  readonly questions: readonly Question[];
+  readonly indicators: readonly Indicator[];
+  readonly words: readonly Catalogue[];
+}
+
+const common = catalogue('any', {
+  complete: () => ({ nl: 'Alles wat nodig is, is ingevuld.', en: 'All that is needed has been filled in.' }),
+  open: (p: { ask: string; askEn: string }) => ({ nl: `Nog niet bekend: ${p.ask}`, en: `Not known yet: ${p.askEn}` }),
+  fillIn: (p: { title: string; titleEn: string }) => ({ nl: `Vul in: ${p.title}.`, en: `Fill in: ${p.titleEn}.` }),
+});
+export const commonWords = common.words;
+
+const completeReason = common.say.complete();
+
+export const met = (...reasons: Coded[]): Finding => ({
+  status: 'met',
+  reasons: reasons.length > 0 ? reasons : [completeReason],
+  gaps: [],
+});
+
+/** A finding that is not met: its gaps' codes are its reasons. */
+export const short = (status: 'nearly' | 'not_met', ...gaps: Gap[]): Finding => ({
+  status,
+  reasons: gaps.map(({ code, params }) => ({ code, params })),
+  gaps,
+});
+
+export const gap = (coded: Coded, question: Question, steps: readonly Step[], at: Omit<QuestionRef, 'question'> = {}): Gap => ({
+  ...coded,
+  question: { question: question.id, ...at },
+  who: question.audience,
+  steps,
+});
+
+export const step = (coded: Coded, ...changes: Change[]): Step => ({ ...coded, changes });
+
+/** Fields that must be known and are not, in the order in which they are asked. */
+export function missingFields(question: Question, value: Values): string[] {
+  return Object.entries(question.fields).flatMap(([key, field]) => (value[key] === undefined && field.needed(value) ? [key] : []));
+}
+
+/** `n` ids for new items that no present item has. */
+export function freeIds(items: readonly { readonly id: string }[], n: number): string[] {
+  const taken = new Set(items.map(({ id }) => id));
+  const ids: string[] = [];
+  for (let k = items.length + 1; ids.length < n; k += 1) if (!taken.has(`new-${k}`)) ids.push(`new-${k}`);
+  return ids;
+}
+
+/** The changes that add these values to a list as new items. */
+export const addItems = (question: Question, items: readonly { readonly id: string }[], values: readonly Values[]): Change[] =>
+  freeIds(items, values.length).map((item, index) => ({ question: question.id, item, value: values[index] ?? {} }));
+
+/** The changes that add the first `n` examples of a list question. */
+export const addExamples = (question: Question, items: readonly { readonly id: string }[], n: number): Change[] =>
+  addItems(question, items, question.examples.slice(0, n));
+
+const openGap = (question: Question, field: string, item: string | undefined, changes: readonly Change[]): Gap => {
+  const { ask } = question.fields[field] as Field;
+  return gap(
+    common.say.open({ ask: ask.nl, askEn: ask.en }),
+    question,
+    [step(common.say.fillIn({ title: question.title.nl, titleEn: question.title.en }), ...changes)],
+    { ...(item !== undefined && { item }), field },
+  );
+};
+
+/** Unanswered: asks for the first field, and offers the examples as the shape of a full answer. */
+export function unanswered(question: Question, changes: readonly Change[] = exampleChanges(question)): Finding {
+  const [first = ''] = missingFields(question, {});
+  return { status: 'unanswered', reasons: [], gaps: [openGap(question, first, undefined, changes)] };
+}
+
+const exampleChanges = (question: Question): Change[] =>
+  question.many ? addExamples(question, [], question.examples.length) : [{ question: question.id, value: question.examples[0] ?? {} }];
+
+/** Unanswered, because these fields of the answer (or of one item of it) are not known yet. */
+export function incomplete(question: Question, fields: readonly string[], item?: string): Finding {
+  const example: Values = question.examples[0] ?? {};
+  const value = Object.fromEntries(fields.map((field) => [field, example[field]]));
+  const changes = [{ question: question.id, ...(item !== undefined && { item }), value }];
+  return { status: 'unanswered', reasons: [], gaps: fields.slice(0, 1).map((field) => openGap(question, field, item, changes)) };
+}
+
+/** Judges the answer of a question once all needed fields are known; before that it asks. */
+export const whenComplete =
+  <F extends Fields>(
+    question: Question<F> & { many: false },
+    judge: (value: Required<AnswerOf<F>>, rules: RuleSet, dossier: Dossier) => Finding,
+  ) =>
+  (dossier: Dossier, rules: RuleSet): Finding => {
+    const value = answer(dossier, question);
+    if (value === undefined) return unanswered(question);
+    const missing = missingFields(question, value);
+    return missing.length > 0 ? incomplete(question, missing) : judge(value as Required<AnswerOf<F>>, rules, dossier);
+  };
+
+export type CompleteItem<F extends Fields> = Required<AnswerOf<F>> & { readonly id: string };
+
+/**
+ * Judges a list. `judge` sees the complete items only; as long as they are not enough, an item
+ * that misses something is asked about first.
+ */
+export const whenListed =
+  <F extends Fields>(
+    question: Question<F> & { many: true },
+    judge: (items: readonly CompleteItem<F>[], rules: RuleSet, all: readonly { readonly id: string }[]) => Finding,
+  ) =>
+  (dossier: Dossier, rules: RuleSet): Finding => {
+    const items = answer(dossier, question);
+    if (items === undefined) return unanswered(question);
+    const complete = items.filter((item) => missingFields(question, item).length === 0) as CompleteItem<F>[];
+    const finding = judge(complete, rules, items);
+    const half = items.find((item) => !complete.includes(item as CompleteItem<F>));
+    if (finding.status === 'met' || half === undefined) return finding;
+    const ask = incomplete(question, missingFields(question, half), half.id);
+    // The half item alone may not be enough: its step also holds what the judge still wanted.
+    const gaps = ask.gaps.map((one) => ({
+      ...one,
+      steps: one.steps.map((s) => ({ ...s, changes: [...s.changes, ...(finding.gaps[0]?.steps[0]?.changes ?? [])] })),
+    }));
+    return { ...ask, gaps };
+  };

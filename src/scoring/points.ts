@@ -1,0 +1,30 @@
+/** Exact arithmetic of points: a weighted mean is a fraction, and is cut off only where it is shown. */
+
+export interface Points {
+  readonly n: number;
+  readonly d: number;
+}
+
+const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
+
+function reduced(n: number, d: number): Points {
+  const common = gcd(n, d) || 1;
+  return { n: n / common, d: d / common };
+}
+
+/** Σ weight × points / Σ weight, as a reduced fraction; null where nothing weighs. */
+export function weightedMean(parts: readonly { readonly weight: number; readonly points: number }[]): Points | null {
+  const d = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return d === 0 ? null : reduced(parts.reduce((sum, { weight, points }) => sum + weight * points, 0), d);
+}
+
+/** The plain mean of fractions; null where there are none. */
+export function meanOf(all: readonly Points[]): Points | null {
+  if (all.length === 0) return null;
+  const sum = all.reduce((a, b) => reduced(a.n * b.d + b.n * a.d, a.d * b.d), { n: 0, d: 1 });
+  return reduced(sum.n, sum.d * all.length);
+}
+
+/** Whole points, cut off: 66⅔ is 66, so that only a full mark shows 100. */
+export const wholePoints = ({ n, d }: Points): number => Math.floor(n / d);
+export const exactPoints = ({ n, d }: Points): string => (d === 1 ? String(n) : `${n}/${d}`);
