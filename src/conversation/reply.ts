@@ -4,7 +4,7 @@
  * `toText` gives the full text equivalent, for the terminal, notifications and screen readers.
  */
 import { z } from 'zod';
-import { questionRefSchema, type QuestionRef } from '../criteria/vocabulary.ts';
+import { questionRefSchema } from '../criteria/vocabulary.ts';
 import { actionSchema, cardSchema } from './message.ts';
 
 const optionSchema = z.strictObject({
@@ -55,6 +55,8 @@ export const blockSchema = z.discriminatedUnion('kind', [
     text: z.string(),
     hint: z.string().optional(),
     options: z.array(optionSchema),
+    /** Ways out of the question (skip, don't know, help): buttons on a card, one line in a text. */
+    also: z.array(optionSchema),
   }),
   /** The same question as a form: a modal in Slack, inputs on the card in Teams, nothing in the terminal. */
   z.strictObject({ kind: z.literal('form'), ref: questionRefSchema, title: z.string(), inputs: z.array(inputSchema), submit: z.string() }),
@@ -76,12 +78,39 @@ export const replySchema = z.strictObject({
 });
 export type Reply = z.infer<typeof replySchema>;
 
-export const refKey = ({ question, item = '', field = '' }: QuestionRef): string => `${question}#${item}#${field}`;
+/** All options of a reply in the order in which a text numbers them. */
+export const optionsOf = (blocks: readonly Block[]): Option[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'question' || block.kind === 'options') return block.options;
+    if (block.kind === 'list') return block.items.flatMap(({ option }) => (option === undefined ? [] : [option]));
+    return [];
+  });
 
-const optionsText = (options: readonly Option[]): string =>
-  options.map(({ label }, index) => `  ${index + 1}) ${label}`).join('\n');
+/** Numbers options through all blocks of one reply. */
+type Numbered = () => number;
 
-function blockText(block: Block): string {
+const optionsText = (options: readonly Option[], next: Numbered): string => options.map(({ label }) => `  ${next()}) ${label}`).join('\n');
+
+function listText({ items }: Extract<Block, { kind: 'list' }>, next: Numbered): string {
+  return items
+    .map(({ symbol = '-', text, detail, option }) => {
+      const mark = option === undefined ? symbol : `${next()}) ${symbol === '-' ? '' : symbol}`.trimEnd();
+      return `  ${mark} ${text}${detail === undefined ? '' : `\n      ${detail.replaceAll('\n', '\n      ')}`}`;
+    })
+    .join('\n');
+}
+
+function questionText({ text, hint, options, also }: Extract<Block, { kind: 'question' }>, next: Numbered): string {
+  const ways = also.map(({ label }) => label.toLowerCase()).join(' · ');
+  return [
+    text,
+    ...(hint === undefined ? [] : [`  ${hint}`]),
+    ...(options.length > 0 ? [optionsText(options, next)] : []),
+    ...(ways === '' ? [] : [`  (${ways})`]),
+  ].join('\n');
+}
+
+function blockText(block: Block, next: Numbered): string {
   switch (block.kind) {
     case 'heading':
       return `== ${block.text} ==`;
@@ -92,21 +121,29 @@ function blockText(block: Block): string {
     case 'facts':
       return block.rows.map(({ label, value }) => `  ${label}: ${value}`).join('\n');
     case 'list':
-      return block.items
-        .map(({ symbol = '-', text, detail }) => `  ${symbol} ${text}${detail === undefined ? '' : `\n      ${detail.replaceAll('\n', '\n      ')}`}`)
-        .join('\n');
+      return listText(block, next);
     case 'progress':
       return `${block.label}: ${block.done}/${block.total}`;
     case 'question':
-      return [block.text, ...(block.hint === undefined ? [] : [`  ${block.hint}`]), ...(block.options.length > 0 ? [optionsText(block.options)] : [])].join('\n');
+      return questionText(block, next);
     case 'form':
       return '';
     case 'options':
-      return `${block.label}\n${optionsText(block.options)}`;
+      return `${block.label}\n${optionsText(block.options, next)}`;
     case 'picture':
       return block.alt;
   }
 }
 
 /** The whole reply as plain text; says everything that the blocks say. */
-export const toText = (reply: Reply): string => reply.blocks.map(blockText).filter((part) => part !== '').join('\n\n');
+export function toText({ blocks }: Pick<Reply, 'blocks'>): string {
+  let number = 0;
+  const next: Numbered = () => {
+    number += 1;
+    return number;
+  };
+  return blocks
+    .map((block) => blockText(block, next))
+    .filter((part) => part !== '')
+    .join('\n\n');
+}

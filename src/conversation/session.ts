@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { proposalSchema, questionRefSchema } from '../criteria/vocabulary.ts';
-import { cardSchema } from './message.ts';
+import { actionSchema, cardSchema } from './message.ts';
 
 /** Raised with every change of shape that an older reader cannot take. */
 const sessionVersion = 1;
@@ -27,13 +27,31 @@ export const sessionSchema = z.strictObject({
       z.strictObject({ kind: z.literal('proposals'), proposals: z.array(proposalSchema), messageId: z.string() }),
       z.strictObject({ kind: z.literal('readings'), readings: z.array(proposalSchema), messageId: z.string() }),
       z.strictObject({ kind: z.literal('restart') }),
+      /** "niet van toepassing" was said; the reason is still to come. */
       z.strictObject({ kind: z.literal('reason'), ref: questionRefSchema }),
     ])
     .nullable(),
-  /** Questions put off by "sla over" or "weet ik niet", oldest first. */
-  deferred: z.array(z.strictObject({ ref: questionRefSchema, why: z.enum(['skip', 'dont_know']) })),
-  /** Message ids whose facts "ongedaan maken" takes back, newest last. */
-  undoable: z.array(z.string()).max(50),
+  /** Questions put off by "sla over" or "weet ik niet", and lists that are complete ("nee, dat was alles"). */
+  deferred: z.array(z.strictObject({ ref: questionRefSchema, why: z.enum(['skip', 'dont_know', 'done']) })).max(500),
+  /** What each of the last messages noted, newest last, with what stood there before: "ongedaan maken" puts it back. */
+  undoable: z
+    .array(
+      z.strictObject({
+        message: z.string(),
+        notes: z.array(
+          z.strictObject({
+            fact: z.string(),
+            question: z.string(),
+            item: z.string().optional(),
+            before: z.record(z.string(), z.unknown()).nullable(),
+            notApplicable: z.string().optional(),
+          }),
+        ),
+      }),
+    )
+    .max(20),
+  /** The options of the newest reply, in order, so that a number typed in a terminal chooses one. */
+  menu: z.array(actionSchema).max(100),
   /** The newest card; a press on any other changes nothing. */
   card: cardSchema,
 });
@@ -50,5 +68,6 @@ export const newSession = (person: string, language: Session['language']): Sessi
   pending: null,
   deferred: [],
   undoable: [],
+  menu: [],
   card: { id: person, version: 0 },
 });

@@ -1,9 +1,8 @@
 /** Criterion 2: companies and schools are both concretely involved, in steering and in the work itself. */
 import { catalogue } from './coded.ts';
-import { totalBudget } from './c3-budget.ts';
 import { addContribution, type Cofinancing, contributions, overdrawn, sideTotals } from './cofinancing.ts';
 import { type Criterion, type Finding, gap, type Indicator, met, short, step, whenComplete } from './criterion.ts';
-import { answer, type Dossier } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
 import { both, euro, percentOf } from './format.ts';
 import { contributionReads, whenContributed } from './open-contributions.ts';
 import { question, text, yesNo } from './question.ts';
@@ -185,10 +184,21 @@ function judgeProportion(dossier: Dossier, view: Cofinancing, rules: RuleSet): F
   const least = Math.ceil((high * enough.n) / enough.d);
   const more = (['business', 'education'] as const).flatMap((who) => {
     const has = who === 'business' ? business : education;
-    return has >= least ? [] : [{ who, cents: least - has, change: addContribution(dossier, who, least - has + overdrawn(view, who), who === 'education' && business < least ? 1 : 0) }];
+    return has >= least
+      ? []
+      : [
+          {
+            who,
+            cents: least - has,
+            change: addContribution(dossier, who, least - has + overdrawn(view, who), who === 'education' && business < least ? 1 : 0),
+          },
+        ];
   });
   const steps = more.slice(0, 1).map(({ who, cents }) => step(say.contributeMore({ who, cents }), ...more.map(({ change }) => change)));
-  return short(low > 0 && low * nearly.d >= high * nearly.n ? 'nearly' : 'not_met', gap(say.outOfProportion({ business, education, ...enough }), contributions, steps));
+  return short(
+    low > 0 && low * nearly.d >= high * nearly.n ? 'nearly' : 'not_met',
+    gap(say.outOfProportion({ business, education, ...enough }), contributions, steps),
+  );
 }
 
 const proportion: Indicator = {
@@ -196,8 +206,9 @@ const proportion: Indicator = {
   source: 'c2.i1',
   title: { nl: 'Cofinanciering in realistische verhouding', en: 'Cofinancing in realistic proportion' },
   required: true,
-  reads: [...contributionReads, totalBudget],
-  evaluate: (dossier, rules) => whenContributed(dossier, rules, ['business', 'education'], answer(dossier, totalBudget)?.amountCents, (known, view) => judgeProportion(known, view, rules)),
+  reads: contributionReads,
+  evaluate: (dossier, rules) =>
+    whenContributed(dossier, rules, ['business', 'education'], undefined, (known, view) => judgeProportion(known, view, rules)),
 };
 
 const involvements = levels.map(([party, level]) => involvementIndicator(party, level));

@@ -1,10 +1,22 @@
 /** Criterion 3: the total budget is realistic and in balance between public and private parties. */
-import { applyChanges } from './change.ts';
-import { addContribution, claimedCents, cofinancing, contributions, maxRate, meetingHours, overdrawn, sideTotals } from './cofinancing.ts';
+
 import { catalogue } from './coded.ts';
-import { type Criterion, type Finding, type Gap, gap, type Indicator, met, missingFields, short, step, unanswered, whenComplete } from './criterion.ts';
+import { addContribution, claimedCents, cofinancing, contributions, meetingHours, overdrawn, sideTotals } from './cofinancing.ts';
+import {
+  type Criterion,
+  type Finding,
+  gap,
+  type Indicator,
+  met,
+  missingFields,
+  short,
+  step,
+  unanswered,
+  whenComplete,
+} from './criterion.ts';
 import { answer, type Dossier } from './dossier.ts';
-import { both, euro, number, percent, percentOf } from './format.ts';
+import { both, euro, percent, percentOf } from './format.ts';
+import { inKindWords, judgeInKind } from './in-kind.ts';
 import { contributionReads, openContributionWords, whenContributed } from './open-contributions.ts';
 import { money, question, yesNo } from './question.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -24,7 +36,10 @@ export const totalBudget = question({
   },
   fields: {
     amountCents: money(
-      { label: { nl: 'Totaalbegroting (euro)', en: 'Total budget (euro)' }, ask: { nl: 'Hoe groot is de totaalbegroting, over de hele looptijd?', en: 'How large is the total budget, for the whole term?' } },
+      {
+        label: { nl: 'Totaalbegroting (euro)', en: 'Total budget (euro)' },
+        ask: { nl: 'Hoe groot is de totaalbegroting, over de hele looptijd?', en: 'How large is the total budget, for the whole term?' },
+      },
       minTotalCents,
     ),
   },
@@ -44,9 +59,15 @@ const bureauCosts = question({
   fields: {
     separate: yesNo({
       label: { nl: 'Apart in de begroting', en: 'Apart in the budget' },
-      ask: { nl: 'Staan de bureaukosten in de begroting apart van de activiteiten?', en: 'Do the office costs stand apart from the activities in the budget?' },
+      ask: {
+        nl: 'Staan de bureaukosten in de begroting apart van de activiteiten?',
+        en: 'Do the office costs stand apart from the activities in the budget?',
+      },
     }),
-    amountCents: money({ label: { nl: 'Bureaukosten (euro)', en: 'Office costs (euro)' }, ask: { nl: 'Hoe hoog zijn de bureaukosten?', en: 'How high are the office costs?' } }),
+    amountCents: money({
+      label: { nl: 'Bureaukosten (euro)', en: 'Office costs (euro)' },
+      ask: { nl: 'Hoe hoog zijn de bureaukosten?', en: 'How high are the office costs?' },
+    }),
   },
   examples: [{ separate: true, amountCents: 0 }],
   exampleText: { nl: 'ja, 120.000 euro', en: 'yes, 120,000 euros' },
@@ -54,18 +75,33 @@ const bureauCosts = question({
 
 const { say, words } = catalogue('c3', {
   covered: (p: { sum: number; total: number }) =>
-    both((l) => (l === 'nl' ? `De bijdragen (${euro(p.sum, l)}) dekken de begroting (${euro(p.total, l)}).` : `The contributions (${euro(p.sum, l)}) cover the budget (${euro(p.total, l)}).`)),
+    both((l) =>
+      l === 'nl'
+        ? `De bijdragen (${euro(p.sum, l)}) dekken de begroting (${euro(p.total, l)}).`
+        : `The contributions (${euro(p.sum, l)}) cover the budget (${euro(p.total, l)}).`,
+    ),
   uncovered: (p: { sum: number; total: number; cents: number }) =>
     both((l) =>
       l === 'nl'
         ? `De bijdragen die meetellen zijn ${euro(p.sum, l)}, de begroting is ${euro(p.total, l)}: een verschil van ${euro(p.cents, l)}.`
         : `The contributions that count are ${euro(p.sum, l)}, the budget is ${euro(p.total, l)}: a difference of ${euro(p.cents, l)}.`,
     ),
-  findMore: (p: { cents: number }) => both((l) => (l === 'nl' ? `Zoek ${euro(p.cents, l)} extra cofinanciering.` : `Find ${euro(p.cents, l)} more cofinancing.`)),
+  findMore: (p: { cents: number }) =>
+    both((l) => (l === 'nl' ? `Zoek ${euro(p.cents, l)} extra cofinanciering.` : `Find ${euro(p.cents, l)} more cofinancing.`)),
   setTotal: (p: { to: number }) =>
-    both((l) => (l === 'nl' ? `Zet de totaalbegroting op ${euro(p.to, l)}, wat de partners samen dekken.` : `Set the total budget to ${euro(p.to, l)}, which the partners cover together.`)),
-  notSeparate: () => ({ nl: 'De bureaukosten staan niet apart van de activiteiten.', en: 'The office costs do not stand apart from the activities.' }),
-  separate: () => ({ nl: 'Zet de bureaukosten in een eigen regel van de begroting.', en: 'Put the office costs on a line of their own in the budget.' }),
+    both((l) =>
+      l === 'nl'
+        ? `Zet de totaalbegroting op ${euro(p.to, l)}, wat de partners samen dekken.`
+        : `Set the total budget to ${euro(p.to, l)}, which the partners cover together.`,
+    ),
+  notSeparate: () => ({
+    nl: 'De bureaukosten staan niet apart van de activiteiten.',
+    en: 'The office costs do not stand apart from the activities.',
+  }),
+  separate: () => ({
+    nl: 'Zet de bureaukosten in een eigen regel van de begroting.',
+    en: 'Put the office costs on a line of their own in the budget.',
+  }),
   bureauShare: (p: { cents: number; total: number; n: number; d: number }) =>
     both((l) =>
       l === 'nl'
@@ -73,7 +109,11 @@ const { say, words } = catalogue('c3', {
         : `The office costs are ${euro(p.cents, l)}, ${percent(p.cents, p.total, l)} of the budget; the limit is ${percentOf(p, l)} (our own norm).`,
     ),
   lowerBureau: (p: { to: number; cents: number }) =>
-    both((l) => (l === 'nl' ? `Verlaag de bureaukosten met ${euro(p.cents, l)} naar ${euro(p.to, l)}.` : `Lower the office costs by ${euro(p.cents, l)} to ${euro(p.to, l)}.`)),
+    both((l) =>
+      l === 'nl'
+        ? `Verlaag de bureaukosten met ${euro(p.cents, l)} naar ${euro(p.to, l)}.`
+        : `Lower the office costs by ${euro(p.cents, l)} to ${euro(p.to, l)}.`,
+    ),
   meetingsCounted: (p: { cents: number }) =>
     both((l) =>
       l === 'nl'
@@ -81,29 +121,6 @@ const { say, words } = catalogue('c3', {
         : `Meeting hours were given as cofinancing for ${euro(p.cents, l)}. Those do not count; we have taken them off.`,
     ),
   dropMeetings: () => ({ nl: 'Haal de vergaderuren uit de bijdragen.', en: 'Take the meeting hours out of the contributions.' }),
-  notPayable: (p: { partner: string; cents: number }) =>
-    both((l) =>
-      l === 'nl'
-        ? `De bijdrage in kind van ${p.partner} (${euro(p.cents, l)}) zou niet in cash betaald kunnen worden en telt dus niet mee.`
-        : `The contribution in kind of ${p.partner} (${euro(p.cents, l)}) could not be paid in cash and so does not count.`,
-    ),
-  makeCash: () => ({ nl: 'Vervang haar door een bijdrage in cash, of waardeer haar op wat zij in cash zou kosten.', en: 'Replace it by a contribution in cash, or value it at what it would cost in cash.' }),
-  hoursDiffer: (p: { partner: string; hours: number; rate: number; product: number; cents: number }) =>
-    both((l) =>
-      l === 'nl'
-        ? `${p.partner}: ${number(p.hours, l)} uur à ${euro(p.rate, l)} is ${euro(p.product, l)}, maar er staat ${euro(p.cents, l)}. Wat klopt?`
-        : `${p.partner}: ${number(p.hours, l)} hours at ${euro(p.rate, l)} is ${euro(p.product, l)}, but ${euro(p.cents, l)} was given. Which is right?`,
-    ),
-  setAmount: (p: { cents: number }) => both((l) => (l === 'nl' ? `Zet het bedrag op ${euro(p.cents, l)}.` : `Set the amount to ${euro(p.cents, l)}.`)),
-  rateHigh: (p: { partner: string; rate: number; max: number }) =>
-    both((l) =>
-      l === 'nl'
-        ? `${p.partner} rekent ${euro(p.rate, l)} per uur; wij tellen tot ${euro(p.max, l)} per uur (eigen norm).`
-        : `${p.partner} charges ${euro(p.rate, l)} per hour; we count up to ${euro(p.max, l)} per hour (our own norm).`,
-    ),
-  lowerRate: (p: { max: number; cents: number }) =>
-    both((l) => (l === 'nl' ? `Reken ${euro(p.max, l)} per uur; de bijdrage wordt ${euro(p.cents, l)}.` : `Charge ${euro(p.max, l)} per hour; the contribution becomes ${euro(p.cents, l)}.`)),
-  noInKind: () => ({ nl: 'Er is geen bijdrage in kind; er valt niets te waarderen.', en: 'There is no contribution in kind; there is nothing to value.' }),
 });
 
 const reads = [totalBudget, ...contributionReads];
@@ -117,8 +134,7 @@ const withTotal =
     if (total !== undefined) return whenContributed(dossier, rules, thirdSides, total, (known, view) => judge(known, view, total, rules));
     const claimed = (answer(dossier, contributions) ?? []).reduce((all, item) => all + claimedCents(item), 0);
     const fill = { question: totalBudget.id, value: { amountCents: Math.max(minTotalCents, claimed) } };
-    const rest = withTotal(judge)(applyChanges(dossier, [fill]), rules).gaps[0]?.steps[0]?.changes ?? [];
-    return unanswered(totalBudget, [fill, ...rest]);
+    return unanswered(totalBudget, [fill]);
   };
 
 function judgeCoverage(dossier: Dossier, view: ReturnType<typeof cofinancing>, total: number, rules: RuleSet): Finding {
@@ -146,38 +162,16 @@ function judgeMeetings(dossier: Dossier, rules: RuleSet): Finding {
   ];
   const drop = [step(say.dropMeetings(), ...changes)];
   const cents = (view.meetings?.cents ?? 0) + listed.reduce((all, { claimed }) => all + claimed, 0);
-  if (listed.length > 0 || answer(dossier, meetingHours)?.counted === true) return short('not_met', gap(say.meetingsCounted({ cents }), meetingHours, drop));
+  if (listed.length > 0 || answer(dossier, meetingHours)?.counted === true)
+    return short('not_met', gap(say.meetingsCounted({ cents }), meetingHours, drop));
   if (own.status !== 'met') return { ...own, gaps: own.gaps.map((one) => ({ ...one, steps: drop })) };
   const [first] = unclear;
   if (first === undefined) return met();
-  return { status: 'unanswered', reasons: [], gaps: [gap(say.meetingsCounted({ cents: claimedCents(first) }), contributions, drop, { item: first.id, field: 'meeting' })] };
-}
-
-function judgeInKind(dossier: Dossier, rules: RuleSet): Finding {
-  const items = (answer(dossier, contributions) ?? []).filter(({ form }) => form === 'in_kind');
-  if (items.length === 0) return met(say.noInKind());
-  const at = (item: string) => ({ question: contributions.id, item });
-  const gaps = items.flatMap((item): { status: 'not_met' | 'unanswered' | 'nearly'; gap: Gap }[] => {
-    const { id, partner = '', hours = 0, rateCents = 0, amountCents, year } = item;
-    const cents = claimedCents(item);
-    const product = hours * rateCents;
-    const max = maxRate(rules, year);
-    if (item.payableInCash === false) return [{ status: 'not_met', gap: gap(say.notPayable({ partner, cents }), contributions, [step(say.makeCash(), { ...at(id), value: { form: 'cash' } })], { item: id }) }];
-    if (item.hours === undefined || item.rateCents === undefined) return [];
-    if (rateCents > max) {
-      const lower = step(say.lowerRate({ max, cents: hours * max }), { ...at(id), value: { rateCents: max, amountCents: hours * max } });
-      return [{ status: 'nearly', gap: gap(say.rateHigh({ partner, rate: rateCents, max }), contributions, [lower], { item: id, field: 'rateCents' }) }];
-    }
-    if (amountCents === undefined || amountCents === product) return [];
-    const set = step(say.setAmount({ cents: product }), { ...at(id), value: { amountCents: product } });
-    return [{ status: 'unanswered', gap: gap(say.hoursDiffer({ partner, hours, rate: rateCents, product, cents: amountCents }), contributions, [set], { item: id, field: 'amountCents' }) }];
-  });
-  if (gaps.length === 0) return met();
-  const status = (['not_met', 'unanswered', 'nearly'] as const).find((one) => gaps.some((g) => g.status === one)) ?? 'nearly';
-  // One step that mends them all stands first, so that taking it is enough.
-  const all = gaps.flatMap((g) => g.gap.steps[0]?.changes ?? []);
-  const mended = gaps.map((g) => ({ ...g.gap, steps: g.gap.steps.map((one) => ({ ...one, changes: all })) }));
-  return { status, reasons: mended.map(({ code, params }) => ({ code, params })), gaps: mended };
+  return {
+    status: 'unanswered',
+    reasons: [],
+    gaps: [gap(say.meetingsCounted({ cents: claimedCents(first) }), contributions, drop, { item: first.id, field: 'meeting' })],
+  };
 }
 
 const indicators: readonly Indicator[] = [
@@ -204,7 +198,14 @@ const indicators: readonly Indicator[] = [
     required: true,
     reads: [bureauCosts],
     evaluate: whenComplete(bureauCosts, ({ separate }) =>
-      separate ? met() : short('not_met', gap(say.notSeparate(), bureauCosts, [step(say.separate(), { question: bureauCosts.id, value: { separate: true } })], { field: 'separate' })),
+      separate
+        ? met()
+        : short(
+            'not_met',
+            gap(say.notSeparate(), bureauCosts, [step(say.separate(), { question: bureauCosts.id, value: { separate: true } })], {
+              field: 'separate',
+            }),
+          ),
     ),
   },
   {
@@ -222,7 +223,10 @@ const indicators: readonly Indicator[] = [
         if (cents * enough.d <= total * enough.n) return met(say.bureauShare({ cents, total, ...enough }));
         const to = Math.floor((total * enough.n) / enough.d);
         const lower = step(say.lowerBureau({ to, cents: cents - to }), { question: bureauCosts.id, value: { amountCents: to } });
-        return short(cents * nearly.d <= total * nearly.n ? 'nearly' : 'not_met', gap(say.bureauShare({ cents, total, ...enough }), bureauCosts, [lower], { field: 'amountCents' }));
+        return short(
+          cents * nearly.d <= total * nearly.n ? 'nearly' : 'not_met',
+          gap(say.bureauShare({ cents, total, ...enough }), bureauCosts, [lower], { field: 'amountCents' }),
+        );
       })(dossier, rules);
     },
   },
@@ -249,5 +253,5 @@ export const budget: Criterion = {
   title: { nl: 'Begroting en cofinanciering', en: 'Budget and cofinancing' },
   questions: [totalBudget, contributions, bureauCosts, meetingHours],
   indicators,
-  words: [words, thirdsWords, openContributionWords],
+  words: [words, inKindWords, thirdsWords, openContributionWords],
 };

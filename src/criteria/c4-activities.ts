@@ -1,90 +1,31 @@
 /** Criterion 4: every activity adds concretely to the main objectives, with costs and benefits on paper. */
+
+import { activities, objectiveIds } from './activities.ts';
 import { type Catalogue, catalogue } from './coded.ts';
-import { addExamples, type CompleteItem, type Criterion, gap, type Indicator, met, missingFields, short, step, whenListed } from './criterion.ts';
-import { choice, choices, count, date, listQuestion, money, text } from './question.ts';
-
-const objectiveChoices = [
-  { value: 'o1', label: { nl: '1. Next professional opleiden', en: '1. Train the next professional' }, synonyms: ['1', 'next professional', 'onderwijskwaliteit', 'instroom', 'opleiden', 'students'] },
-  { value: 'o2', label: { nl: '2. Leven lang leren', en: '2. Lifelong learning' }, synonyms: ['2', 'leven lang leren', 'llo', 'bijscholing', 'lifelong'] },
-  { value: 'o3', label: { nl: '3. Innovatie van bedrijven', en: '3. Innovation of companies' }, synonyms: ['3', 'innovatie', 'innovatievermogen', 'innovation'] },
-  { value: 'o4', label: { nl: '4. Mobiliteit van personeel', en: '4. Mobility of staff' }, synonyms: ['4', 'mobiliteit', 'flexibiliteit', 'mobility'] },
-] as const;
-
-export const activities = listQuestion({
-  id: 'c4.activities',
-  source: 'c4.s1',
-  title: { nl: 'Activiteiten', en: 'Activities' },
-  audience: ['coordinator', 'company', 'school', 'government'],
-  help: {
-    nl: 'Noem per activiteit het doel, het aantal, de datum, de begroting en wat het oplevert. Bijvoorbeeld: 200 deelnemers voor 1 juli 2028, begroting 150.000 euro.',
-    en: 'Give for each activity the objective, the number, the date, the budget and what it brings. For example: 200 participants by 1 July 2028, budget 150,000 euros.',
-  },
-  fields: {
-    name: text({ label: { nl: 'Activiteit', en: 'Activity' }, ask: { nl: 'Welke activiteit doet het Centrum?', en: 'Which activity does the Centre do?' } }),
-    kind: choice(
-      [
-        { value: 'lifelong', label: { nl: 'Programma leven lang leren', en: 'Lifelong learning programme' }, synonyms: ['leven lang leren', 'llo', 'cursus', 'werknemers'] },
-        { value: 'teacher_training', label: { nl: 'Bijscholing van docenten', en: 'Training of teachers' }, synonyms: ['docenten', 'bijscholing', 'docentprofessionalisering', 'teachers'] },
-        { value: 'other', label: { nl: 'Iets anders', en: 'Something else' }, synonyms: ['anders', 'other'] },
-      ],
-      { label: { nl: 'Soort', en: 'Kind' }, ask: { nl: 'Wat voor activiteit is dat?', en: 'What kind of activity is that?' } },
-    ),
-    objectives: choices(objectiveChoices, {
-      label: { nl: 'Doelstellingen', en: 'Objectives' },
-      ask: { nl: 'Aan welke doelstellingen (1 tot en met 4) draagt de activiteit bij?', en: 'To which objectives (1 to 4) does the activity contribute?' },
-    }),
-    targetNumber: count({
-      label: { nl: 'Doel: aantal', en: 'Target: number' },
-      ask: { nl: 'Wat is het doel, als aantal?', en: 'What is the target, as a number?' },
-    }),
-    targetUnit: text({ label: { nl: 'Doel: van wat', en: 'Target: of what' }, ask: { nl: 'Waarvan is dat het aantal? Bijvoorbeeld deelnemers.', en: 'What is that a number of? For example participants.' } }),
-    targetDate: date({ label: { nl: 'Doel: uiterlijk op', en: 'Target: by' }, ask: { nl: 'Wanneer moet dat doel gehaald zijn?', en: 'By when must that target be reached?' } }),
-    budgetCents: money({ label: { nl: 'Begroting (euro)', en: 'Budget (euro)' }, ask: { nl: 'Wat is de begroting van deze activiteit?', en: 'What is the budget of this activity?' } }),
-    benefit: text({
-      label: { nl: 'Wat het oplevert', en: 'What it brings' },
-      ask: { nl: 'Wat levert de activiteit op (de baten)?', en: 'What does the activity bring (the benefits)?' },
-    }),
-    masterLevel: choice(
-      [
-        { value: 'yes', label: { nl: 'Ja, master of hoger', en: 'Yes, master or higher' }, synonyms: ['ja', 'master', 'masterniveau', 'yes'] },
-        { value: 'no', label: { nl: 'Nee, lager', en: 'No, lower' }, synonyms: ['nee', 'bachelor', 'no'] },
-      ],
-      {
-        label: { nl: 'Minimaal masterniveau', en: 'At least master level' },
-        ask: { nl: 'Is die bijscholing op minimaal masterniveau?', en: 'Is that training at master’s level at least?' },
-        needed: ({ kind }) => kind === 'teacher_training',
-      },
-    ),
-  },
-  examples: [
-    {
-      name: 'Leven lang leren voor lassers', kind: 'lifelong', objectives: ['o2', 'o4'], targetNumber: 200, targetUnit: 'deelnemers',
-      targetDate: '2028-07-01', budgetCents: 15_000_000, benefit: '200 werknemers kunnen met nieuwe lastechniek werken.',
-    },
-    {
-      name: 'Bijscholing docenten maritieme techniek', kind: 'teacher_training', objectives: ['o1', 'o3'], targetNumber: 10, targetUnit: 'docenten',
-      targetDate: '2028-07-01', budgetCents: 8_000_000, benefit: 'Lessen sluiten aan op de nieuwste techniek.', masterLevel: 'yes',
-    },
-  ],
-  exampleText: {
-    nl: 'Leven lang leren voor lassers: 200 deelnemers voor 1 juli 2028, begroting 150.000 euro',
-    en: 'Lifelong learning for welders: 200 participants by 1 July 2028, budget 150,000 euros',
-  },
-});
-
-export type Activity = CompleteItem<(typeof activities)['fields']>;
-export const objectiveIds = ['o1', 'o2', 'o3', 'o4'] as const;
+import { addExamples, type Criterion, gap, type Indicator, met, missingFields, short, step, whenListed } from './criterion.ts';
 
 const { say, words: ownWords } = catalogue('c4', {
   none: () => ({ nl: 'Er is geen activiteit genoemd.', en: 'No activity has been named.' }),
-  nameOne: () => ({ nl: 'Noem een activiteit met doel, begroting en baten.', en: 'Name an activity with a target, a budget and benefits.' }),
+  nameOne: () => ({
+    nl: 'Noem een activiteit met doel, begroting en baten.',
+    en: 'Name an activity with a target, a budget and benefits.',
+  }),
   halfTarget: (p: { name: string }) => ({
     nl: `Bij “${p.name}” ontbreekt een deel: doel (aantal, van wat, datum) en begroting horen bij elkaar.`,
     en: `“${p.name}” lacks a part: target (number, of what, date) and budget belong together.`,
   }),
-  completeTarget: (p: { name: string }) => ({ nl: `Vul bij “${p.name}” het ontbrekende doel of de begroting aan.`, en: `Fill in the missing target or budget of “${p.name}”.` }),
-  noBenefit: (p: { name: string }) => ({ nl: `Bij “${p.name}” ontbreken de kosten of de baten.`, en: `“${p.name}” lacks its costs or its benefits.` }),
-  addBenefit: (p: { name: string }) => ({ nl: `Schrijf bij “${p.name}” wat het kost en wat het oplevert.`, en: `Write down what “${p.name}” costs and what it brings.` }),
+  completeTarget: (p: { name: string }) => ({
+    nl: `Vul bij “${p.name}” het ontbrekende doel of de begroting aan.`,
+    en: `Fill in the missing target or budget of “${p.name}”.`,
+  }),
+  noBenefit: (p: { name: string }) => ({
+    nl: `Bij “${p.name}” ontbreken de kosten of de baten.`,
+    en: `“${p.name}” lacks its costs or its benefits.`,
+  }),
+  addBenefit: (p: { name: string }) => ({
+    nl: `Schrijf bij “${p.name}” wat het kost en wat het oplevert.`,
+    en: `Write down what “${p.name}” costs and what it brings.`,
+  }),
   uncovered: (p: { missing: readonly string[]; has: number; needs: number }) => ({
     nl: `Geen activiteit voor doelstelling ${p.missing.map((id) => id.slice(1)).join(', ')}; ${p.has} van de ${p.needs} zijn gedekt.`,
     en: `No activity for objective ${p.missing.map((id) => id.slice(1)).join(', ')}; ${p.has} of ${p.needs} are covered.`,
@@ -101,7 +42,7 @@ const { say, words: ownWords } = catalogue('c4', {
 export const activityWords: Catalogue = ownWords;
 
 type Raw = Readonly<Record<string, unknown>> & { readonly id: string };
-const nameOf = (item: Raw): string => (typeof item['name'] === 'string' ? item['name'] : item.id);
+const nameOf = (item: Raw): string => (typeof item.name === 'string' ? item.name : item.id);
 const example = (index: number): Readonly<Record<string, unknown>> => activities.examples[index] ?? {};
 const fillFrom = (item: Raw, fields: readonly string[]) => ({
   question: activities.id,
@@ -113,20 +54,40 @@ const targetFields = ['targetNumber', 'targetUnit', 'targetDate'] as const;
 const has = (item: Raw, fields: readonly string[]): boolean => fields.every((field) => item[field] !== undefined);
 
 /** Every activity must have these fields; one that lacks them is a gap of its own, mended together. */
-function everyActivity(fields: readonly string[], half: (item: Raw) => boolean, gapOf: (name: string) => ReturnType<typeof say.halfTarget>, stepOf: (name: string) => ReturnType<typeof say.halfTarget>): Indicator['evaluate'] {
+function everyActivity(
+  fields: readonly string[],
+  half: (item: Raw) => boolean,
+  gapOf: (name: string) => ReturnType<typeof say.halfTarget>,
+  stepOf: (name: string) => ReturnType<typeof say.halfTarget>,
+): Indicator['evaluate'] {
   return (dossier, rules) => {
     const items = dossier.answers[activities.id] as readonly Raw[] | undefined;
-    if (items === undefined || items.length === 0) return whenListed(activities, (_list, _rules, all) => short('not_met', gap(say.none(), activities, [step(say.nameOne(), ...addExamples(activities, all, 1))])))(dossier, rules);
+    if (items === undefined || items.length === 0)
+      return whenListed(activities, (_list, _rules, all) =>
+        short('not_met', gap(say.none(), activities, [step(say.nameOne(), ...addExamples(activities, all, 1))])),
+      )(dossier, rules);
     const lacking = items.filter((item) => !has(item, fields));
     if (lacking.length === 0) return met();
     const changes = lacking.map((item) => fillFrom(item, fields));
-    const gaps = lacking.map((item) => gap(gapOf(nameOf(item)), activities, [step(stepOf(nameOf(item)), ...changes)], { item: item.id, field: fields.find((field) => item[field] === undefined) ?? '' }));
+    const gaps = lacking.map((item) =>
+      gap(gapOf(nameOf(item)), activities, [step(stepOf(nameOf(item)), ...changes)], {
+        item: item.id,
+        field: fields.find((field) => item[field] === undefined) ?? '',
+      }),
+    );
     if (lacking.some(half)) return short('nearly', ...gaps);
     return { status: 'unanswered', reasons: [], gaps };
   };
 }
 
-const kindIndicator = (id: string, source: string, kind: 'lifelong' | 'teacher_training', nth: number, title: Indicator['title'], none: () => ReturnType<typeof say.none>): Indicator => ({
+const kindIndicator = (
+  id: string,
+  source: string,
+  kind: 'lifelong' | 'teacher_training',
+  nth: number,
+  title: Indicator['title'],
+  none: () => ReturnType<typeof say.none>,
+): Indicator => ({
   id,
   source,
   title,
@@ -136,7 +97,16 @@ const kindIndicator = (id: string, source: string, kind: 'lifelong' | 'teacher_t
     const found = list.filter((activity) => activity.kind === kind);
     if (found.some(({ masterLevel }) => kind === 'lifelong' || masterLevel === 'yes')) return met();
     const [low] = found;
-    if (low !== undefined) return short('nearly', gap(say.belowMaster({ name: low.name }), activities, [step(say.raiseLevel(), { question: activities.id, item: low.id, value: { masterLevel: 'yes' } })], { item: low.id, field: 'masterLevel' }));
+    if (low !== undefined)
+      return short(
+        'nearly',
+        gap(
+          say.belowMaster({ name: low.name }),
+          activities,
+          [step(say.raiseLevel(), { question: activities.id, item: low.id, value: { masterLevel: 'yes' } })],
+          { item: low.id, field: 'masterLevel' },
+        ),
+      );
     const item = addExamples(activities, all, 2)[0];
     return short('not_met', gap(none(), activities, item === undefined ? [] : [step(say.nameOne(), { ...item, value: example(nth) })]));
   }),
@@ -155,7 +125,7 @@ const indicators: readonly Indicator[] = [
     evaluate: (dossier, rules) => {
       const items = dossier.answers[activities.id] as readonly Raw[] | undefined;
       if (items === undefined) return whenListed(activities, () => met())(dossier, rules);
-      const covered = objectiveIds.filter((id) => items.some((item) => (item['objectives'] as readonly string[] | undefined)?.includes(id)));
+      const covered = objectiveIds.filter((id) => items.some((item) => (item.objectives as readonly string[] | undefined)?.includes(id)));
       const { met: needs, nearly } = rules.objectives.value;
       if (covered.length >= needs) return met();
       const missing = objectiveIds.filter((id) => !covered.includes(id));
@@ -173,7 +143,12 @@ const indicators: readonly Indicator[] = [
     title: { nl: 'Doel en begroting per activiteit', en: 'Target and budget per activity' },
     required: true,
     reads: [activities],
-    evaluate: everyActivity([...targetFields, 'budgetCents'], onlyOne, (name) => say.halfTarget({ name }), (name) => say.completeTarget({ name })),
+    evaluate: everyActivity(
+      [...targetFields, 'budgetCents'],
+      onlyOne,
+      (name) => say.halfTarget({ name }),
+      (name) => say.completeTarget({ name }),
+    ),
   },
   {
     id: 'c4.costBenefit',
@@ -181,10 +156,29 @@ const indicators: readonly Indicator[] = [
     title: { nl: 'Kosten/baten per activiteit', en: 'Costs/benefits per activity' },
     required: true,
     reads: [activities],
-    evaluate: everyActivity(['budgetCents', 'benefit'], (item) => has(item, ['budgetCents']) !== has(item, ['benefit']), (name) => say.noBenefit({ name }), (name) => say.addBenefit({ name })),
+    evaluate: everyActivity(
+      ['budgetCents', 'benefit'],
+      (item) => has(item, ['budgetCents']) !== has(item, ['benefit']),
+      (name) => say.noBenefit({ name }),
+      (name) => say.addBenefit({ name }),
+    ),
   },
-  kindIndicator('c4.lifelong', 'c4.i1', 'lifelong', 0, { nl: 'Programma leven lang leren', en: 'Lifelong learning programme' }, say.noLifelong),
-  kindIndicator('c4.teacherTraining', 'c4.i2', 'teacher_training', 1, { nl: 'Bijscholing docenten op masterniveau', en: 'Teacher training at master’s level' }, say.noTeachers),
+  kindIndicator(
+    'c4.lifelong',
+    'c4.i1',
+    'lifelong',
+    0,
+    { nl: 'Programma leven lang leren', en: 'Lifelong learning programme' },
+    say.noLifelong,
+  ),
+  kindIndicator(
+    'c4.teacherTraining',
+    'c4.i2',
+    'teacher_training',
+    1,
+    { nl: 'Bijscholing docenten op masterniveau', en: 'Teacher training at master’s level' },
+    say.noTeachers,
+  ),
 ];
 
 export const activityCriterion: Criterion = {

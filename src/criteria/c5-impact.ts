@@ -4,19 +4,36 @@ import { addItems, type Criterion, type Finding, gap, type Indicator, met, short
 import { answer, type Dossier } from './dossier.ts';
 import { evidenceField, evidenceWords, exampleEvidence, sayEvidence } from './evidence.ts';
 import { both, mark } from './format.ts';
-import { choice, count, listQuestion, question, type Question, tenths, text } from './question.ts';
+import { choice, count, listQuestion, type Question, question, tenths, text } from './question.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Audience, Text } from './vocabulary.ts';
 
 const { say, words } = catalogue('c5', {
   zero: (p: { nl: string; en: string }) => ({ nl: `${p.nl}: 0. Dat toont geen impact.`, en: `${p.en}: 0. That shows no impact.` }),
-  involve: (p: { nl: string; en: string }) => ({ nl: `Laat ten minste één meedoen (${p.nl}) en leg dat vast.`, en: `Have at least one take part (${p.en}) and record it.` }),
+  involve: (p: { nl: string; en: string }) => ({
+    nl: `Laat ten minste één meedoen (${p.nl}) en leg dat vast.`,
+    en: `Have at least one take part (${p.en}) and record it.`,
+  }),
   lowMark: (p: { tenths: number; needs: number }) =>
-    both((l) => (l === 'nl' ? `De studenten geven een ${mark(p.tenths, l)}; wij houden een ${mark(p.needs, l)} aan (eigen norm).` : `Students give ${mark(p.tenths, l)}; we use ${mark(p.needs, l)} (our own norm).`)),
+    both((l) =>
+      l === 'nl'
+        ? `De studenten geven een ${mark(p.tenths, l)}; wij houden een ${mark(p.needs, l)} aan (eigen norm).`
+        : `Students give ${mark(p.tenths, l)}; we use ${mark(p.needs, l)} (our own norm).`,
+    ),
   raiseMark: (p: { needs: number }) =>
-    both((l) => (l === 'nl' ? `Vraag studenten wat beter kan en meet opnieuw, tot een ${mark(p.needs, l)} of hoger.` : `Ask students what can be better and measure again, up to ${mark(p.needs, l)} or higher.`)),
-  noImpact: (p: { nl: string; en: string }) => ({ nl: `Nog geen aantoonbare impact op de ${p.nl}.`, en: `No demonstrable impact on the ${p.en} yet.` }),
-  showImpact: (p: { nl: string; en: string }) => ({ nl: `Toon één resultaat voor de ${p.nl}, met bewijs.`, en: `Show one result for the ${p.en}, with evidence.` }),
+    both((l) =>
+      l === 'nl'
+        ? `Vraag studenten wat beter kan en meet opnieuw, tot een ${mark(p.needs, l)} of hoger.`
+        : `Ask students what can be better and measure again, up to ${mark(p.needs, l)} or higher.`,
+    ),
+  noImpact: (p: { nl: string; en: string }) => ({
+    nl: `Nog geen aantoonbare impact op de ${p.nl}.`,
+    en: `No demonstrable impact on the ${p.en} yet.`,
+  }),
+  showImpact: (p: { nl: string; en: string }) => ({
+    nl: `Toon één resultaat voor de ${p.nl}, met bewijs.`,
+    en: `Show one result for the ${p.en}, with evidence.`,
+  }),
 });
 
 /** How many: 0 is a fail, more is a claim, more with evidence is met. */
@@ -37,28 +54,40 @@ const figure = (id: string, source: string, audience: Audience, title: Text, ask
   });
 
 const studentsInvolved = figure(
-  'c5.studentsInvolved', 'c5.i1', 'school',
+  'c5.studentsInvolved',
+  'c5.i1',
+  'school',
   { nl: 'Betrokken studenten', en: 'Students involved' },
   { nl: 'Hoeveel studenten zijn betrokken?', en: 'How many students are involved?' },
-  { nl: 'studenten', en: 'students' }, 375,
+  { nl: 'studenten', en: 'students' },
+  375,
 );
 const companiesActive = figure(
-  'c5.companiesActive', 'c5.i2', 'company',
+  'c5.companiesActive',
+  'c5.i2',
+  'company',
   { nl: 'Actieve bedrijven', en: 'Active companies' },
   { nl: 'Hoeveel bedrijven doen actief mee?', en: 'How many companies take part actively?' },
-  { nl: 'bedrijven', en: 'companies' }, 35,
+  { nl: 'bedrijven', en: 'companies' },
+  35,
 );
 const teacherInternships = figure(
-  'c5.teacherInternships', 'c5.i3', 'school',
+  'c5.teacherInternships',
+  'c5.i3',
+  'school',
   { nl: 'Docenten op stage', en: 'Teachers on internship' },
   { nl: 'Hoeveel docenten lopen stage bij een bedrijf?', en: 'How many teachers do an internship at a company?' },
-  { nl: 'docenten', en: 'teachers' }, 12,
+  { nl: 'docenten', en: 'teachers' },
+  12,
 );
 const employees = figure(
-  'c5.employees', 'c5.i4', 'company',
+  'c5.employees',
+  'c5.i4',
+  'company',
   { nl: 'Deelnemende werknemers', en: 'Employees taking part' },
   { nl: 'Hoeveel werknemers doen mee aan activiteiten?', en: 'How many employees take part in activities?' },
-  { nl: 'werknemers', en: 'employees' }, 120,
+  { nl: 'werknemers', en: 'employees' },
+  120,
 );
 
 const satisfaction = question({
@@ -67,9 +96,15 @@ const satisfaction = question({
   title: { nl: 'Studenttevredenheid', en: 'Student satisfaction' },
   audience: ['coordinator', 'school'],
   mayNotApply: true,
-  help: { nl: 'Een rapportcijfer van 0 tot 10, bijvoorbeeld uit de JOB-monitor of een eigen enquête.', en: 'A mark from 0 to 10, for example from a national monitor or a survey of your own.' },
+  help: {
+    nl: 'Een rapportcijfer van 0 tot 10, bijvoorbeeld uit de JOB-monitor of een eigen enquête.',
+    en: 'A mark from 0 to 10, for example from a national monitor or a survey of your own.',
+  },
   fields: {
-    tenths: tenths({ label: { nl: 'Cijfer (0–10)', en: 'Mark (0–10)' }, ask: { nl: 'Welk cijfer geven studenten?', en: 'What mark do students give?' } }),
+    tenths: tenths({
+      label: { nl: 'Cijfer (0–10)', en: 'Mark (0–10)' },
+      ask: { nl: 'Welk cijfer geven studenten?', en: 'What mark do students give?' },
+    }),
     evidence: evidenceField(),
   },
   examples: [{ tenths: 78, evidence: exampleEvidence }],
@@ -97,11 +132,21 @@ export const otherImpact = listQuestion({
       [
         { value: 'student', label: { nl: 'Student', en: 'Student' }, synonyms: ['studenten', 'leerling', 'leerlingen', 'students'] },
         { value: 'teacher', label: { nl: 'Docent', en: 'Teacher' }, synonyms: ['docenten', 'leraar', 'lerares', 'leraren', 'teachers'] },
-        { value: 'employee', label: { nl: 'Werknemer', en: 'Employee' }, synonyms: ['werknemers', 'medewerker', 'medewerkers', 'personeel', 'employees', 'staff'] },
+        {
+          value: 'employee',
+          label: { nl: 'Werknemer', en: 'Employee' },
+          synonyms: ['werknemers', 'medewerker', 'medewerkers', 'personeel', 'employees', 'staff'],
+        },
       ],
-      { label: { nl: 'Voor wie', en: 'For whom' }, ask: { nl: 'Voor wie is die impact: student, docent of werknemer?', en: 'For whom is that impact: student, teacher or employee?' } },
+      {
+        label: { nl: 'Voor wie', en: 'For whom' },
+        ask: { nl: 'Voor wie is die impact: student, docent of werknemer?', en: 'For whom is that impact: student, teacher or employee?' },
+      },
     ),
-    what: text({ label: { nl: 'Wat is er bereikt', en: 'What was reached' }, ask: { nl: 'Wat is er nog meer bereikt?', en: 'What else was reached?' } }),
+    what: text({
+      label: { nl: 'Wat is er bereikt', en: 'What was reached' },
+      ask: { nl: 'Wat is er nog meer bereikt?', en: 'What else was reached?' },
+    }),
     evidence: evidenceField(),
   },
   examples: groups.map((group) => ({ group, what: 'Meetbaar resultaat uit de eigen monitor.', evidence: exampleEvidence })),
@@ -118,19 +163,26 @@ function unless(dossier: Dossier, asks: Question, judge: () => Finding): Finding
 const claimed = (asks: Question): Finding =>
   short(
     'nearly',
-    gap(sayEvidence.claimedOnly({ what: asks.title.nl, whatEn: asks.title.en }), asks, [step(sayEvidence.attach(), { question: asks.id, value: { evidence: exampleEvidence } })], { field: 'evidence' }),
+    gap(
+      sayEvidence.claimedOnly({ what: asks.title.nl, whatEn: asks.title.en }),
+      asks,
+      [step(sayEvidence.attach(), { question: asks.id, value: { evidence: exampleEvidence } })],
+      { field: 'evidence' },
+    ),
   );
 
-const judgeFigure = (asks: Figure) => (dossier: Dossier, rules: RuleSet): Finding =>
-  unless(dossier, asks, () => {
-    const value = answer(dossier, asks);
-    if (value?.count === 0) {
-      const fill = { question: asks.id, value: { count: 1, evidence: exampleEvidence } };
-      return short('not_met', gap(say.zero(asks.title), asks, [step(say.involve(asks.title), fill)], { field: 'count' }));
-    }
-    if (value?.count !== undefined && value.evidence === undefined) return claimed(asks);
-    return whenComplete(asks, ({ evidence }) => (evidence.length > 0 ? met() : claimed(asks)))(dossier, rules);
-  });
+const judgeFigure =
+  (asks: Figure) =>
+  (dossier: Dossier, rules: RuleSet): Finding =>
+    unless(dossier, asks, () => {
+      const value = answer(dossier, asks);
+      if (value?.count === 0) {
+        const fill = { question: asks.id, value: { count: 1, evidence: exampleEvidence } };
+        return short('not_met', gap(say.zero(asks.title), asks, [step(say.involve(asks.title), fill)], { field: 'count' }));
+      }
+      if (value?.count !== undefined && value.evidence === undefined) return claimed(asks);
+      return whenComplete(asks, ({ evidence }) => (evidence.length > 0 ? met() : claimed(asks)))(dossier, rules);
+    });
 
 const judgeSatisfaction = (dossier: Dossier, rules: RuleSet): Finding =>
   unless(dossier, satisfaction, () => {
@@ -138,7 +190,9 @@ const judgeSatisfaction = (dossier: Dossier, rules: RuleSet): Finding =>
     const { met: needs, nearly } = rules.satisfaction.value;
     if (value?.tenths !== undefined && value.tenths < needs) {
       const fill = { question: satisfaction.id, value: { tenths: needs, evidence: exampleEvidence } };
-      const low = gap(say.lowMark({ tenths: value.tenths, needs }), satisfaction, [step(say.raiseMark({ needs }), fill)], { field: 'tenths' });
+      const low = gap(say.lowMark({ tenths: value.tenths, needs }), satisfaction, [step(say.raiseMark({ needs }), fill)], {
+        field: 'tenths',
+      });
       return short(value.tenths >= nearly ? 'nearly' : 'not_met', low);
     }
     if (value?.tenths !== undefined && value.evidence === undefined) return claimed(satisfaction);
@@ -146,7 +200,10 @@ const judgeSatisfaction = (dossier: Dossier, rules: RuleSet): Finding =>
   });
 
 /** s1: impact on each of the three groups. The best of the figures for that group decides (c5.s2: they differ per Centrum). */
-const groupIndicator = (group: (typeof groups)[number], figures: readonly { asks: Question; judge: Indicator['evaluate'] }[]): Indicator => ({
+const groupIndicator = (
+  group: (typeof groups)[number],
+  figures: readonly { asks: Question; judge: Indicator['evaluate'] }[],
+): Indicator => ({
   id: `c5.${group}`,
   source: 'c5.s1',
   title: { nl: `Aantoonbare impact op de ${groupNames[group].nl}`, en: `Demonstrable impact on the ${groupNames[group].en}` },
@@ -161,7 +218,13 @@ const groupIndicator = (group: (typeof groups)[number], figures: readonly { asks
     const [other] = others;
     if (other !== undefined) {
       const attach = step(sayEvidence.attach(), { question: otherImpact.id, item: other.id, value: { evidence: exampleEvidence } });
-      return short('nearly', gap(sayEvidence.claimedOnly({ what: other.what ?? '', whatEn: other.what ?? '' }), otherImpact, [attach], { item: other.id, field: 'evidence' }));
+      return short(
+        'nearly',
+        gap(sayEvidence.claimedOnly({ what: other.what ?? '', whatEn: other.what ?? '' }), otherImpact, [attach], {
+          item: other.id,
+          field: 'evidence',
+        }),
+      );
     }
     const open = findings.find(({ status }) => status === 'unanswered');
     if (open !== undefined) return unanswered(open.asks);
@@ -170,7 +233,14 @@ const groupIndicator = (group: (typeof groups)[number], figures: readonly { asks
   },
 });
 
-const figureIndicator = (asks: Figure): Indicator => ({ id: asks.id, source: asks.source, title: asks.title, required: false, reads: [asks], evaluate: judgeFigure(asks) });
+const figureIndicator = (asks: Figure): Indicator => ({
+  id: asks.id,
+  source: asks.source,
+  title: asks.title,
+  required: false,
+  reads: [asks],
+  evaluate: judgeFigure(asks),
+});
 const of = (asks: Figure) => ({ asks, judge: judgeFigure(asks) });
 
 export const impactWords: readonly Catalogue[] = [words, evidenceWords];
@@ -184,7 +254,14 @@ export const impact: Criterion = {
     groupIndicator('teacher', [of(teacherInternships)]),
     groupIndicator('employee', [of(employees)]),
     figureIndicator(studentsInvolved),
-    { id: satisfaction.id, source: 'c5.i1', title: satisfaction.title, required: false, reads: [satisfaction], evaluate: judgeSatisfaction },
+    {
+      id: satisfaction.id,
+      source: 'c5.i1',
+      title: satisfaction.title,
+      required: false,
+      reads: [satisfaction],
+      evaluate: judgeSatisfaction,
+    },
     figureIndicator(companiesActive),
     figureIndicator(teacherInternships),
     figureIndicator(employees),

@@ -15,14 +15,32 @@ export const experiments = listQuestion({
     en: 'An experiment is something new that you tried. What went wrong is part of it: that is how you learn.',
   },
   fields: {
-    what: text({ label: { nl: 'Experiment', en: 'Experiment' }, ask: { nl: 'Welk experiment of welke nieuwe activiteit deed het Centrum?', en: 'Which experiment or new activity did the Centre do?' } }),
-    isNew: yesNo({ label: { nl: 'Nieuw', en: 'New' }, ask: { nl: 'Was dat nieuw voor jullie en voor het veld?', en: 'Was that new for you and for the field?' } }),
+    what: text({
+      label: { nl: 'Experiment', en: 'Experiment' },
+      ask: {
+        nl: 'Welk experiment of welke nieuwe activiteit deed het Centrum?',
+        en: 'Which experiment or new activity did the Centre do?',
+      },
+    }),
+    isNew: yesNo({
+      label: { nl: 'Nieuw', en: 'New' },
+      ask: { nl: 'Was dat nieuw voor jullie en voor het veld?', en: 'Was that new for you and for the field?' },
+    }),
     with: names({
       label: { nl: 'Samen met', en: 'Together with' },
-      ask: { nl: 'Met welke andere partijen die hier ook mee bezig zijn deden jullie dat? Typ “geen” als het er geen waren.', en: 'With which other parties that are working on this did you do it? Type “none” if there were none.' },
+      ask: {
+        nl: 'Met welke andere partijen die hier ook mee bezig zijn deden jullie dat? Typ “geen” als het er geen waren.',
+        en: 'With which other parties that are working on this did you do it? Type “none” if there were none.',
+      },
     }),
-    wentWrong: text({ label: { nl: 'Wat misging', en: 'What went wrong' }, ask: { nl: 'Wat ging er mis of liep anders?', en: 'What went wrong or went differently?' } }),
-    learnt: text({ label: { nl: 'Wat is geleerd', en: 'What was learnt' }, ask: { nl: 'Wat hebben jullie ervan geleerd?', en: 'What did you learn from it?' } }),
+    wentWrong: text({
+      label: { nl: 'Wat misging', en: 'What went wrong' },
+      ask: { nl: 'Wat ging er mis of liep anders?', en: 'What went wrong or went differently?' },
+    }),
+    learnt: text({
+      label: { nl: 'Wat is geleerd', en: 'What was learnt' },
+      ask: { nl: 'Wat hebben jullie ervan geleerd?', en: 'What did you learn from it?' },
+    }),
     evidence: evidenceField(),
   },
   examples: [
@@ -35,7 +53,10 @@ export const experiments = listQuestion({
       evidence: exampleEvidence,
     },
   ],
-  exampleText: { nl: 'lassen leren met een simulator, samen met Campus aan Zee', en: 'learning to weld with a simulator, together with Campus aan Zee' },
+  exampleText: {
+    nl: 'lassen leren met een simulator, samen met Campus aan Zee',
+    en: 'learning to weld with a simulator, together with Campus aan Zee',
+  },
 });
 
 type Experiment = Item<(typeof experiments)['fields']>;
@@ -45,7 +66,10 @@ const { say, words } = catalogue('c6', {
   notNew: () => ({ nl: 'Geen van de genoemde experimenten is nieuw.', en: 'None of the experiments named is new.' }),
   alone: () => ({ nl: 'De experimenten zijn zonder andere partijen gedaan.', en: 'The experiments were done without other parties.' }),
   noLesson: () => ({ nl: 'Er staat niet bij wat misging en wat is geleerd.', en: 'It does not say what went wrong and what was learnt.' }),
-  addExperiment: () => ({ nl: 'Beschrijf één nieuw experiment met anderen, met wat misging, wat is geleerd en bewijs.', en: 'Describe one new experiment with others, with what went wrong, what was learnt and evidence.' }),
+  addExperiment: () => ({
+    nl: 'Beschrijf één nieuw experiment met anderen, met wat misging, wat is geleerd en bewijs.',
+    en: 'Describe one new experiment with others, with what went wrong, what was learnt and evidence.',
+  }),
 });
 
 /**
@@ -74,7 +98,13 @@ const indicator = (
     const [claim] = known;
     if (claim !== undefined) {
       const attach = step(sayEvidence.attach(), { question: experiments.id, item: claim.id, value: { evidence: exampleEvidence } });
-      return short('nearly', gap(sayEvidence.claimedOnly({ what: claim.what ?? title.nl, whatEn: claim.what ?? title.en }), experiments, [attach], { item: claim.id, field: 'evidence' }));
+      return short(
+        'nearly',
+        gap(sayEvidence.claimedOnly({ what: claim.what ?? title.nl, whatEn: claim.what ?? title.en }), experiments, [attach], {
+          item: claim.id,
+          field: 'evidence',
+        }),
+      );
     }
     const half = items.find((item) => fields.some((field) => item[field] === undefined));
     if (half !== undefined) {
@@ -90,9 +120,30 @@ export const experimentCriterion: Criterion = {
   title: { nl: 'Leren en experimenteren', en: 'Learning and experimenting' },
   questions: [experiments],
   indicators: [
-    indicator('c6.learning', 'c6.s1', { nl: 'Er wordt geleerd van wat goed en fout gaat', en: 'People learn from what goes right and wrong' }, ['what', 'wentWrong', 'learnt'], () => true, say.noLesson),
-    indicator('c6.new', 'c6.s2', { nl: 'Bewijs van nieuwe activiteiten', en: 'Proof of new activities' }, ['what', 'isNew'], ({ isNew }) => isNew === true, say.notNew),
-    indicator('c6.together', 'c6.s2', { nl: 'Samen met andere partijen', en: 'Together with other parties' }, ['what', 'with'], (one) => (one.with ?? []).length > 0, say.alone),
+    indicator(
+      'c6.learning',
+      'c6.s1',
+      { nl: 'Er wordt geleerd van wat goed en fout gaat', en: 'People learn from what goes right and wrong' },
+      ['what', 'wentWrong', 'learnt'],
+      () => true,
+      say.noLesson,
+    ),
+    indicator(
+      'c6.new',
+      'c6.s2',
+      { nl: 'Bewijs van nieuwe activiteiten', en: 'Proof of new activities' },
+      ['what', 'isNew'],
+      ({ isNew }) => isNew === true,
+      say.notNew,
+    ),
+    indicator(
+      'c6.together',
+      'c6.s2',
+      { nl: 'Samen met andere partijen', en: 'Together with other parties' },
+      ['what', 'with'],
+      (one) => (one.with ?? []).length > 0,
+      say.alone,
+    ),
   ],
   words: [words],
 };

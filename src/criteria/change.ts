@@ -26,6 +26,8 @@ export function applyChanges(dossier: Dossier, changes: readonly Change[]): Doss
     else if (value === null) delete answers[question];
     else answers[question] = { ...(answers[question] as object | undefined), ...value };
   }
-  const conflicts = dossier.conflicts.filter((conflict) => !changes.some(({ question, item }) => question === conflict.question && item === conflict.item));
+  const conflicts = dossier.conflicts.filter(
+    (conflict) => !changes.some(({ question, item }) => question === conflict.question && item === conflict.item),
+  );
   return { ...dossier, answers, conflicts };
 }

@@ -37,7 +37,11 @@ const sideChoices = [
   { value: 'other', label: { nl: 'Anders', en: 'Other' }, synonyms: ['overig', 'geen van deze', 'none'] },
 ] as const;
 
-const inKind = (value: Readonly<Record<string, unknown>>): boolean => value['form'] === 'in_kind';
+/** Hours × rate of one contribution stay below the largest amount, and exact. */
+const maxHours = 1_000_000;
+const maxRateCents = 100_000;
+
+const inKind = (value: Readonly<Record<string, unknown>>): boolean => value.form === 'in_kind';
 
 export const contributions = listQuestion({
   id: 'c3.contributions',
@@ -105,17 +109,24 @@ export const contributions = listQuestion({
         },
       },
     ),
-    hours: count({
-      label: { nl: 'Uren', en: 'Hours' },
-      ask: { nl: 'Om hoeveel uren gaat het?', en: 'How many hours is it?' },
-      unit: { nl: 'uur', en: 'hours' },
-      needed: ({ rateCents }) => rateCents !== undefined,
-    }),
-    rateCents: money({
-      label: { nl: 'Tarief per uur (euro)', en: 'Rate per hour (euro)' },
-      ask: { nl: 'Tegen welk tarief per uur?', en: 'At what rate per hour?' },
-      needed: ({ hours }) => hours !== undefined,
-    }),
+    hours: count(
+      {
+        label: { nl: 'Uren', en: 'Hours' },
+        ask: { nl: 'Om hoeveel uren gaat het?', en: 'How many hours is it?' },
+        unit: { nl: 'uur', en: 'hours' },
+        needed: ({ rateCents }) => rateCents !== undefined,
+      },
+      maxHours,
+    ),
+    rateCents: money(
+      {
+        label: { nl: 'Tarief per uur (euro)', en: 'Rate per hour (euro)' },
+        ask: { nl: 'Tegen welk tarief per uur?', en: 'At what rate per hour?' },
+        needed: ({ hours }) => hours !== undefined,
+      },
+      0,
+      maxRateCents,
+    ),
     year: count({ label: { nl: 'Jaar', en: 'Year' }, ask: { nl: 'In welk jaar?', en: 'In which year?' }, needed: never }),
     payableInCash: yesNo({
       label: { nl: 'Ook in cash te betalen', en: 'Could be paid in cash' },

@@ -125,8 +125,8 @@ const exampleChanges = (question: Question): Change[] =>
 
 /** Unanswered, because these fields of the answer (or of one item of it) are not known yet. */
 export function incomplete(question: Question, fields: readonly string[], item?: string): Finding {
-  const example: Values = question.examples[0] ?? {};
-  const value = Object.fromEntries(fields.map((field) => [field, example[field]]));
+  const examples: readonly Values[] = question.examples;
+  const value = Object.fromEntries(fields.map((field) => [field, examples.find((example) => example[field] !== undefined)?.[field]]));
   const changes = [{ question: question.id, ...(item !== undefined && { item }), value }];
   return { status: 'unanswered', reasons: [], gaps: fields.slice(0, 1).map((field) => openGap(question, field, item, changes)) };
 }
@@ -162,11 +162,19 @@ export const whenListed =
     const finding = judge(complete, rules, items);
     const half = items.find((item) => !complete.includes(item as CompleteItem<F>));
     if (finding.status === 'met' || half === undefined) return finding;
-    const ask = incomplete(question, missingFields(question, half), half.id);
-    // The half item alone may not be enough: its step also holds what the judge still wanted.
-    const gaps = ask.gaps.map((one) => ({
-      ...one,
-      steps: one.steps.map((s) => ({ ...s, changes: [...s.changes, ...(finding.gaps[0]?.steps[0]?.changes ?? [])] })),
-    }));
-    return { ...ask, gaps };
+    return incomplete(question, missingFields(question, half), half.id);
   };
+
+/** An indicator with the id, sentence and title of its one question. */
+export const single = (id: string, asks: Question, evaluate: Indicator['evaluate']): Indicator => ({
+  id,
+  source: asks.source,
+  title: asks.title,
+  required: true,
+  reads: [asks],
+  evaluate,
+});
+
+/** Where a figure stands against the two limits of a norm. */
+export const grade = (value: number, { met: enough, nearly }: { met: number; nearly: number }) =>
+  value >= enough ? 'met' : value >= nearly ? 'nearly' : 'not_met';

@@ -71,16 +71,16 @@ function mergeFacts(facts: readonly Fact[]): Value | null {
   return merged;
 }
 
-/** What a group of standing facts about one thing comes to. */
-function settle(
-  facts: readonly Fact[],
-): { kind: 'value'; value: Value } | { kind: 'absent' } | { kind: 'not_applicable'; reason: string } | { kind: 'conflict' } {
-  const stances = new Set(facts.map((fact) => (fact.notApplicable !== undefined ? 'n' : fact.value === null ? 'gone' : 'said')));
-  if (stances.size > 1) return { kind: 'conflict' };
-  if (stances.has('gone')) return { kind: 'absent' };
-  const reason = facts.at(-1)?.notApplicable;
-  if (reason !== undefined) return { kind: 'not_applicable', reason };
-  const merged = mergeFacts(facts);
+type Settled = { kind: 'value'; value: Value } | { kind: 'absent' } | { kind: 'not_applicable'; reason: string } | { kind: 'conflict' };
+
+/** What a group of standing facts about one thing comes to. Who takes an answer back says nothing any more. */
+function settle(facts: readonly Fact[]): Settled {
+  const claims = facts.filter(({ value, notApplicable }) => value !== null || notApplicable !== undefined);
+  const [first] = claims;
+  if (first === undefined) return { kind: 'absent' };
+  const excused = claims.filter(({ notApplicable }) => notApplicable !== undefined).length;
+  if (excused > 0) return excused === claims.length ? { kind: 'not_applicable', reason: first.notApplicable ?? '' } : { kind: 'conflict' };
+  const merged = mergeFacts(claims);
   return merged === null ? { kind: 'conflict' } : { kind: 'value', value: merged };
 }
 
@@ -106,7 +106,8 @@ export function toDossier(ledger: Ledger, centrum: Dossier['centrum'], isList: (
     else if (outcome.kind === 'value' && !isList(question)) dossier.answers[question] = outcome.value;
     else if (outcome.kind === 'value') {
       // A list question answered without an item says "there are none": an empty list, not silence.
-      const list = (dossier.answers[question] ??= []) as Value[];
+      dossier.answers[question] ??= [];
+      const list = dossier.answers[question] as Value[];
       if (item !== undefined) list.push({ ...outcome.value, id: item });
     }
   }
@@ -116,5 +117,7 @@ export function toDossier(ledger: Ledger, centrum: Dossier['centrum'], isList: (
 const conflictOf = (question: string, item: string | undefined, facts: readonly Fact[]): Conflict => ({
   question,
   ...(item !== undefined && { item }),
-  claims: facts.map((fact) => ({ by: fact.by.partner ?? fact.by.person, fact: fact.id, value: fact.value })),
+  claims: facts
+    .filter(({ value, notApplicable }) => value !== null || notApplicable !== undefined)
+    .map((fact) => ({ by: fact.by.partner ?? fact.by.person, fact: fact.id, value: fact.value })),
 });

@@ -3,7 +3,7 @@
  * share asks; it is not 0 %. A side that nobody mentioned is known to be 0 only when the other
  * contributions already cover the whole budget.
  */
-import { applyChanges, type Change } from './change.ts';
+import type { Change } from './change.ts';
 import { type Coded, catalogue } from './coded.ts';
 import { addContribution, type Cofinancing, cofinancing, contributions, meetingHours } from './cofinancing.ts';
 import { type Finding, type Gap, gap, missingFields, step } from './criterion.ts';
@@ -59,7 +59,11 @@ const silentSides = (view: Cofinancing, wanted: readonly Side[]): Side[] =>
 function findOpen(dossier: Dossier, view: Cofinancing, wanted: readonly Side[], coveredBy: number | undefined): Open | null {
   const items = answer(dossier, contributions);
   if (items === undefined || view.items === undefined) {
-    return { coded: say.noneKnown(), at: {}, fill: (wanted.length > 0 ? wanted : (['business'] as const)).map((side, nth) => addContribution(dossier, side, 0, nth)) };
+    return {
+      coded: say.noneKnown(),
+      at: {},
+      fill: (wanted.length > 0 ? wanted : (['business'] as const)).map((side, nth) => addContribution(dossier, side, 0, nth)),
+    };
   }
   const fill = items.flatMap((item) => {
     const missing = missingFields(contributions, item);
@@ -95,12 +99,7 @@ export function whenContributed(
   const view = cofinancing(dossier, rules);
   const open = findOpen(dossier, view, wanted, coveredBy);
   if (open === null) return judge(dossier, view);
-  let filled = applyChanges(dossier, open.fill);
-  const silent = silentSides(cofinancing(filled, rules), wanted);
-  const more = silent.map((side, nth) => addContribution(filled, side, 0, nth));
-  filled = applyChanges(filled, more);
-  const rest = judge(filled, cofinancing(filled, rules)).gaps[0]?.steps[0]?.changes ?? [];
-  const ask: Gap = gap(open.coded, contributions, [step(say.tellThem(), ...open.fill, ...more, ...rest)], open.at);
+  const ask: Gap = gap(open.coded, contributions, [step(say.tellThem(), ...open.fill)], open.at);
   return { status: 'unanswered', reasons: [], gaps: [ask] };
 }
 

@@ -83,9 +83,9 @@ export const maxCents = 100_000_000_000;
 export const maxItems = 500;
 
 export const text = (wording: Wording) => field('text', z.string().trim().min(1).max(maxText), wording);
-/** Euro cents, whole, from 0 up to `maxCents`. */
-export const money = (wording: Wording, min = 0) => field('money', z.int().min(min).max(maxCents), wording);
-export const count = (wording: Wording) => field('count', z.int().min(0).max(10_000_000), wording);
+/** Euro cents, whole, from `min` up to `max`. */
+export const money = (wording: Wording, min = 0, max = maxCents) => field('money', z.int().min(min).max(max), wording);
+export const count = (wording: Wording, max = 10_000_000) => field('count', z.int().min(0).max(max), wording);
 /** A mark from 0 to 10 in tenths: 7,8 is 78. */
 export const tenths = (wording: Wording) => field('tenths', z.int().min(0).max(100), wording);
 export const date = (wording: Wording) => field('date', z.iso.date(), wording);

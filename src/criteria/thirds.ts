@@ -4,14 +4,14 @@
  * the smallest changes that reach it, each tried before it is proposed.
  */
 import { applyChanges, type Change } from './change.ts';
-import { addContribution, type Cofinancing, cofinancing, contributions, overdrawn, sideTotals } from './cofinancing.ts';
 import { catalogue } from './coded.ts';
-import { type Finding, gap, met, short, type Step, step } from './criterion.ts';
+import { addContribution, type Cofinancing, cofinancing, contributions, overdrawn, sideTotals } from './cofinancing.ts';
+import { type Finding, gap, met, type Step, short, step } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, euro, percent, percentOf } from './format.ts';
 import { sideName } from './open-contributions.ts';
-import type { Band, Fraction, RuleSet } from './rule-set.ts';
 import type { Question } from './question.ts';
+import type { Band, Fraction, RuleSet } from './rule-set.ts';
 
 export const thirdSides = ['business', 'government', 'education'] as const;
 export type ThirdSide = (typeof thirdSides)[number];
@@ -22,7 +22,10 @@ const atMost = (part: number, total: number, { n, d }: Fraction): boolean => par
 const within = (part: number, total: number, [low, high]: Band['met']): boolean => atLeast(part, total, low) && atMost(part, total, high);
 
 /** The band in whole cents of this total: [lowest, highest] amount that is still within. */
-export const bandCents = (total: number, [low, high]: Band['met']): readonly [number, number] => [Math.ceil((total * low.n) / low.d), Math.floor((total * high.n) / high.d)];
+export const bandCents = (total: number, [low, high]: Band['met']): readonly [number, number] => [
+  Math.ceil((total * low.n) / low.d),
+  Math.floor((total * high.n) / high.d),
+];
 
 export const shareStatus = (part: number, total: number, band: Band): 'met' | 'nearly' | 'not_met' =>
   within(part, total, band.met) ? 'met' : within(part, total, band.nearly) ? 'nearly' : 'not_met';
@@ -66,10 +69,16 @@ const { say, words } = catalogue('thirds', {
     ),
   requested: (p: { cents: number }) =>
     both((l) =>
-      l === 'nl' ? `${euro(p.cents, l)} is gevraagd maar nog niet toegezegd; dat telt nog niet mee.` : `${euro(p.cents, l)} has been asked for but not promised; that does not count yet.`,
+      l === 'nl'
+        ? `${euro(p.cents, l)} is gevraagd maar nog niet toegezegd; dat telt nog niet mee.`
+        : `${euro(p.cents, l)} has been asked for but not promised; that does not count yet.`,
     ),
   secure: (p: { cents: number }) =>
-    both((l) => (l === 'nl' ? `Zorg dat de gevraagde ${euro(p.cents, l)} wordt toegezegd of beschikt.` : `Get the ${euro(p.cents, l)} that was asked for promised or granted.`)),
+    both((l) =>
+      l === 'nl'
+        ? `Zorg dat de gevraagde ${euro(p.cents, l)} wordt toegezegd of beschikt.`
+        : `Get the ${euro(p.cents, l)} that was asked for promised or granted.`,
+    ),
 });
 export const thirdsWords = words;
 
@@ -110,7 +119,9 @@ function reduce(view: Cofinancing, side: ThirdSide, cents: number): Change[] {
 }
 
 const changesOf = (dossier: Dossier, view: Cofinancing, moves: Moves): Change[] =>
-  moves.flatMap(({ side, cents }, nth) => (cents > 0 ? [addContribution(dossier, side, cents + overdrawn(view, side), nth)] : reduce(view, side, -cents)));
+  moves.flatMap(({ side, cents }, nth) =>
+    cents > 0 ? [addContribution(dossier, side, cents + overdrawn(view, side), nth)] : reduce(view, side, -cents),
+  );
 
 /** The total nearest to the present one at which all three shares are within their bands, if there is one. */
 function otherTotal(sums: Sums, total: number, bands: Readonly<Record<ThirdSide, Band>>): number | null {
@@ -119,7 +130,8 @@ function otherTotal(sums: Sums, total: number, bands: Readonly<Record<ThirdSide,
   return lowest > highest ? null : clamp(total, [lowest, highest]);
 }
 
-const worst = (statuses: readonly ('met' | 'nearly' | 'not_met')[]) => (statuses.includes('not_met') ? 'not_met' : statuses.includes('nearly') ? 'nearly' : 'met');
+const worst = (statuses: readonly ('met' | 'nearly' | 'not_met')[]) =>
+  statuses.includes('not_met') ? 'not_met' : statuses.includes('nearly') ? 'nearly' : 'met';
 
 /** Judges three known shares of a known total (cents, above 0). */
 export function judgeThirds(dossier: Dossier, view: Cofinancing, total: number, rules: RuleSet, totalQuestion: Question): Finding {
@@ -134,8 +146,13 @@ export function judgeThirds(dossier: Dossier, view: Cofinancing, total: number, 
   const secured = requested.map(({ id }) => ({ question: contributions.id, item: id, value: { state: 'toegezegd' } }));
   const moves = nearestEdge(sums, total, bands);
   const shifted = shift(sums, total, bands);
-  const to = otherTotal(sums, total, bands);
-  const moveStep = (some: Moves): Step => step(say.move({ sides: some.map(({ side }) => side), cents: some.map(({ cents }) => String(cents)) }), ...changesOf(dossier, view, some));
+  const other = otherTotal(sums, total, bands);
+  const to = totalQuestion.schema.safeParse({ amountCents: other }).success ? other : null;
+  const moveStep = (some: Moves): Step =>
+    step(
+      say.move({ sides: some.map(({ side }) => side), cents: some.map(({ cents }) => String(cents)) }),
+      ...changesOf(dossier, view, some),
+    );
   const reaches = ({ changes }: Step): boolean => {
     const after = applyChanges(dossier, changes);
     const newTotal = (after.answers[totalQuestion.id] as { amountCents: number }).amountCents;

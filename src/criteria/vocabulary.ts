@@ -147,4 +147,8 @@ export interface Understanding {
   answer?: CitedAnswer;
   /** A word such as "fors" or "substantieel" that gives no figure and calls for a follow-up. */
   vague?: string;
+  /** Inputs of a form that could not be read; nothing of them is noted. */
+  unread?: { field: string; text: string }[];
+  /** Figures in the text that contradict one another: asked about, never mended. */
+  doesNotAddUp?: string;
 }

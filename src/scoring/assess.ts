@@ -6,7 +6,7 @@
 import { applyChanges } from '../criteria/change.ts';
 import { type Coded, catalogue } from '../criteria/coded.ts';
 import { characteristics, criteria, findQuestion, objectives } from '../criteria/criteria.ts';
-import { type Criterion, type Finding, gap, type Gap, type Indicator, step } from '../criteria/criterion.ts';
+import { type Criterion, type Finding, type Gap, gap, type Indicator, type Step, step } from '../criteria/criterion.ts';
 import type { Conflict, Dossier } from '../criteria/dossier.ts';
 import type { RuleSet } from '../criteria/rule-set.ts';
 import type { Status } from '../criteria/vocabulary.ts';
@@ -64,23 +64,42 @@ const severity: readonly Status[] = ['not_met', 'unanswered', 'nearly', 'met'];
 /** The worst of these statuses; `not_applicable` where none counts. */
 export const worstOf = (statuses: readonly Status[]): Status => severity.find((status) => statuses.includes(status)) ?? 'not_applicable';
 
-/** A contradiction leaves the indicator unanswered; each claim can be chosen, and what would still be missing then goes along. */
-function contradicted(conflict: Conflict, indicator: Indicator, dossier: Dossier, rules: RuleSet): Finding {
+/** A contradiction leaves the indicator unanswered until one of the claims is chosen. */
+function contradicted(conflict: Conflict): Finding {
   const question = findQuestion(conflict.question);
   if (question === undefined) throw new Error(`a conflict names no known question: ${conflict.question}`);
   const at = { question: question.id, ...(conflict.item !== undefined && { item: conflict.item }) };
-  const steps = conflict.claims.map(({ by, value }) => {
-    const chosen = { ...at, value };
-    const rest = evaluate(indicator, applyChanges(dossier, [chosen]), rules).gaps[0]?.steps[0]?.changes ?? [];
-    return step(say.choose({ by }), chosen, ...rest);
-  });
-  const found = gap(say.contradiction({ title: question.title.nl, titleEn: question.title.en, by: conflict.claims.map(({ by }) => by) }), question, steps, conflict.item === undefined ? {} : { item: conflict.item });
+  const steps = conflict.claims.map(({ by, value }) => step(say.choose({ by }), { ...at, value }));
+  const found = gap(
+    say.contradiction({ title: question.title.nl, titleEn: question.title.en, by: conflict.claims.map(({ by }) => by) }),
+    question,
+    steps,
+    conflict.item === undefined ? {} : { item: conflict.item },
+  );
   return { status: 'unanswered', reasons: [], gaps: [{ ...found, who: ['coordinator'] }] };
 }
 
 function evaluate(indicator: Indicator, dossier: Dossier, rules: RuleSet): Finding {
   const conflict = dossier.conflicts.find((one) => indicator.reads.some(({ id }) => id === one.question));
-  return conflict === undefined ? indicator.evaluate(dossier, rules) : contradicted(conflict, indicator, dossier, rules);
+  return conflict === undefined ? indicator.evaluate(dossier, rules) : contradicted(conflict);
+}
+
+/** Most steps that are chained to reach `met`: ask, fill in, complete what that made needed, mend what it showed. */
+const maxChain = 6;
+
+/**
+ * A step is proposed as what closes the gap, so it is tried first: where filling in one thing makes
+ * another needed, or shows a shortfall, what closes that goes along in the same step.
+ */
+function closing(step: Step, indicator: Indicator, dossier: Dossier, rules: RuleSet): Step {
+  let { changes } = step;
+  for (let n = 0; n < maxChain; n += 1) {
+    const { status, gaps } = evaluate(indicator, applyChanges(dossier, changes), rules);
+    const more = gaps[0]?.steps[0]?.changes ?? [];
+    if (status === 'met' || status === 'not_applicable' || more.length === 0) break;
+    changes = [...changes, ...more];
+  }
+  return changes === step.changes ? step : { ...step, changes };
 }
 
 function judge(criterion: Criterion, dossier: Dossier, rules: RuleSet): CriterionResult {
@@ -94,7 +113,15 @@ function judge(criterion: Criterion, dossier: Dossier, rules: RuleSet): Criterio
     const points = status === 'unanswered' || status === 'not_applicable' ? null : rules.points.value[status];
     if (status !== 'not_applicable') weighed.push({ weight: lens?.weight ?? 1, points: points ?? 0 });
     indicators.push({ id: indicator.id, source: indicator.source, required, status, points, reasons });
-    for (const one of found) gaps.push({ ...one, indicator: indicator.id, required, source: indicator.source });
+    for (const one of found) {
+      gaps.push({
+        ...one,
+        steps: one.steps.map((step) => closing(step, indicator, dossier, rules)),
+        indicator: indicator.id,
+        required,
+        source: indicator.source,
+      });
+    }
   }
   const status = worstOf(indicators.filter(({ required }) => required).map((one) => one.status));
   return { id: criterion.id, status, points: weightedMean(weighed), indicators, gaps };
@@ -110,7 +137,8 @@ export function assess(dossier: Dossier, rules: RuleSet): Assessment {
   return {
     ruleSet: { id: rules.id, version: rules.version },
     verdict: worstOf(statuses),
-    repairable: statuses.filter((status) => status === 'nearly').length === 1 && statuses.every((status) => status === 'nearly' || status === 'met'),
+    repairable:
+      statuses.filter((status) => status === 'nearly').length === 1 && statuses.every((status) => status === 'nearly' || status === 'met'),
     progress: meanOf(judged.flatMap(({ points }) => (points === null ? [] : [points]))) ?? { n: 0, d: 1 },
     criteria: judged,
     definition: characteristics.map((one) => judge(one, dossier, rules)),

@@ -10,7 +10,11 @@ export function orderedGaps({ definition, criteria, objectives }: Assessment): G
 
 /** Gaps that wait for an answer rather than for a change of plan. */
 const isOpen = (assessment: Assessment): ((gap: GapResult) => boolean) => {
-  const statuses = new Map([...assessment.definition, ...assessment.criteria, ...assessment.objectives].flatMap(({ indicators }) => indicators.map(({ id, status }) => [id, status] as const)));
+  const statuses = new Map(
+    [...assessment.definition, ...assessment.criteria, ...assessment.objectives].flatMap(({ indicators }) =>
+      indicators.map(({ id, status }) => [id, status] as const),
+    ),
+  );
   return ({ indicator, question }) => statuses.get(indicator) === 'unanswered' || question.field !== undefined;
 };
 

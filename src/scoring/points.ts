@@ -15,7 +15,12 @@ function reduced(n: number, d: number): Points {
 /** Σ weight × points / Σ weight, as a reduced fraction; null where nothing weighs. */
 export function weightedMean(parts: readonly { readonly weight: number; readonly points: number }[]): Points | null {
   const d = parts.reduce((sum, { weight }) => sum + weight, 0);
-  return d === 0 ? null : reduced(parts.reduce((sum, { weight, points }) => sum + weight * points, 0), d);
+  return d === 0
+    ? null
+    : reduced(
+        parts.reduce((sum, { weight, points }) => sum + weight * points, 0),
+        d,
+      );
 }
 
 /** The plain mean of fractions; null where there are none. */

@@ -1,19 +1,22 @@
 /** An assessment as JSON for programs: words in both languages, quotations, points; keys sorted, byte-stable. */
-import { characteristics, criteria, findQuestion, objectives, worded } from '../criteria/criteria.ts';
+
 import type { Coded } from '../criteria/coded.ts';
+import { wording } from '../criteria/coded.ts';
+import { characteristics, criteria, findQuestion, objectives, worded } from '../criteria/criteria.ts';
 import { canonical } from '../criteria/ledger.ts';
 import type { Text } from '../criteria/vocabulary.ts';
 import { sentence } from '../criteria/werkdefinitie.ts';
-import { wording } from '../criteria/coded.ts';
-import { type Assessment, conflictWords, type CriterionResult, type GapResult } from './assess.ts';
+import { type Assessment, type CriterionResult, conflictWords, type GapResult } from './assess.ts';
 import { exactPoints, wholePoints } from './points.ts';
 
 /** The words of any code that an assessment holds. */
-export const textOf = (coded: Coded): Text => (coded.code.startsWith(`${conflictWords.prefix}.`) ? wording([conflictWords], coded) : worded(coded));
+export const textOf = (coded: Coded): Text =>
+  coded.code.startsWith(`${conflictWords.prefix}.`) ? wording([conflictWords], coded) : worded(coded);
 
 const all = [...criteria, ...characteristics, ...objectives];
 export const titleOf = (id: string): Text => all.find((one) => one.id === id)?.title ?? { nl: id, en: id };
-export const indicatorTitle = (id: string): Text => all.flatMap(({ indicators }) => indicators).find((one) => one.id === id)?.title ?? { nl: id, en: id };
+export const indicatorTitle = (id: string): Text =>
+  all.flatMap(({ indicators }) => indicators).find((one) => one.id === id)?.title ?? { nl: id, en: id };
 
 const reasonJson = (reason: Coded, source: string) => ({ code: reason.code, text: textOf(reason), source });
 
@@ -60,4 +63,5 @@ export const assessmentJson = (assessment: Assessment) => ({
 });
 
 /** The same as text with sorted keys: equal assessments are equal bytes. */
-export const assessmentText = (assessment: Assessment): string => JSON.stringify(JSON.parse(canonical(assessmentJson(assessment))), null, 2);
+export const assessmentText = (assessment: Assessment): string =>
+  JSON.stringify(JSON.parse(canonical(assessmentJson(assessment))), null, 2);

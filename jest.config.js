@@ -1,0 +1,10 @@
+/** Node strips the types itself, so nothing is transformed; test/house/quiet.ts says why the flag in `npm test` is there. */
+export default {
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: {},
+  extensionsToTreatAsEsm: ['.ts'],
+  testEnvironment: 'node',
+  watchman: false,
+  reporters: ['default', '<rootDir>/test/house/tally.ts'],
+};

@@ -1,0 +1,52 @@
+/** A shared file: taken as evidence, or refused with a reason. Only its name, type, size and id are noted. */
+import { evidenceSchema } from '../criteria/question.ts';
+import type { QuestionRef } from '../criteria/vocabulary.ts';
+import { nextQuestions } from '../scoring/next.ts';
+import { accept } from './answer.ts';
+import { titleText } from './display.ts';
+import type { Content } from './message.ts';
+import { reask } from './reask.ts';
+import { assessmentOf, audienceOf, dossierOf, knownValue, say, type Talk, words } from './talk.ts';
+
+/** Largest file that is taken as evidence, in bytes. */
+const maxFile = 25 * 1024 * 1024;
+const fileTypes = /^(application\/(pdf|msword|vnd\.[\w.+-]+)|image\/(png|jpe?g)|text\/(plain|csv))$/u;
+
+const attach = (talk: Talk, { question, item }: QuestionRef, evidence: unknown): void =>
+  accept(
+    talk,
+    [{ ref: { question, ...(item !== undefined && { item }) }, value: { evidence }, quote: '', start: 0, end: 0, certainty: 'stated' }],
+    true,
+  );
+
+/** A file is evidence: for the open question when that asks for it, else for one the person chooses. */
+export function file(talk: Talk, { id, name, type, size }: Extract<Content, { kind: 'file' }>['file']): void {
+  const w = words(talk);
+  if (talk.session.centrum === null) return reask(talk);
+  if (size > maxFile || !fileTypes.test(type)) {
+    say(talk, w.fileRefused(name.slice(0, 200)));
+    return reask(talk);
+  }
+  const evidence = evidenceSchema.safeParse({ title: name.slice(0, 200), link: `file:${encodeURIComponent(id)}` });
+  if (!evidence.success) return reask(talk);
+  say(talk, w.fileNoted(name.slice(0, 200)));
+  const { open } = talk.session;
+  if (open?.field === 'evidence') return attach(talk, open, withPresent(talk, open, evidence.data));
+  const places = nextQuestions(assessmentOf(talk), audienceOf(talk.member))
+    .filter(({ field }) => field === 'evidence')
+    .slice(0, 8);
+  if (places.length === 0) {
+    say(talk, w.fileNowhere);
+    return reask(talk);
+  }
+  const options = places.map((ref) => ({
+    label: titleText(ref, knownValue(dossierOf(talk), ref), talk.session.language),
+    action: { do: 'choose' as const, ref, value: withPresent(talk, ref, evidence.data) },
+  }));
+  talk.blocks.push({ kind: 'options', label: w.fileWhere, options });
+}
+
+const withPresent = (talk: Talk, ref: QuestionRef, added: unknown): unknown[] => {
+  const present = knownValue(dossierOf(talk), ref)?.evidence;
+  return [...(Array.isArray(present) ? present : []), added];
+};

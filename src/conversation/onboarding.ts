@@ -1,0 +1,128 @@
+/** The three questions before the intake: which Centrum, on behalf of which organisation, of what kind. */
+import { partners } from '../criteria/k1-cooperation.ts';
+import { emptyLedger } from '../criteria/ledger.ts';
+import { type PartnerKind, partnerKinds } from '../criteria/vocabulary.ts';
+import { ask, chooseNext } from './ask.ts';
+import type { Member } from './contract.ts';
+import { note } from './note.ts';
+import type { Option } from './reply.ts';
+import { say, type Talk, update, words } from './talk.ts';
+
+const maxName = 100;
+
+/** The first sight of a person: go on where they are a member, or ask for the Centrum. */
+export function welcome(talk: Talk): void {
+  const w = words(talk);
+  const [first] = talk.input.memberships;
+  say(talk, w.welcome);
+  if (first === undefined) {
+    update(talk, { phase: 'naming' });
+    say(talk, w.askCentrum);
+  } else enter(talk, first);
+}
+
+/** Goes on in a Centrum of which the person is a member. */
+export function enter(talk: Talk, member: Member): void {
+  talk.member = member;
+  update(talk, { phase: 'intake', centrum: member.centrum, open: null, pending: null, deferred: [], undoable: [] });
+  say(talk, words(talk).switched(member.centrumName));
+}
+
+function nameFrom(talk: Talk, text: string): string | null {
+  const name = text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  if (name.length > maxName) say(talk, words(talk).nameTooLong);
+  else if (!/\p{L}|\p{N}/u.test(name)) say(talk, words(talk).nameNeeded);
+  else return name;
+  return null;
+}
+
+function askKind(talk: Talk, name: string): void {
+  const { language } = talk.session;
+  const options = (partners.fields.kind.choices ?? []).map(
+    ({ value, label }): Option => ({
+      label: label[language],
+      action: { do: 'choose', ref: { question: partners.id, field: 'kind' }, value },
+    }),
+  );
+  talk.blocks.push({ kind: 'options', label: words(talk).askKind(name), options });
+}
+
+/** Repeats whichever of the three is open. */
+export function repeatOnboarding(talk: Talk): void {
+  const w = words(talk);
+  if (talk.session.phase === 'naming') say(talk, w.askCentrum);
+  else if (talk.session.phase === 'organisation') say(talk, w.askOrganisation);
+  else askKind(talk, talk.session.draft.organisation ?? '');
+}
+
+/** Begins a Centrum by this name, beside the ones that the person has. */
+export function foundAnother(talk: Talk, text: string): void {
+  const name = nameFrom(talk, text);
+  if (name === null) return;
+  update(talk, {
+    phase: 'organisation',
+    centrum: null,
+    open: null,
+    pending: null,
+    deferred: [],
+    undoable: [],
+    draft: { centrumName: name },
+  });
+  repeatOnboarding(talk);
+}
+
+/** Words of a text that name a kind of organisation: its label, a synonym or its number. */
+function kindFrom(text: string): PartnerKind | undefined {
+  const said = text.trim().toLowerCase();
+  const all = partners.fields.kind.choices ?? [];
+  const byNumber = all[Number(said.replace(/[).]$/u, '')) - 1];
+  const named = all.find(({ label, synonyms = [] }) => [label.nl, label.en, ...synonyms].some((word) => said.includes(word.toLowerCase())));
+  return partnerKinds.find((kind) => kind === (byNumber ?? named)?.value);
+}
+
+/** The answer to one of the three. The last one creates the Centrum and makes the person its coordinator. */
+export function onboard(talk: Talk, text: string): void {
+  const w = words(talk);
+  const { phase, draft } = talk.session;
+  if (phase === 'kind') {
+    const kind = kindFrom(text);
+    if (kind !== undefined) return found(talk, kind);
+    say(talk, w.kindUnclear);
+    return repeatOnboarding(talk);
+  }
+  const name = nameFrom(talk, text);
+  if (name !== null && phase === 'naming') update(talk, { phase: 'organisation', draft: { ...draft, centrumName: name } });
+  if (name !== null && phase === 'organisation') update(talk, { phase: 'kind', draft: { ...draft, organisation: name } });
+  repeatOnboarding(talk);
+}
+
+/** Founds the Centrum with this person as coordinator, and notes their organisation as its first partner. */
+export function found(talk: Talk, kind: PartnerKind): void {
+  const { message } = talk.input;
+  const { centrumName = '', organisation = '' } = talk.session.draft;
+  const id = `centrum-${message.channel}-${message.id}`;
+  const member: Member = {
+    person: talk.session.person,
+    personName: message.personName ?? talk.session.person,
+    centrum: id,
+    centrumName,
+    role: 'coordinator',
+    partner: organisation,
+    partnerKind: kind,
+  };
+  talk.acts.push({ do: 'create_centrum', id, name: centrumName }, { do: 'join', member });
+  talk.member = member;
+  talk.ledger = emptyLedger;
+  update(talk, { phase: 'intake', centrum: id, draft: {} });
+  say(talk, words(talk).created(centrumName));
+  const proposal = {
+    ref: { question: partners.id },
+    value: { name: organisation, kind },
+    quote: '',
+    start: 0,
+    end: 0,
+    certainty: 'stated' as const,
+  };
+  const noted = note(talk, proposal, { kind: 'message', id: message.id });
+  ask(talk, chooseNext(talk, noted?.ref));
+}

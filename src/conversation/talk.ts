@@ -1,0 +1,81 @@
+/**
+ * One turn in the making. The reducer is pure from outside; inside, a turn gathers its session,
+ * facts and blocks in one place, and looks at the dossier as it stands with the facts so far.
+ */
+import { findQuestion, isListQuestion } from '../criteria/criteria.ts';
+import type { Dossier } from '../criteria/dossier.ts';
+import { extendLedger, type Ledger, toDossier } from '../criteria/ledger.ts';
+import type { Field, Question } from '../criteria/question.ts';
+import { werkdefinitie } from '../criteria/rule-set.ts';
+import type { Audience, Fact, QuestionRef } from '../criteria/vocabulary.ts';
+import { type Assessment, assess } from '../scoring/assess.ts';
+import type { Act, Member, TurnInput } from './contract.ts';
+import type { Block } from './reply.ts';
+import type { Session } from './session.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+export interface Talk {
+  readonly input: TurnInput;
+  session: Session;
+  member: Member | null;
+  ledger: Ledger;
+  readonly facts: Fact[];
+  readonly acts: Act[];
+  readonly blocks: Block[];
+  /** Something in the reply is for the person's own eyes, also where more people read along. */
+  private: boolean;
+  byModel: boolean;
+}
+
+export function startTalk(input: TurnInput): Talk {
+  const member = input.memberships.find(({ centrum }) => centrum === input.session.centrum) ?? null;
+  return { input, session: input.session, member, ledger: input.ledger, facts: [], acts: [], blocks: [], private: false, byModel: false };
+}
+
+export const say = (talk: Talk, ...texts: string[]): void => {
+  for (const text of texts) talk.blocks.push({ kind: 'text', text });
+};
+
+export const words = (talk: Talk): Wording => wordingOf(talk.session.language);
+
+export const update = (talk: Talk, change: Partial<Session>): void => {
+  talk.session = { ...talk.session, ...change };
+};
+
+export const addFacts = (talk: Talk, facts: readonly Fact[]): void => {
+  talk.facts.push(...facts);
+  talk.ledger = extendLedger(talk.ledger, facts);
+};
+
+/** The dossier with what this turn noted so far. */
+export const dossierOf = (talk: Talk): Dossier => toDossier(talk.ledger, { name: talk.member?.centrumName ?? '' }, isListQuestion);
+export const assessmentOf = (talk: Talk): Assessment => assess(dossierOf(talk), werkdefinitie);
+
+/** For whom this person can speak; a care or other public organisation answers as a company would. */
+export function audienceOf(member: Member | null): Audience {
+  if (member === null || member.role === 'coordinator') return 'coordinator';
+  return member.partnerKind === 'school' || member.partnerKind === 'government' ? member.partnerKind : 'company';
+}
+
+export interface Target {
+  question: Question;
+  field: Field | null;
+}
+
+/** What a reference points at; null when the question or field does not exist (a card from another version). */
+export function targetOf(ref: QuestionRef | null): Target | null {
+  const question = ref === null ? undefined : findQuestion(ref.question);
+  if (ref === null || question === undefined) return null;
+  if (ref.field === undefined) return { question, field: null };
+  const field = question.fields[ref.field];
+  return field === undefined ? null : { question, field };
+}
+
+/** What is known now of the answer, or list item, that a reference points at. */
+export function knownValue(dossier: Dossier, { question, item }: QuestionRef): Readonly<Record<string, unknown>> | undefined {
+  const answer = dossier.answers[question];
+  if (Array.isArray(answer)) return (answer as { id: string }[]).find(({ id }) => id === item);
+  return answer as Readonly<Record<string, unknown>> | undefined;
+}
+
+export const sameRef = (a: QuestionRef, b: QuestionRef): boolean => a.question === b.question && a.item === b.item && a.field === b.field;

@@ -1,0 +1,109 @@
+/** One turn, one commit: everything that a turn changes, in one transaction, or nothing of it. */
+import type { Kysely, Transaction } from 'kysely';
+import { sql } from 'kysely';
+import { finishInbox } from './inbox.ts';
+import type { TurnCommit } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** Thrown inside the transaction only, because throwing is how Kysely rolls back. */
+class Abandoned extends Error {
+  readonly why: 'raced' | 'lost';
+
+  constructor(why: 'raced' | 'lost') {
+    super(why);
+    this.why = why;
+  }
+}
+
+async function writeSession(trx: Transaction<Tables>, { session, setAside, at }: TurnCommit): Promise<boolean> {
+  if (session === undefined) return true;
+  const { person, version, state } = session;
+  if (version === 0) {
+    const row = await trx
+      .insertInto('sessions')
+      .values({ person, version: 1, state, updated_at: at })
+      .onConflict((conflict) => conflict.column('person').doNothing())
+      .returning('version')
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+  if (setAside !== undefined) {
+    await trx
+      .insertInto('sessions_aside')
+      .columns(['person', 'version', 'state', 'code', 'at'])
+      .expression((eb) =>
+        eb
+          .selectFrom('sessions')
+          .select([
+            'person',
+            'version',
+            'state',
+            sql<string>`cast(${setAside} as text)`.as('code'),
+            sql<number>`cast(${at} as bigint)`.as('at'),
+          ])
+          .where('person', '=', person)
+          .where('version', '=', version),
+      )
+      .execute();
+  }
+  const { numUpdatedRows } = await trx
+    .updateTable('sessions')
+    .set({ version: version + 1, state, updated_at: at })
+    .where('person', '=', person)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+async function addPlaces(trx: Transaction<Tables>, { centra, members, at }: TurnCommit): Promise<void> {
+  for (const { id, name } of centra) await trx.insertInto('centra').values({ id, name, created_at: at }).execute();
+  for (const { person, centrum, personName, role, partner, partnerKind } of members) {
+    const place = { person_name: personName, role, partner, partner_kind: partnerKind };
+    await trx
+      .insertInto('members')
+      .values({ person, centrum, ...place, joined_at: at })
+      .onConflict((conflict) => conflict.columns(['person', 'centrum']).doUpdateSet(place))
+      .execute();
+  }
+}
+
+async function appendFacts(trx: Transaction<Tables>, { facts, at }: TurnCommit): Promise<void> {
+  for (const centrum of new Set(facts.map((fact) => fact.centrum))) {
+    const own = facts.filter((fact) => fact.centrum === centrum);
+    // Raising the count first makes other turns on this Centrum wait until this one is committed,
+    // so that a reader who saw number n can never be shown a lower one later.
+    const { fact_count: last } = await trx
+      .updateTable('centra')
+      .set((eb) => ({ fact_count: eb('fact_count', '+', own.length) }))
+      .where('id', '=', centrum)
+      .returning('fact_count')
+      .executeTakeFirstOrThrow();
+    const start = last - own.length + 1;
+    for (const [index, { id, payload }] of own.entries()) {
+      await trx
+        .insertInto('facts')
+        .values({ centrum, seq: start + index, id, payload, recorded_at: at })
+        .execute();
+    }
+  }
+}
+
+export async function commitTurn(db: Kysely<Tables>, commit: TurnCommit): Promise<'committed' | 'raced' | 'lost'> {
+  try {
+    await db.transaction().execute(async (trx) => {
+      if (!(await finishInbox(trx, commit))) throw new Abandoned('lost');
+      if (!(await writeSession(trx, commit))) throw new Abandoned('raced');
+      await addPlaces(trx, commit);
+      await appendFacts(trx, commit);
+      for (const row of commit.outbox)
+        await trx
+          .insertInto('outbox')
+          .values({ ...row, created_at: commit.at })
+          .execute();
+    });
+    return 'committed';
+  } catch (error) {
+    if (error instanceof Abandoned) return error.why;
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * The one error class of store/ and turns/: a code to act on, and a cause to debug with.
+ *
+ * Messages name tables, versions and settings, never anything that a person wrote: an error
+ * ends up in a log, and a log is no place for somebody's figures.
+ */
+export type FaultCode =
+  /** The database file or server cannot be opened, read or written. */
+  | 'database_unavailable'
+  /** The database was written by a newer version of this program. */
+  | 'schema_newer'
+  | 'migration_failed'
+  /** Something stored does not have the shape that this version reads. */
+  | 'message_invalid'
+  | 'message_unreadable'
+  | 'session_unreadable'
+  | 'member_unreadable'
+  | 'fact_unreadable'
+  | 'reply_unreadable'
+  /** The reducer gave something that could not be read back later. */
+  | 'turn_invalid'
+  /** The session kept changing underneath the turn. */
+  | 'raced_too_often'
+  | 'too_slow';
+
+export class Fault extends Error {
+  readonly code: FaultCode;
+
+  constructor(code: FaultCode, message: string = code, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'Fault';
+    this.code = code;
+  }
+}
+
+/** What a log may say about something that was thrown: a code, a class and a place in the code, not its message. */
+export function describe(error: unknown): { code: string; error: string; at?: string } {
+  if (!(error instanceof Error)) return { code: 'unknown', error: typeof error };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+  // The stack begins with the message, which may quote somebody's words: only what follows it is told.
+  const frame = error.stack?.replace(error.message, '').split('\n')[1]?.trim();
+  return { code, error: error.name, ...(frame?.startsWith('at ') && { at: frame.slice(0, 300) }) };
+}

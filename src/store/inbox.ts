@@ -1,0 +1,60 @@
+/** The inbox: every event that was acknowledged, until its turn is committed. */
+import type { Kysely, Transaction } from 'kysely';
+import { claimHead, held, type LockClause } from './queue.ts';
+import type { Claim, Claimed, ClaimRequest, Delivery, InboxRow, Millis, TurnCommit } from './store.ts';
+import type { Tables } from './tables.ts';
+
+export async function receive(db: Kysely<Tables>, delivery: Delivery): Promise<'new' | 'duplicate'> {
+  const { channel, eventId, lane, payload, bound, at } = delivery;
+  const row = await db
+    .insertInto('inbox')
+    .values({ channel, event_id: eventId, lane, payload, bound, received_at: at })
+    .onConflict((conflict) => conflict.columns(['event_id', 'channel']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row === undefined ? 'duplicate' : 'new';
+}
+
+export function claimInbox(db: Kysely<Tables>, request: ClaimRequest, lock: LockClause): Promise<Claimed<InboxRow>> {
+  return claimHead(db, 'inbox', request, lock, async (trx, id) => {
+    const row = await trx
+      .updateTable('inbox')
+      .set((eb) => ({ owner: request.owner, available_at: request.leaseUntil, attempts: eb('attempts', '+', 1) }))
+      .where('id', '=', id)
+      .returning(['channel', 'event_id', 'lane', 'payload', 'bound', 'received_at', 'attempts', 'failures'])
+      .executeTakeFirstOrThrow();
+    const { channel, lane, payload, bound, failures } = row;
+    return {
+      id,
+      owner: request.owner,
+      attempt: row.attempts,
+      channel,
+      eventId: row.event_id,
+      lane,
+      payload,
+      bound,
+      receivedAt: row.received_at,
+      failures,
+    };
+  });
+}
+
+export async function releaseInbox(db: Kysely<Tables>, claim: Claim, { at, code }: { at: Millis; code?: string }): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('inbox')
+    .set((eb) => ({ owner: null, available_at: at, ...(code !== undefined && { code, failures: eb('failures', '+', 1) }) }))
+    .where((eb) => eb.and(held(claim)))
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** The inbox part of a commit. @returns false when the claim is void. */
+export async function finishInbox(trx: Transaction<Tables>, { claim, outcome, at }: TurnCommit): Promise<boolean> {
+  const end = outcome.is === 'dead' ? { state: 'dead' as const, code: outcome.code } : { state: 'done' as const };
+  const { numUpdatedRows } = await trx
+    .updateTable('inbox')
+    .set({ ...end, owner: null, finished_at: at })
+    .where((eb) => eb.and(held(claim)))
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

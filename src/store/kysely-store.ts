@@ -1,0 +1,70 @@
+/** The store on any database that Kysely speaks to; sqlite.ts opens one. */
+import type { Kysely } from 'kysely';
+import { commitTurn } from './commit.ts';
+import { claimInbox, receive, releaseInbox } from './inbox.ts';
+import { claimOutbox, concludeOutbox } from './outbox.ts';
+import { expireClaims, type LockClause, listRows, ownersOf } from './queue.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+const memberColumns = [
+  'members.person as person',
+  'members.person_name as personName',
+  'members.centrum as centrum',
+  'members.role as role',
+  'members.partner as partner',
+  'members.partner_kind as partnerKind',
+] as const;
+
+/** @param lock see `LockClause`; empty where transactions run one at a time. */
+export function kyselyStore(db: Kysely<Tables>, lock: LockClause): Store {
+  return {
+    receive: (delivery) => receive(db, delivery),
+    claimInbox: (request) => claimInbox(db, request, lock),
+    releaseInbox: (claim, back) => releaseInbox(db, claim, back),
+    commitTurn: (commit) => commitTurn(db, commit),
+    claimOutbox: (request) => claimOutbox(db, request, lock),
+    concludeOutbox: (claim, outcome, at) => concludeOutbox(db, claim, outcome, at),
+    owners: () => ownersOf(db),
+    expireClaims: (owner, now) => expireClaims(db, owner, now),
+    listInbox: (state, limit) => listRows(db, 'inbox', state, limit),
+    listOutbox: (state, limit) => listRows(db, 'outbox', state, limit),
+    close: () => db.destroy(),
+
+    async session(person) {
+      const row = await db.selectFrom('sessions').select(['version', 'state']).where('person', '=', person).executeTakeFirst();
+      return row ?? null;
+    },
+
+    listSetAside: (person) =>
+      db.selectFrom('sessions_aside').select(['version', 'state', 'code']).where('person', '=', person).orderBy('id').execute(),
+
+    membershipsOf: (person) =>
+      db
+        .selectFrom('members')
+        .innerJoin('centra', 'centra.id', 'members.centrum')
+        .select([...memberColumns, 'centra.name as centrumName'])
+        .where('members.person', '=', person)
+        .orderBy('members.joined_at')
+        .orderBy('members.centrum')
+        .execute(),
+
+    membersIn: (centrum) =>
+      db
+        .selectFrom('members')
+        .select(memberColumns)
+        .where('members.centrum', '=', centrum)
+        .orderBy('members.joined_at')
+        .orderBy('members.person')
+        .execute(),
+
+    factsAfter: (centrum, after) =>
+      db
+        .selectFrom('facts')
+        .select(['seq', 'id', 'payload'])
+        .where('centrum', '=', centrum)
+        .where('seq', '>', after)
+        .orderBy('seq')
+        .execute(),
+  };
+}

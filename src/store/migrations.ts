@@ -1,0 +1,122 @@
+/**
+ * The schema, as a list of steps that are never changed once released: a new version appends one.
+ *
+ * The same steps run on every database. What SQL dialects spell differently (numbered ids,
+ * triggers) comes in as a `Flavour`.
+ */
+import type { ColumnDefinitionBuilder, Kysely, RawBuilder } from 'kysely';
+import { sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import type { Tables } from './tables.ts';
+
+export interface Flavour {
+  /** Column type of a number that the database hands out. */
+  idType: 'integer' | 'bigint';
+  numbered(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder;
+  /** Statements after which UPDATE, DELETE and replacing INSERT on `facts` are refused. */
+  appendOnlyFacts: readonly RawBuilder<unknown>[];
+}
+
+const required = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull();
+const zero = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull().defaultTo(0);
+const pending = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull().defaultTo('pending');
+
+const queueTable = (db: Kysely<Tables>, { idType, numbered }: Flavour, table: 'inbox' | 'outbox') =>
+  db.schema
+    .createTable(table)
+    .addColumn('id', idType, numbered)
+    .addColumn('channel', 'text', required)
+    .addColumn('lane', 'text', required)
+    .addColumn('payload', 'text', required)
+    .addColumn('state', 'text', pending)
+    .addColumn('attempts', 'integer', zero)
+    .addColumn('failures', 'integer', zero)
+    .addColumn('owner', 'text')
+    .addColumn('available_at', 'bigint', zero)
+    .addColumn('code', 'text')
+    .addColumn('finished_at', 'bigint');
+
+/** Only unfinished rows are ever searched: the index stays as small as the backlog, however long the history. */
+async function backlogIndexes(db: Kysely<Tables>, table: 'inbox' | 'outbox'): Promise<void> {
+  await sql`create index ${sql.id(`${table}_backlog`)} on ${sql.table(table)} (id) where state = 'pending'`.execute(db);
+  await sql`create index ${sql.id(`${table}_lanes`)} on ${sql.table(table)} (lane, id) where state = 'pending'`.execute(db);
+}
+
+const first = (flavour: Flavour): Migration => ({
+  async up(db: Kysely<Tables>): Promise<void> {
+    await queueTable(db, flavour, 'inbox')
+      .addColumn('event_id', 'text', required)
+      .addColumn('bound', 'text')
+      .addColumn('received_at', 'bigint', required)
+      // The event id first: an index that begins with the channel lures the search for work through the whole history.
+      .addUniqueConstraint('inbox_event', ['event_id', 'channel'])
+      .execute();
+    await backlogIndexes(db, 'inbox');
+    await queueTable(db, flavour, 'outbox')
+      .addColumn('key', 'text', (column) => column.notNull().unique())
+      .addColumn('doubt', 'integer', zero)
+      .addColumn('ref', 'text')
+      .addColumn('created_at', 'bigint', required)
+      .execute();
+    await backlogIndexes(db, 'outbox');
+    await db.schema
+      .createTable('sessions')
+      .addColumn('person', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('version', 'integer', required)
+      .addColumn('state', 'text', required)
+      .addColumn('updated_at', 'bigint', required)
+      .execute();
+    await db.schema
+      .createTable('sessions_aside')
+      .addColumn('id', flavour.idType, flavour.numbered)
+      .addColumn('person', 'text', required)
+      .addColumn('version', 'integer', required)
+      .addColumn('state', 'text', required)
+      .addColumn('code', 'text', required)
+      .addColumn('at', 'bigint', required)
+      .execute();
+    await db.schema
+      .createTable('centra')
+      .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('name', 'text', required)
+      .addColumn('created_at', 'bigint', required)
+      .addColumn('fact_count', 'integer', zero)
+      .execute();
+    await db.schema
+      .createTable('members')
+      .addColumn('person', 'text', required)
+      .addColumn('centrum', 'text', (column) => column.notNull().references('centra.id'))
+      .addColumn('person_name', 'text', required)
+      .addColumn('role', 'text', required)
+      .addColumn('partner', 'text', required)
+      .addColumn('partner_kind', 'text', required)
+      .addColumn('joined_at', 'bigint', required)
+      .addPrimaryKeyConstraint('members_place', ['person', 'centrum'])
+      .execute();
+    await db.schema.createIndex('members_centrum').on('members').columns(['centrum', 'joined_at']).execute();
+    await db.schema
+      .createTable('facts')
+      .addColumn('centrum', 'text', (column) => column.notNull().references('centra.id'))
+      .addColumn('seq', 'integer', required)
+      .addColumn('id', 'text', (column) => column.notNull().unique())
+      .addColumn('payload', 'text', required)
+      .addColumn('recorded_at', 'bigint', required)
+      .addPrimaryKeyConstraint('facts_order', ['centrum', 'seq'])
+      .execute();
+    for (const statement of flavour.appendOnlyFacts) await statement.execute(db);
+    await db.schema
+      .createTable('expiring')
+      .addColumn('space', 'text', required)
+      .addColumn('key', 'text', required)
+      .addColumn('value', 'text', required)
+      .addColumn('expires_at', 'bigint')
+      .addPrimaryKeyConstraint('expiring_key', ['space', 'key'])
+      .execute();
+    await db.schema.createIndex('expiring_end').on('expiring').column('expires_at').execute();
+  },
+});
+
+/** All steps by name; names sort in the order in which they run. */
+export const migrations = (flavour: Flavour): Record<string, Migration> => ({
+  '0001_first': first(flavour),
+});

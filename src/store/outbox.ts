@@ -1,0 +1,48 @@
+/** The outbox: replies that were decided on, until it is known what became of them. */
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import { claimHead, held, type LockClause } from './queue.ts';
+import type { Claim, Claimed, ClaimRequest, Millis, OutboxRow, SendOutcome } from './store.ts';
+import type { Tables } from './tables.ts';
+
+export function claimOutbox(db: Kysely<Tables>, request: ClaimRequest, lock: LockClause): Promise<Claimed<OutboxRow>> {
+  return claimHead(db, 'outbox', request, lock, async (trx, id) => {
+    const row = await trx
+      .updateTable('outbox')
+      .set((eb) => ({
+        owner: request.owner,
+        available_at: request.leaseUntil,
+        attempts: eb('attempts', '+', 1),
+        // A holder still on the row vanished in the middle of sending.
+        doubt: sql<number>`case when owner is null then doubt else 1 end`,
+      }))
+      .where('id', '=', id)
+      .returning(['key', 'channel', 'lane', 'payload', 'attempts', 'failures', 'doubt'])
+      .executeTakeFirstOrThrow();
+    const { key, channel, lane, payload, failures } = row;
+    return { id, owner: request.owner, attempt: row.attempts, key, channel, lane, payload, failures, doubt: row.doubt === 1 };
+  });
+}
+
+export async function concludeOutbox(db: Kysely<Tables>, claim: Claim, outcome: SendOutcome, at: Millis): Promise<boolean> {
+  const update = db.updateTable('outbox').where((eb) => eb.and(held(claim)));
+  const { numUpdatedRows } =
+    outcome.is === 'retry'
+      ? await update
+          .set((eb) => ({
+            owner: null,
+            available_at: outcome.at,
+            doubt: outcome.doubt ? 1 : 0,
+            ...(outcome.code !== undefined && { code: outcome.code, failures: eb('failures', '+', 1) }),
+          }))
+          .executeTakeFirst()
+      : await update
+          .set({
+            owner: null,
+            state: outcome.is,
+            finished_at: at,
+            ...(outcome.is === 'sent' ? { ref: outcome.ref } : { code: outcome.code }),
+          })
+          .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}

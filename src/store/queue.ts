@@ -1,0 +1,80 @@
+/**
+ * Claims, alike for inbox and outbox: rows in lanes, worked one at a time per lane, in order.
+ *
+ * Only the head of a lane (its oldest pending row) can be claimed, so a row that is held or put
+ * off keeps its lane waiting and no other. A claim is a lease: it ends by itself when its holder
+ * dies, and its attempt number makes a late word from the old holder void.
+ */
+import type { Kysely, RawBuilder, Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { Claim, Claimed, ClaimRequest, Millis, RowSummary } from './store.ts';
+import type { Tables } from './tables.ts';
+
+export type QueueName = 'inbox' | 'outbox';
+
+/** What a database with several writers adds to the search for work, such as `for update skip locked`. */
+export type LockClause = RawBuilder<unknown>;
+
+const headsOf = (queue: QueueName, { channels, lanes }: ClaimRequest): RawBuilder<unknown> => sql`
+  from ${sql.table(queue)} as head
+  where head.state = 'pending'
+    and head.channel in (${sql.join(channels)})
+    ${lanes === undefined ? sql`` : sql`and head.lane in (${sql.join(lanes)})`}
+    and not exists (
+      select 1 from ${sql.table(queue)} as older
+      where older.state = 'pending' and older.lane = head.lane and older.id < head.id
+    )`;
+
+/** Finds a claimable row and lets `take` mark it; without one, tells when there may be one. */
+export function claimHead<Row>(
+  db: Kysely<Tables>,
+  queue: QueueName,
+  request: ClaimRequest,
+  lock: LockClause,
+  take: (trx: Transaction<Tables>, id: number) => Promise<Row>,
+): Promise<Claimed<Row>> {
+  if (request.channels.length === 0 || request.lanes?.length === 0) return Promise.resolve({ row: null, nextAt: null });
+  const heads = headsOf(queue, request);
+  return db.transaction().execute(async (trx) => {
+    const found = await sql<{ id: number }>`
+      select head.id ${heads} and head.available_at <= ${request.now} order by head.id limit 1 ${lock}`.execute(trx);
+    const id = found.rows[0]?.id;
+    if (id !== undefined) return { row: await take(trx, id) };
+    const next = await sql<{ at: Millis | null }>`select min(head.available_at) as at ${heads}`.execute(trx);
+    return { row: null, nextAt: next.rows[0]?.at ?? null };
+  });
+}
+
+/** The columns of a claim, as a condition that holds only while it is valid: whatever ends a claim takes the owner away. */
+export const held = ({ id, owner, attempt }: Claim) => ({ id, owner, attempts: attempt });
+
+export async function ownersOf(db: Kysely<Tables>): Promise<string[]> {
+  const rows = await sql<{ owner: string }>`
+    select owner from inbox where state = 'pending' and owner is not null
+    union select owner from outbox where state = 'pending' and owner is not null
+    order by owner`.execute(db);
+  return rows.rows.map(({ owner }) => owner);
+}
+
+/** The owner's name stays on the row: for a reply it says that an attempt was broken off. */
+export async function expireClaims(db: Kysely<Tables>, owner: string, now: Millis): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    for (const queue of ['inbox', 'outbox'] as const) {
+      await trx
+        .updateTable(queue)
+        .set({ available_at: now })
+        .where('owner', '=', owner)
+        .where('state', '=', 'pending')
+        .where('available_at', '>', now)
+        .execute();
+    }
+  });
+}
+
+export function listRows(db: Kysely<Tables>, queue: QueueName, state: string, limit: number): Promise<RowSummary[]> {
+  const [key, ref] = queue === 'inbox' ? [sql`event_id`, sql`null`] : [sql`key`, sql`ref`];
+  const query = sql<RowSummary>`
+    select id, ${key} as key, channel, state, attempts, failures, code, ${ref} as ref
+    from ${sql.table(queue)} where state = ${state} order by id limit ${limit}`;
+  return query.execute(db).then(({ rows }) => rows.map((row) => ({ ...row })));
+}

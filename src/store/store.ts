@@ -1,0 +1,193 @@
+/**
+ * What every database behind the assistant promises, whichever database it is.
+ *
+ * Payloads (messages, sessions, facts, replies) are opaque JSON texts here; turns/ gives them
+ * their shape and parses them on every read. Times are milliseconds since 1970 (UTC) and always
+ * come from the caller: the store has no clock.
+ *
+ * A write that a method reports as done survives a crash of the process and of the machine.
+ * A rejected promise means that nothing of that call was written.
+ */
+export type Millis = number;
+
+/** One event as a channel handed it in. */
+export interface Delivery {
+  channel: string;
+  /** The platform's own id, unique per channel. */
+  eventId: string;
+  /** Rows of one lane are worked one at a time, in order of receipt. */
+  lane: string;
+  payload: string;
+  /** The question that was open at receipt, or null. */
+  bound: string | null;
+  at: Millis;
+}
+
+/** Who asks for work, until when it is held, and what may be handed out. */
+export interface ClaimRequest {
+  owner: string;
+  now: Millis;
+  /** After this instant anybody may take the row over. */
+  leaseUntil: Millis;
+  channels: readonly string[];
+  /** Only these lanes; absent: all. */
+  lanes?: readonly string[];
+}
+
+/** Proof of a claim. `attempt` makes it void as soon as somebody else took the row over. */
+export interface Claim {
+  id: number;
+  owner: string;
+  /** How often the row was claimed, this time included. */
+  attempt: number;
+}
+
+export interface InboxRow extends Claim {
+  channel: string;
+  eventId: string;
+  lane: string;
+  payload: string;
+  bound: string | null;
+  receivedAt: Millis;
+  /** How often a turn on this row failed and was put back. */
+  failures: number;
+}
+
+export interface OutboxRow extends Claim {
+  /** The idempotency key: the same reply has the same key for ever. */
+  key: string;
+  channel: string;
+  lane: string;
+  payload: string;
+  failures: number;
+  /** An earlier attempt was broken off: the reply may have arrived already. */
+  doubt: boolean;
+}
+
+/** A row to work on, or the first instant at which there may be one (null: only after new work came in). */
+export type Claimed<Row> = { row: Row } | { row: null; nextAt: Millis | null };
+
+interface SessionRow {
+  /** 1 for the first state written; raised by every write. */
+  version: number;
+  state: string;
+}
+
+interface CentrumRow {
+  id: string;
+  name: string;
+}
+
+interface MemberRow {
+  person: string;
+  personName: string;
+  centrum: string;
+  role: string;
+  partner: string;
+  partnerKind: string;
+}
+
+export interface FactRow {
+  /** 1, 2, 3 … within its Centrum, without gaps: nothing can appear later below a number once read. */
+  seq: number;
+  id: string;
+  payload: string;
+}
+
+/** All that one turn changes. */
+export interface TurnCommit {
+  claim: Claim;
+  at: Millis;
+  /** `dead`: the row is given up, for the reason in `code`. */
+  outcome: { is: 'done' } | { is: 'dead'; code: string };
+  /** The new state, and the version it was worked out from (0: there was none). Absent: the session stays as it is. */
+  session?: { person: string; version: number; state: string };
+  /** Set when the state now stored could not be read: it is copied aside, with this code, before it is replaced. */
+  setAside?: string;
+  centra: readonly CentrumRow[];
+  /** A place that exists already is replaced by the new one. */
+  members: readonly MemberRow[];
+  facts: readonly { id: string; centrum: string; payload: string }[];
+  /** In the order in which they are to arrive. */
+  outbox: readonly { key: string; channel: string; lane: string; payload: string }[];
+}
+
+/** How one attempt at sending ended. */
+export type SendOutcome =
+  | { is: 'sent'; ref: string | null }
+  /** To be tried again from `at` on, and with a `code` counted as a failure; `doubt`: it may have arrived all the same. */
+  | { is: 'retry'; at: Millis; doubt: boolean; code?: string }
+  /** Whether it arrived cannot be known: kept for a person to look at, never repeated by itself. */
+  | { is: 'ambiguous'; code: string }
+  | { is: 'dead'; code: string };
+
+/** What an operator may see of a row: no payload. */
+export interface RowSummary {
+  id: number;
+  key: string;
+  channel: string;
+  state: string;
+  attempts: number;
+  failures: number;
+  code: string | null;
+  /** The platform's id of what was sent. */
+  ref: string | null;
+}
+
+export interface Store {
+  /** Keeps an event. `duplicate`: this channel gave this event id before, and nothing was written. */
+  receive(delivery: Delivery): Promise<'new' | 'duplicate'>;
+
+  /**
+   * Hands out the oldest row that may be worked: the first unfinished one of its lane, not held by
+   * anybody else and not put off. A row is held by at most one claim at a time.
+   */
+  claimInbox(request: ClaimRequest): Promise<Claimed<InboxRow>>;
+
+  /**
+   * Puts a claimed row back until `at`; its lane waits for it. With a `code` that counts as a failure.
+   * @returns false when the claim was void already.
+   */
+  releaseInbox(claim: Claim, back: { at: Millis; code?: string }): Promise<boolean>;
+
+  /** The stored state of a person's conversation. */
+  session(person: string): Promise<SessionRow | null>;
+
+  /** A person's places, with the name of each Centrum, oldest first. */
+  membershipsOf(person: string): Promise<(MemberRow & { centrumName: string })[]>;
+
+  /** Everybody in a Centrum, in order of joining. */
+  membersIn(centrum: string): Promise<MemberRow[]>;
+
+  /** The facts of a Centrum with a number above `after`, in order. The database refuses to change or remove any. */
+  factsAfter(centrum: string, after: number): Promise<FactRow[]>;
+
+  /**
+   * Writes a whole turn in one transaction, or nothing of it.
+   * `raced`: the session is no longer at the version that was read. `lost`: the claim is void.
+   * Rejects when an id exists already or a Centrum does not.
+   */
+  commitTurn(commit: TurnCommit): Promise<'committed' | 'raced' | 'lost'>;
+
+  /** Like `claimInbox`, for replies: in order within a lane, which is a place where replies arrive. */
+  claimOutbox(request: ClaimRequest): Promise<Claimed<OutboxRow>>;
+
+  /** Ends a claim on a reply. @returns false when the claim was void already. */
+  concludeOutbox(claim: Claim, outcome: SendOutcome, at: Millis): Promise<boolean>;
+
+  /** Everybody who holds a row now. */
+  owners(): Promise<string[]>;
+
+  /** Ends all claims of an owner that is known to be gone, so that its rows need not wait for the lease. */
+  expireClaims(owner: string, now: Millis): Promise<void>;
+
+  /** Rows in one state (`pending`, `done` or `sent`, `ambiguous`, `dead`), oldest first. */
+  listInbox(state: string, limit: number): Promise<RowSummary[]>;
+  listOutbox(state: string, limit: number): Promise<RowSummary[]>;
+
+  /** States that were set aside, oldest first. */
+  listSetAside(person: string): Promise<(SessionRow & { code: string })[]>;
+
+  /** Lets go of the database. Nothing may be called afterwards. */
+  close(): Promise<void>;
+}

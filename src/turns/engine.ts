@@ -1,0 +1,84 @@
+/**
+ * The whole of this room as the app uses it: messages go in, replies go out, and a restart goes on
+ * where the last run stopped.
+ *
+ * @example
+ * const engine = createEngine({ store, clock: systemClock, log, owner: processOwner(randomUUID()), … });
+ * await engine.start();
+ * await engine.receive(message); // now the channel may acknowledge it
+ * await engine.drain();
+ */
+import type { Message } from '../conversation/message.ts';
+import type { Millis } from '../store/store.ts';
+import { createLedgers } from './ledgers.ts';
+import { createOutbox, type Sender, type SendLimits, sendLimits } from './outbox.ts';
+import type { Owner } from './owner.ts';
+import { receive } from './receive.ts';
+import { createRunner } from './runner.ts';
+import { type TurnDeps, type TurnLimits, turnLimits } from './turn.ts';
+
+export interface EngineOptions extends Omit<TurnDeps, 'ledgers' | 'limits'> {
+  owner: Owner;
+  /** By channel. Messages and replies of a channel that is not here wait in the store. */
+  senders: Readonly<Record<string, Sender>>;
+  /** Only these people's messages and these places' replies (`channel:conversation`); absent: all. */
+  only?: { people: readonly string[]; places: readonly string[] };
+  turnLimits?: TurnLimits;
+  sendLimits?: SendLimits;
+  /** Conversations worked, and places sent to, at the same time. */
+  width?: number;
+  lease?: Millis;
+  troubleDelay?: Millis;
+  /** How many Centra are kept at hand. */
+  ledgersKept?: number;
+}
+
+export interface Engine {
+  /** Takes over what a vanished run left, and begins to work. */
+  start(): Promise<void>;
+  /** Keeps a message and sees to it. When this resolves the channel may acknowledge; when it rejects it may not. */
+  receive(message: Message): Promise<'new' | 'duplicate'>;
+  /** Resolves when every message that can be worked now is answered, and every reply that can be sent now is sent. */
+  idle(): Promise<void>;
+  /** Finishes what was begun and takes up nothing new; the rest waits in the store for the next start. */
+  drain(): Promise<void>;
+}
+
+export function createEngine(options: EngineOptions): Engine {
+  const { store, clock, log, senders, owner, only, width = 16, lease = 90_000, troubleDelay = 1_000, ledgersKept = 200 } = options;
+  const claims = { owner: owner.id, lease, width, troubleDelay };
+  const outbox = createOutbox(
+    { store, clock, log, senders, limits: options.sendLimits ?? sendLimits },
+    { ...claims, ...(only && { lanes: only.places }) },
+  );
+  const runner = createRunner(
+    { ...options, ledgers: createLedgers(store, ledgersKept), limits: options.turnLimits ?? turnLimits },
+    { ...claims, channels: Object.keys(senders), ...(only && { lanes: only.people }) },
+    outbox.wake,
+  );
+
+  return {
+    async start() {
+      for (const other of await store.owners()) {
+        if (!owner.isGone(other)) continue;
+        log({ code: 'claims_taken_over' });
+        await store.expireClaims(other, clock.now());
+      }
+      runner.start();
+      outbox.start();
+    },
+    async receive(message) {
+      const outcome = await receive({ store, clock }, message);
+      if (outcome === 'new') runner.wake();
+      return outcome;
+    },
+    async idle() {
+      await runner.idle();
+      await outbox.idle();
+    },
+    async drain() {
+      await runner.drain();
+      await outbox.drain();
+    },
+  };
+}

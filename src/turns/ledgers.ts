@@ -1,0 +1,33 @@
+/**
+ * What stands in each Centrum, kept at hand: a turn reads only the facts that came after the last
+ * one it saw, so its cost does not grow with the history.
+ */
+import { emptyLedger, extendLedger, type Ledger } from '../criteria/ledger.ts';
+import type { Store } from '../store/store.ts';
+import { readFact } from './stored.ts';
+
+export interface Ledgers {
+  /** The ledger of a Centrum as the database has it now. @throws Fault `fact_unreadable`. */
+  of(centrum: string): Promise<Ledger>;
+}
+
+/** @param limit how many Centra are kept; the one not asked for the longest goes first. */
+export function createLedgers(store: Pick<Store, 'factsAfter'>, limit: number): Ledgers {
+  const kept = new Map<string, { seq: number; ledger: Ledger }>();
+  return {
+    async of(centrum) {
+      const known = kept.get(centrum) ?? { seq: 0, ledger: emptyLedger };
+      const rows = await store.factsAfter(centrum, known.seq);
+      const ledger = extendLedger(
+        known.ledger,
+        rows.map(({ payload }) => readFact(payload)),
+      );
+      // Removed first, so that the map's order is the order of use.
+      kept.delete(centrum);
+      kept.set(centrum, { seq: rows.at(-1)?.seq ?? known.seq, ledger });
+      const oldest = kept.keys().next().value;
+      if (kept.size > limit && oldest !== undefined) kept.delete(oldest);
+      return ledger;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * Who holds a claim: host, process and a nonce. After a crash on the same machine the new process
+ * can tell that the old one is gone, and need not wait until its leases run out.
+ */
+import { hostname } from 'node:os';
+
+export interface Owner {
+  id: string;
+  /** True only when that owner certainly runs no more; on another machine nobody can tell. */
+  isGone(owner: string): boolean;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, as somebody else.
+    return error instanceof Error && 'code' in error && error.code !== 'ESRCH';
+  }
+}
+
+/** This process as an owner. @param nonce a new random id: in a container every run has the same process number. */
+export function processOwner(nonce: string): Owner {
+  const place = `${hostname()}/`;
+  const id = `${place}${process.pid}/${nonce}`;
+  return {
+    id,
+    isGone(owner) {
+      if (owner === id || !owner.startsWith(place)) return false;
+      const pid = Number(owner.slice(place.length).split('/')[0]);
+      return Number.isSafeInteger(pid) && (pid === process.pid || !isAlive(pid));
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** Works the inbox: lanes in parallel, each lane one message at a time, in order of receipt. */
+import type { ClaimRequest, InboxRow, Millis } from '../store/store.ts';
+import { createPool, type Pool } from './pool.ts';
+import { runTurn, type TurnDeps } from './turn.ts';
+
+/** What a queue worker needs to claim rows. */
+export interface ClaimOptions {
+  owner: string;
+  /** How long a claim holds when its holder dies; longer than any turn or send may take. */
+  lease: Millis;
+  channels: readonly string[];
+  /** Only these lanes, for a process that serves one person; absent: all. */
+  lanes?: readonly string[];
+  /** The most rows worked at the same time. */
+  width: number;
+  /** Pause after the database failed. */
+  troubleDelay: Millis;
+}
+
+export const claimRequest = ({ owner, lease, channels, lanes }: ClaimOptions, now: Millis): ClaimRequest => ({
+  owner,
+  now,
+  leaseUntil: now + lease,
+  channels,
+  ...(lanes !== undefined && { lanes }),
+});
+
+/** @param onReplies called when a turn may have left replies to send. */
+export function createRunner(deps: TurnDeps, options: ClaimOptions, onReplies: () => void): Pool {
+  const { store, clock, log } = deps;
+  return createPool<InboxRow>({
+    clock,
+    log,
+    width: options.width,
+    troubleDelay: options.troubleDelay,
+    claim: () => store.claimInbox(claimRequest(options, clock.now())),
+    async work(row) {
+      try {
+        const end = await runTurn(deps, row);
+        if (end === 'lost') log({ code: 'claim_lost', row: row.id });
+        if (end === 'committed' || end === 'given_up') onReplies();
+      } catch (error) {
+        // The claim stands, and nobody else may take the row: give it back as soon as the database lets us.
+        await new Promise<void>((resolve) => void clock.after(options.troubleDelay, resolve));
+        await store.releaseInbox(row, { at: clock.now() });
+        throw error;
+      }
+    },
+    giveBack: async (row) => void (await store.releaseInbox(row, { at: clock.now() })),
+  });
+}

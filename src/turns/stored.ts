@@ -1,0 +1,82 @@
+/**
+ * The shapes of what the store keeps as text. Everything is parsed on every read, and read back
+ * once before it is written: what is stored can be read again.
+ */
+import { z } from 'zod';
+import type { Member } from '../conversation/contract.ts';
+import { type Message, messageSchema } from '../conversation/message.ts';
+import { replySchema } from '../conversation/reply.ts';
+import { type Session, sessionSchema } from '../conversation/session.ts';
+import { type Fact, factSchema, partnerKinds, type QuestionRef, questionRefSchema } from '../criteria/vocabulary.ts';
+import { Fault, type FaultCode } from '../store/errors.ts';
+
+const memberSchema = z.strictObject({
+  person: z.string(),
+  personName: z.string(),
+  centrum: z.string(),
+  centrumName: z.string(),
+  role: z.enum(['coordinator', 'partner']),
+  partner: z.string(),
+  partnerKind: z.enum(partnerKinds),
+});
+
+/** A reply on its way: all that a channel needs to deliver it. */
+const outgoingSchema = z.strictObject({
+  /** The id of the message that it answers. */
+  inReplyTo: z.string(),
+  person: z.string(),
+  place: messageSchema.shape.place,
+  reply: replySchema,
+});
+export type Outgoing = z.infer<typeof outgoingSchema>;
+
+/** As much of a message as it takes to answer it, for when a later version cannot read the rest. */
+const envelopeSchema = z.object({
+  id: z.string(),
+  channel: z.string(),
+  person: z.string(),
+  place: messageSchema.shape.place,
+  language: z.enum(['nl', 'en']).optional().catch(undefined),
+});
+export type Envelope = z.infer<typeof envelopeSchema>;
+
+/** Parses a stored text. The cause is left out of the fault: a JSON error quotes the text. */
+function read<T>(schema: z.ZodType<T>, text: string, code: FaultCode): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Fault(code, `${code}: not JSON`);
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues.map((issue) => `${issue.path.length} deep: ${issue.code}`);
+  throw new Fault(code, `${code}: ${where.slice(0, 5).join(', ')}`);
+}
+
+/** The text to store for a value. @throws Fault with `code` when the text could not be read back. */
+function write<T>(schema: z.ZodType<T>, value: T, code: FaultCode): string {
+  const text = JSON.stringify(value);
+  read(schema, text, code);
+  return text;
+}
+
+export const readMessage = (text: string): Message => read(messageSchema, text, 'message_unreadable');
+export const readEnvelope = (text: string): Envelope => read(envelopeSchema, text, 'message_unreadable');
+export const readSession = (text: string): Session => read(sessionSchema, text, 'session_unreadable');
+export const readFact = (text: string): Fact => read(factSchema, text, 'fact_unreadable');
+export const readOutgoing = (text: string): Outgoing => read(outgoingSchema, text, 'reply_unreadable');
+export const readBound = (text: string | null): QuestionRef | null =>
+  text === null ? null : read(questionRefSchema, text, 'message_unreadable');
+
+export function readMember(row: unknown): Member {
+  const parsed = memberSchema.safeParse(row);
+  if (parsed.success) return parsed.data;
+  throw new Fault('member_unreadable');
+}
+
+export const writeMessage = (message: Message): string => write(messageSchema, message, 'message_invalid');
+export const writeBound = (ref: QuestionRef): string => write(questionRefSchema, ref, 'turn_invalid');
+export const writeSession = (session: Session): string => write(sessionSchema, session, 'turn_invalid');
+export const writeFact = (fact: Fact): string => write(factSchema, fact, 'turn_invalid');
+export const writeOutgoing = (outgoing: Outgoing): string => write(outgoingSchema, outgoing, 'turn_invalid');

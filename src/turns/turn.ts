@@ -1,0 +1,173 @@
+/**
+ * One turn: a claimed message goes in, and one commit comes out.
+ *
+ * Read, understand, reduce and write; when the session changed meanwhile, again from the start.
+ * A turn that keeps failing is given up, and the person is told so: every message has an end that
+ * can be seen.
+ */
+import type { Member, Reducer, TurnOutput } from '../conversation/contract.ts';
+import type { Message } from '../conversation/message.ts';
+import type { Reply } from '../conversation/reply.ts';
+import { newSession, type Session } from '../conversation/session.ts';
+import { emptyLedger } from '../criteria/ledger.ts';
+import type { Language, QuestionRef } from '../criteria/vocabulary.ts';
+import { describe, Fault } from '../store/errors.ts';
+import type { InboxRow, Millis, Store, TurnCommit } from '../store/store.ts';
+import type { Ledgers } from './ledgers.ts';
+import { thrown } from './log.ts';
+import {
+  type Envelope,
+  type Outgoing,
+  readBound,
+  readEnvelope,
+  readMember,
+  readMessage,
+  readSession,
+  writeFact,
+  writeOutgoing,
+  writeSession,
+} from './stored.ts';
+import { type UnderstandDeps, understood } from './understand.ts';
+
+export interface TurnLimits {
+  /** Time that understanding a message may take before the plain reading is used. */
+  understandWithin: Millis;
+  /** How often a turn is worked out anew because the session changed. */
+  races: number;
+  /** Failed turns after which a message is given up. */
+  failures: number;
+  /** Claims after which a message is given up: one that brings the process down never fails otherwise. */
+  attempts: number;
+  /** Wait before the second try; doubled for every further one. */
+  retryDelay: Millis;
+}
+
+export const turnLimits: TurnLimits = { understandWithin: 20_000, races: 5, failures: 3, attempts: 20, retryDelay: 500 };
+
+export interface TurnDeps extends UnderstandDeps {
+  store: Store;
+  ledgers: Ledgers;
+  reduce: Reducer;
+  /** Says that something went wrong and that nothing was noted. */
+  apology(language: Language): Reply;
+  /** For a person whose language is not known yet. */
+  language: Language;
+  limits: TurnLimits;
+}
+
+export type TurnEnd = 'committed' | 'put_back' | 'given_up' | 'lost';
+
+interface Loaded {
+  session: Session;
+  /** Version that was read; 0: there was none. */
+  version: number;
+  /** Why the state that was read could not be used. */
+  unreadable?: string;
+}
+
+async function loadSession({ store, language }: TurnDeps, person: string, preferred: Language | undefined): Promise<Loaded> {
+  const fresh = newSession(person, preferred ?? language);
+  const row = await store.session(person);
+  if (row === null) return { session: fresh, version: 0 };
+  try {
+    return { session: readSession(row.state), version: row.version };
+  } catch (error) {
+    return { session: fresh, version: row.version, unreadable: describe(error).code };
+  }
+}
+
+/** The replies as rows of the outbox; their place is their lane, so that they arrive in order. */
+function outboxRows(row: InboxRow, { id, channel, person, place }: Envelope, replies: readonly Reply[]): TurnCommit['outbox'] {
+  return replies.map((reply, index) => {
+    const outgoing: Outgoing = { inReplyTo: id, person, place, reply };
+    return { key: `${row.id}/${index}`, channel, lane: `${channel}:${place.conversation}`, payload: writeOutgoing(outgoing) };
+  });
+}
+
+const placesOf = ({ acts }: TurnOutput): Pick<TurnCommit, 'centra' | 'members'> => ({
+  centra: acts.flatMap((act) => (act.do === 'create_centrum' ? [{ id: act.id, name: act.name }] : [])),
+  members: acts.flatMap((act) => (act.do === 'join' ? [withoutName(act.member)] : [])),
+});
+
+/** The name of a Centrum is kept once, with the Centrum. */
+function withoutName({ centrumName: _, ...member }: Member): Omit<Member, 'centrumName'> {
+  return member;
+}
+
+/** One go at a turn, from the state as it is now. */
+async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: QuestionRef | null): Promise<'committed' | 'raced' | 'lost'> {
+  const { store, clock, ledgers, reduce, limits, log } = deps;
+  const { session, version, unreadable } = await loadSession(deps, message.person, message.language);
+  const memberships = (await store.membershipsOf(message.person)).map(readMember);
+  const ledger = session.centrum === null ? emptyLedger : await ledgers.of(session.centrum);
+  const meaning = await understood(deps, { message, session, ledger, bound }, limits.understandWithin, row.id);
+  const output = reduce({ session, memberships, ledger, message, bound, understood: meaning });
+  const end = await store.commitTurn({
+    claim: row,
+    at: clock.now(),
+    outcome: { is: 'done' },
+    session: { person: message.person, version, state: writeSession(output.session) },
+    ...(unreadable !== undefined && { setAside: unreadable }),
+    ...placesOf(output),
+    facts: output.facts.map((fact) => ({ id: fact.id, centrum: fact.centrum, payload: writeFact(fact) })),
+    outbox: outboxRows(row, message, output.replies),
+  });
+  if (end === 'committed' && unreadable !== undefined) log({ code: 'session_set_aside', row: row.id, why: unreadable });
+  return end;
+}
+
+/** Ends the row without a turn. The apology goes out in the same commit, so there is exactly one. */
+async function giveUp(deps: TurnDeps, row: InboxRow, why: string): Promise<TurnEnd> {
+  const { store, clock, log, apology } = deps;
+  let outbox: TurnCommit['outbox'] = [];
+  try {
+    const envelope = readEnvelope(row.payload);
+    const { session } = await loadSession(deps, envelope.person, envelope.language);
+    outbox = outboxRows(row, envelope, [apology(session.language)]);
+  } catch (error) {
+    log({ code: 'apology_failed', row: row.id, ...thrown(error) });
+  }
+  const end = await store.commitTurn({
+    claim: row,
+    at: clock.now(),
+    outcome: { is: 'dead', code: why },
+    centra: [],
+    members: [],
+    facts: [],
+    outbox,
+  });
+  if (end !== 'committed') return 'lost';
+  log({ code: 'turn_given_up', row: row.id, why });
+  return 'given_up';
+}
+
+async function untilSettled(deps: TurnDeps, row: InboxRow): Promise<'committed' | 'lost'> {
+  const message = readMessage(row.payload);
+  const bound = readBound(row.bound);
+  for (let race = 0; race <= deps.limits.races; race += 1) {
+    const end = await once(deps, row, message, bound);
+    if (end !== 'raced') return end;
+    deps.log({ code: 'turn_raced', row: row.id });
+  }
+  throw new Fault('raced_too_often');
+}
+
+/**
+ * Works one claimed row to its end, or puts it back for another try.
+ * Rejects only when the database fails; the row then comes back when its lease ends.
+ */
+export async function runTurn(deps: TurnDeps, row: InboxRow): Promise<TurnEnd> {
+  const { store, clock, log, limits } = deps;
+  if (row.attempt > limits.attempts) return giveUp(deps, row, 'interrupted');
+  try {
+    return await untilSettled(deps, row);
+  } catch (error) {
+    const entry = thrown(error);
+    log({ code: 'turn_failed', row: row.id, ...entry });
+    const code = entry.why ?? 'unknown';
+    // What cannot be read now cannot be read a second later either.
+    if (code === 'message_unreadable' || row.failures + 1 >= limits.failures) return giveUp(deps, row, code);
+    const back = await store.releaseInbox(row, { at: clock.now() + limits.retryDelay * 2 ** row.failures, code });
+    return back ? 'put_back' : 'lost';
+  }
+}
