@@ -1,215 +1,131 @@
 /** Taking in an answer: note what was stated, ask to confirm what was inferred, say what it changes, go on. */
 import { findQuestion } from '../criteria/criteria.ts';
-import { canonical } from '../criteria/ledger.ts';
 import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
-import type { Assessment, CriterionResult } from '../scoring/assess.ts';
-import { indicatorTitle, textOf } from '../scoring/report.ts';
 import { ask, chooseNext } from './ask.ts';
-import { rowsOf, titleText, valueText } from './display.ts';
-import { type Noted, note } from './note.ts';
+import { valueText } from './display.ts';
+import { itemFor, knownSide, sideOfPlace } from './item.ts';
+import { type Noted, note, ownValue } from './note.ts';
 import type { Option } from './reply.ts';
-import { criterionState, showConflicts } from './show.ts';
-import { assessmentOf, dossierOf, knownValue, sameRef, say, type Talk, targetOf, update, words } from './talk.ts';
+import { changedFields, reportNotes, reportRefused, rowsFor } from './report.ts';
+import { assessmentOf, say, type Talk, update, words } from './talk.ts';
 
-type Value = Readonly<Record<string, unknown>>;
-
-/** Fields that a proposal would change although they were answered before. */
-function replaced(talk: Talk, { ref, value }: Proposal): string[] {
-  const known = knownValue(dossierOf(talk), ref) ?? {};
-  return Object.keys(value).filter(
-    (field) => known[field] !== undefined && !Array.isArray(known[field]) && canonical(known[field]) !== canonical(value[field]),
-  );
-}
-
-const yesNo = (talk: Talk): Option[] => [
+export const yesNo = (talk: Talk): Option[] => [
   { label: words(talk).yes, action: { do: 'command', command: 'yes' }, primary: true },
   { label: words(talk).no, action: { do: 'command', command: 'no' } },
 ];
 
-/** The rows that say what a proposal or note holds; the name of a list item stands before each. */
-function rowsFor(talk: Talk, ref: QuestionRef, given: Value): { label: string; value: string }[] {
-  const question = findQuestion(ref.question);
-  if (question === undefined) return [];
-  const { language } = talk.session;
-  const title = titleText(ref, { ...knownValue(dossierOf(talk), ref), ...given }, language);
-  return rowsOf(question, given, language).map(({ label, value }) => ({
-    label: label === question.title[language] ? title : `${title} – ${label}`,
-    value,
-  }));
+/**
+ * A proposal with its item chosen, and with what follows from who the partner is. A side that is
+ * known from the partner's kind is not a guess any more, so nothing is left to confirm for it.
+ */
+function placed(talk: Talk, proposal: Proposal, nth: number): Proposal {
+  const question = findQuestion(proposal.ref.question);
+  if (question === undefined || !question.many) return proposal;
+  const place = sideOfPlace(proposal.ref.item);
+  const { item: given, ...ref } = proposal.ref;
+  const side = place ?? knownSide(talk, question, proposal.value);
+  const value = { ...proposal.value, ...(side !== undefined && { side }) };
+  const item = given === undefined || place !== undefined ? itemFor(talk, question, value, nth) : given;
+  const guessed = proposal.value.side !== undefined && side === proposal.value.side && proposal.certainty === 'inferred';
+  return { ...proposal, ref: { ...ref, item }, value, certainty: guessed ? 'stated' : proposal.certainty };
 }
 
-/** Says what was noted and changed, who contradicts it, and what that does to the criteria. */
-function report(talk: Talk, notes: readonly Noted[], before: Assessment): void {
-  const w = words(talk);
-  const { language } = talk.session;
-  const rows = notes.flatMap(({ ref, given, before: old }) =>
-    rowsFor(
-      talk,
-      ref,
-      Object.fromEntries(
-        Object.entries(given).filter(([field]) => old?.[field] === undefined || canonical(old[field]) === canonical(given[field])),
-      ),
-    ),
-  );
-  if (rows.length > 0) {
-    say(talk, w.noted);
-    talk.blocks.push({ kind: 'facts', rows });
-  }
-  for (const { ref, given, before: old = {} } of notes) {
-    const fields = findQuestion(ref.question)?.fields ?? {};
-    for (const [key, value] of Object.entries(given)) {
-      const field = fields[key];
-      if (field === undefined || old[key] === undefined || canonical(old[key]) === canonical(value)) continue;
-      say(talk, w.changed(field.label[language], valueText(field, old[key], language), valueText(field, value, language)));
-    }
-  }
-  for (const { ref, contradicts } of notes) {
-    if (contradicts.length > 0) say(talk, w.conflict(titleText(ref, undefined, language), contradicts.join(', ')));
-  }
-  if (notes.some(({ contradicts }) => contradicts.length > 0)) showConflicts(talk);
-  if (notes.some(({ ref }) => findQuestion(ref.question)?.private === true)) talk.private = true;
-  reportChange(talk, before, assessmentOf(talk));
+const sameThing = (a: Proposal, b: Proposal): boolean => a.ref.question === b.ref.question && a.ref.item === b.ref.item;
+
+/** What was waiting for a yes and is not answered anew by these proposals: it goes on waiting. */
+function stillWaiting(talk: Talk, proposals: readonly Proposal[]): Proposal[] {
+  const { pending } = talk.session;
+  if (pending?.kind !== 'proposals') return [];
+  return pending.proposals.filter((old) => !proposals.some((one) => sameThing(one, old)));
 }
 
-/** Per criterion that changed: its state, what was solved, and what now asks attention. */
-export function reportChange(talk: Talk, before: Assessment, after: Assessment): void {
-  const w = words(talk);
-  const { language } = talk.session;
-  for (const now of after.criteria) {
-    const was = before.criteria.find(({ id }) => id === now.id);
-    if (was === undefined || canonical(was.indicators) === canonical(now.indicators)) continue;
-    const statusBefore = (id: string) => was.indicators.find((one) => one.id === id)?.status;
-    const solved = now.indicators.filter(({ id, status }) => status === 'met' && statusBefore(id) !== 'met');
-    const lines = [criterionState(talk, now.id, now.status)];
-    if (solved.length > 0) lines.push(w.closed(solved.map(({ id }) => indicatorTitle(id)[language]).join('; ')));
-    lines.push(...newGaps(now, statusBefore).map((text) => w.opened(text[language])));
-    say(talk, lines.join('\n'));
-  }
-}
-
-function newGaps({ indicators, gaps }: CriterionResult, statusBefore: (id: string) => string | undefined) {
-  return indicators
-    .filter(({ id, status }) => (status === 'not_met' || status === 'nearly') && statusBefore(id) !== status)
-    .flatMap(({ id }) => gaps.filter((gap) => gap.indicator === id).slice(0, 1))
-    .map((gap) => textOf(gap));
-}
+/** Whether a present answer may be replaced without asking: the person corrects, or opened it to change it. */
+type MayReplace = (proposal: Proposal, field: string) => boolean;
 
 /**
  * Notes proposals. What was inferred, or would replace an earlier answer without the person having
  * said so, waits for "ja"; the rest is noted at once.
- * @param mayReplace the person corrects, or opened this answer to change it.
+ * @param source id of the message that says it, where that is not the one being worked.
  */
-export function accept(talk: Talk, proposals: readonly Proposal[], mayReplace: boolean): void {
+export function accept(talk: Talk, given: readonly Proposal[], mayReplace: boolean | MayReplace, source = talk.input.message.id): void {
   const before = assessmentOf(talk);
-  const waits = (one: Proposal): boolean => one.certainty !== 'stated' || (!mayReplace && replaced(talk, one).length > 0);
+  const proposals = given.map((one, nth) => placed(talk, one, nth));
+  const may: MayReplace = typeof mayReplace === 'boolean' ? () => mayReplace : mayReplace;
+  const replaces = (one: Proposal): boolean => changedFields(ownValue(talk, one.ref), one.value).some((field) => !may(one, field));
+  const waits = (one: Proposal): boolean => one.certainty !== 'stated' || replaces(one);
   const certain = proposals.filter((one) => !waits(one));
-  const { id } = talk.input.message;
-  const { notes, last } = noteAll(talk, certain, id);
-  if (notes.length > 0) report(talk, notes, before);
-  else if (certain.length > 0) say(talk, words(talk).unchanged);
-  const pending = proposals.filter(waits).map((one) => tied(one, last));
-  if (pending.length > 0) confirm(talk, pending);
-  else ask(talk, chooseNext(talk, last ?? undefined));
+  const pending = [...stillWaiting(talk, proposals), ...proposals.filter(waits)];
+  update(talk, { pending: null });
+  const { notes, last } = noteAll(talk, certain, source);
+  if (notes.length > 0) reportNotes(talk, notes, before);
+  else if (certain.length > 0 && last !== null) say(talk, words(talk).unchanged);
+  if (pending.length > 0) confirm(talk, pending, source);
+  else ask(talk, chooseNext(talk, goingOn(talk, notes) ?? last ?? undefined));
 }
 
-/** A proposal for a new item of the same list, made together with a noted one, belongs to that item. */
-const tied = (proposal: Proposal, last: QuestionRef | null): Proposal =>
-  proposal.ref.item === undefined && last?.item !== undefined && last.question === proposal.ref.question
-    ? { ...proposal, ref: { ...proposal.ref, item: last.item } }
-    : proposal;
+/** What was open goes on first, also when the message said more. */
+const goingOn = ({ session: { open } }: Talk, notes: readonly Noted[]): QuestionRef | undefined =>
+  notes.find(({ ref }) => ref.question === open?.question && (open.item === undefined || ref.item === open.item))?.ref;
 
-function noteAll(talk: Talk, proposals: readonly Proposal[], messageId: string): { notes: Noted[]; last: QuestionRef | null } {
+function noteAll(talk: Talk, proposals: readonly Proposal[], source: string): { notes: Noted[]; last: QuestionRef | null } {
   const notes: Noted[] = [];
   let last: QuestionRef | null = null;
+  const kind = talk.input.message.content.kind === 'form' ? 'form' : 'message';
   for (const proposal of proposals) {
-    const source: Fact['source'] = {
-      kind: talk.input.message.content.kind === 'form' ? 'form' : 'message',
-      id: messageId,
-      ...(proposal.quote !== '' && { quote: proposal.quote.slice(0, 500) }),
-    };
-    const noted = note(talk, proposal, source);
+    const origin: Fact['source'] = { kind, id: source, ...(proposal.quote !== '' && { quote: proposal.quote.slice(0, 500) }) };
+    const noted = note(talk, proposal, origin);
+    if (noted !== null && 'refused' in noted) {
+      reportRefused(talk, proposal.ref, noted);
+      continue;
+    }
     last = noted?.ref ?? proposal.ref;
-    if (noted === null) continue;
-    notes.push(noted);
-    const { deferred } = talk.session;
-    update(talk, {
-      deferred: deferred.filter(
-        ({ ref, why }) =>
-          why === 'done' ||
-          ref.question !== noted.ref.question ||
-          ref.item !== noted.ref.item ||
-          noted.given[ref.field ?? ''] === undefined,
-      ),
-    });
+    if (noted !== null) {
+      notes.push(noted);
+      settled(talk, noted);
+    }
   }
-  return { notes, last: last?.item === undefined && notes.length > 0 ? (notes.at(-1)?.ref ?? last) : last };
+  return { notes, last };
+}
+
+/** Remembers what was answered last, and that a question put off was answered after all. */
+function settled(talk: Talk, { ref, given }: Noted): void {
+  const [field] = Object.keys(given);
+  const open = talk.session.deferred.filter(
+    ({ ref: put, why }) => why === 'done' || put.question !== ref.question || put.item !== ref.item || given[put.field ?? ''] === undefined,
+  );
+  update(talk, { last: { ...ref, ...(field !== undefined && { field }) }, deferred: open });
 }
 
 /** Shows what was understood, and waits for yes or no. */
-function confirm(talk: Talk, proposals: readonly Proposal[]): void {
+export function confirm(talk: Talk, proposals: readonly Proposal[], messageId = talk.input.message.id): void {
   const w = words(talk);
   const { language } = talk.session;
-  update(talk, { pending: { kind: 'proposals', proposals: [...proposals], messageId: talk.input.message.id } });
-  const rows = proposals.flatMap(({ ref, value }) => rowsFor(talk, ref, value));
-  for (const proposal of proposals) {
-    const known = knownValue(dossierOf(talk), proposal.ref) ?? {};
-    for (const key of replaced(talk, proposal)) {
-      const field = findQuestion(proposal.ref.question)?.fields[key];
+  update(talk, { pending: { kind: 'proposals', proposals: [...proposals], messageId } });
+  for (const { ref, value } of proposals) {
+    const known = ownValue(talk, ref);
+    for (const key of changedFields(known, value)) {
+      const field = findQuestion(ref.question)?.fields[key];
       if (field !== undefined) say(talk, w.confirmReplace(field.label[language], valueText(field, known[key], language)));
     }
   }
-  talk.blocks.push({ kind: 'facts', rows }, { kind: 'options', label: w.confirm, options: yesNo(talk) });
-  talk.private = true;
+  talk.blocks.push({ kind: 'facts', rows: proposals.flatMap(({ ref, value }) => rowsFor(talk, ref, value)) });
+  talk.blocks.push({ kind: 'options', label: w.confirm, options: yesNo(talk) });
 }
 
-/** "Ja" to what was pending. */
+/** "Ja" to what was pending, or the reading that was chosen. */
 export function confirmed(talk: Talk, proposals: readonly Proposal[], messageId: string): void {
-  const before = assessmentOf(talk);
+  const stated = proposals.map((one): Proposal => ({ ...one, certainty: 'stated' }));
   update(talk, { pending: null });
-  const { notes, last } = noteAll(talk, proposals, messageId);
-  report(talk, notes, before);
-  ask(talk, chooseNext(talk, last ?? undefined));
+  accept(talk, stated, true, messageId);
 }
 
 /** Offers readings between which the person chooses. */
 export function offerReadings(talk: Talk, readings: readonly Proposal[]): void {
   const w = words(talk);
   update(talk, { pending: { kind: 'readings', readings: [...readings], messageId: talk.input.message.id } });
-  const options = readings.map(
-    ({ ref, value }, index): Option => ({
-      label: rowsFor(talk, ref, value)
-        .map((row) => row.value)
-        .join('; '),
-      action: { do: 'reading', index },
-    }),
-  );
+  const options = readings.map(({ ref, value }, index): Option => {
+    const rows = rowsFor(talk, ref, value).map((row) => row.value);
+    return { label: rows.join('; '), action: { do: 'reading', index } };
+  });
   talk.blocks.push({ kind: 'options', label: w.chooseReading, options });
 }
-
-/** Nothing could be read: says what would help, in terms of the open question, and asks it again. */
-export function notUnderstood(talk: Talk): void {
-  const w = words(talk);
-  const { vague, doesNotAddUp, unread = [] } = talk.input.understood;
-  const target = targetOf(talk.session.open);
-  const { language } = talk.session;
-  for (const { field, text } of unread) {
-    const asked = target?.question.fields[field];
-    if (asked !== undefined) say(talk, w.inputWrong(asked.label[language], text, w.expects[asked.type]));
-  }
-  if (doesNotAddUp !== undefined) say(talk, w.doesNotAddUp(doesNotAddUp));
-  else if (vague !== undefined) say(talk, w.vague(vague));
-  else if (unread.length === 0) say(talk, target?.field == null ? w.notUnderstood : `${w.notUnderstood} ${w.expects[target.field.type]}`);
-  ask(talk, talk.session.open ?? chooseNext(talk));
-}
-
-/** Whether these proposals answer exactly what the person opened to change. */
-export const opensTo = (talk: Talk, proposals: readonly Proposal[]): boolean =>
-  talk.session.open !== null &&
-  proposals.every(
-    ({ ref }) =>
-      talk.session.open !== null &&
-      sameRef(
-        { question: ref.question, ...(ref.item !== undefined && { item: ref.item }) },
-        { question: talk.session.open.question, ...(talk.session.open.item !== undefined && { item: talk.session.open.item }) },
-      ),
-  );

@@ -1,36 +1,60 @@
 /** A message that its author changed or deleted afterwards: a correction, or taking back. */
-import { accept, notUnderstood } from './answer.ts';
-import { showRestored } from './commands.ts';
-import { append, undoMessage } from './note.ts';
-import { reask } from './reask.ts';
-import { say, type Talk, words } from './talk.ts';
+import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
+import { accept } from './answer.ts';
+import { type Restored, undoMessage, withdraw } from './note.ts';
+import { notUnderstood, reask } from './reask.ts';
+import { reportRestored } from './report.ts';
+import { assessmentOf, say, type Talk, words } from './talk.ts';
+
+const refOf = ({ question, item }: Fact): QuestionRef => ({ question, ...(item !== undefined && { item }) });
+
+/** What a message of this person noted and still stands. */
+const notedBy = (talk: Talk, message: string): Fact[] =>
+  [...talk.ledger.standing.values()].filter(
+    (fact) =>
+      fact.source.id === message && fact.by.person === talk.session.person && (fact.value !== null || fact.notApplicable !== undefined),
+  );
+
+/** The items that the message made, handed out in order to what it says now. */
+function onOwnItems(facts: readonly Fact[], proposals: readonly Proposal[]): Proposal[] {
+  const free = [...facts];
+  return proposals.map((proposal) => {
+    const { question, item } = proposal.ref;
+    const at = free.findIndex((fact) => fact.question === question && (item === undefined || fact.item === item));
+    const [fact] = at < 0 ? [] : free.splice(at, 1);
+    return fact?.item === undefined ? proposal : { ...proposal, ref: { ...proposal.ref, item: fact.item } };
+  });
+}
 
 /** An edited message is a correction of what it had noted; the understanding was made for that question. */
 export function edited(talk: Talk, of: string): void {
-  const noted = [...talk.ledger.standing.values()].some((fact) => fact.source.id === of && fact.by.person === talk.session.person);
+  const facts = notedBy(talk, of);
   const { proposals } = talk.input.understood;
-  if (!noted || talk.session.centrum === null) {
+  if (facts.length === 0 || talk.session.centrum === null) {
     say(talk, words(talk).editHadNoEffect);
     return reask(talk);
   }
   if (proposals.length === 0) return notUnderstood(talk);
-  accept(talk, proposals, true);
+  const placed = onOwnItems(facts, proposals);
+  // What the message no longer says is taken back.
+  const dropped = facts.filter(
+    ({ question, item }) => item !== undefined && !placed.some(({ ref }) => ref.question === question && ref.item === item),
+  );
+  const before = assessmentOf(talk);
+  const withdrawn = dropped.map((fact) => withdraw(talk, refOf(fact)));
+  if (withdrawn.length > 0) reportRestored(talk, withdrawn, words(talk).withdrawn, before);
+  accept(talk, placed, true, of);
 }
 
 /** A deleted message takes back what it had noted. */
 export function deleted(talk: Talk, of: string): void {
   const w = words(talk);
+  const before = assessmentOf(talk);
   const remembered = undoMessage(talk, of);
-  const rest = [...talk.ledger.standing.values()].filter(
-    (fact) => fact.source.id === of && fact.by.person === talk.session.person && fact.value !== null && !talk.facts.includes(fact),
-  );
-  const withdrawn = rest.map((fact) => {
-    const ref = { question: fact.question, ...(fact.item !== undefined && { item: fact.item }) };
-    append(talk, ref, { value: null, source: { kind: 'message', id: talk.input.message.id } });
-    return { ref, now: null, was: fact.value };
-  });
-  const all = [...remembered, ...withdrawn];
+  const done = (fact: Fact): boolean => remembered.some(({ ref }) => ref.question === fact.question && ref.item === fact.item);
+  const rest = notedBy(talk, of).filter((fact) => !talk.facts.includes(fact) && !done(fact));
+  const all: Restored[] = [...remembered, ...rest.map((fact) => withdraw(talk, refOf(fact)))];
   if (all.length === 0) say(talk, w.deleteHadNoEffect);
-  else showRestored(talk, all, w.withdrawn);
+  else reportRestored(talk, all, w.withdrawn, before);
   reask(talk);
 }

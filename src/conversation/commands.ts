@@ -1,19 +1,18 @@
 /** What each command does. One small function per command; `runCommand` is the table. */
 import { characteristics, criteria, findQuestion } from '../criteria/criteria.ts';
-import { answer } from '../criteria/dossier.ts';
-import type { Question } from '../criteria/question.ts';
-import type { Command, QuestionRef } from '../criteria/vocabulary.ts';
-import { partnerKinds } from '../criteria/vocabulary.ts';
-import { confirmed, notUnderstood } from './answer.ts';
-import { ask, chooseNext } from './ask.ts';
-import { rowsOf, titleText } from './display.ts';
+import { type Command, partnerKinds } from '../criteria/vocabulary.ts';
+import { confirmed, yesNo } from './answer.ts';
+import { ask, chooseNext, newItem } from './ask.ts';
+import { defer, noMore, notApplicable, nothingFromSide } from './defer.ts';
 import { edit, findByWords } from './edit.ts';
-import { append, noteNone, undoLast } from './note.ts';
-import { enter, found, foundAnother, repeatOnboarding } from './onboarding.ts';
-import { reask } from './reask.ts';
+import { sideOfPlace } from './item.ts';
+import { enter, found, foundAnother, repeatOnboarding, startAnew } from './onboarding.ts';
+import { notUnderstood, reask } from './reask.ts';
 import type { Option } from './reply.ts';
-import { showConflicts, showGaps, showReview, showStatus, showWho, showWhy } from './show.ts';
-import { assessmentOf, audienceOf, dossierOf, say, type Talk, targetOf, update, words } from './talk.ts';
+import { showGaps, showStatus, showWhy } from './show.ts';
+import { showConflicts, showReview, showWho } from './show-answers.ts';
+import { askRemove, remove, restart, undo } from './take-back.ts';
+import { assessmentOf, say, type Talk, targetOf, update, words } from './talk.ts';
 import { wordingOf } from './wording.ts';
 
 function help(talk: Talk): void {
@@ -25,53 +24,14 @@ function help(talk: Talk): void {
   reask(talk);
 }
 
-function defer(talk: Talk, why: 'skip' | 'dont_know'): void {
-  const w = words(talk);
-  const { open } = talk.session;
-  const target = targetOf(open);
-  if (open === null || target === null) return say(talk, w.nothingToSkip);
-  update(talk, {
-    deferred: [...talk.session.deferred, { ref: open, why: target.field === null ? ('done' as const) : why }].slice(-500),
-    pending: null,
-  });
-  const others = target.question.audience.filter((one) => one !== audienceOf(talk.member)).map((one) => w.audience[one]);
-  say(talk, why === 'dont_know' && others.length > 0 ? w.dontKnowNoted(others.join(', ')) : w.skipped);
-  ask(talk, chooseNext(talk, open.item === undefined ? undefined : { question: open.question, item: open.item }));
-}
-
-/** Records that the open question does not apply, for a reason; without one it asks for the reason first. */
-export function notApplicable(talk: Talk, reason: string | undefined, ref: QuestionRef | null = talk.session.open): void {
-  const w = words(talk);
-  const target = targetOf(ref);
-  if (ref === null || target === null) return say(talk, w.nothingToSkip);
-  if (!target.question.mayNotApply) {
-    say(talk, w.mustApply);
-    return reask(talk);
-  }
-  if (reason === undefined || reason.trim() === '') {
-    update(talk, { pending: { kind: 'reason', ref } });
-    return say(talk, w.reasonNeeded);
-  }
-  const text = reason.trim().slice(0, 2000);
-  append(
-    talk,
-    { question: target.question.id },
-    { value: null, notApplicable: text, source: { kind: 'message', id: talk.input.message.id, quote: text.slice(0, 500) } },
-  );
-  update(talk, { pending: null });
-  say(talk, w.noted);
-  talk.blocks.push({
-    kind: 'facts',
-    rows: [{ label: target.question.title[talk.session.language], value: `${w.status.not_applicable}: ${text}` }],
-  });
-  ask(talk, chooseNext(talk));
-}
-
 function yes(talk: Talk): void {
-  const { pending } = talk.session;
+  const { pending, open } = talk.session;
   if (pending?.kind === 'proposals') return confirmed(talk, pending.proposals, pending.messageId);
   if (pending?.kind === 'restart') return restart(talk);
-  say(talk, words(talk).nothingPending);
+  if (pending?.kind === 'remove') return remove(talk, pending.ref);
+  const target = targetOf(open);
+  if (target !== null && target.field === null && pending === null) return ask(talk, newItem(target.question));
+  if (pending === null) say(talk, words(talk).nothingPending);
   reask(talk);
 }
 
@@ -81,63 +41,14 @@ function no(talk: Talk): void {
   const { pending, open } = talk.session;
   update(talk, { pending: null });
   if (pending !== null) {
-    say(talk, pending.kind === 'restart' ? w.cancelled : w.notNoted);
+    say(talk, pending.kind === 'proposals' || pending.kind === 'readings' ? w.notNoted : w.cancelled);
     return reask(talk);
   }
   const target = targetOf(open);
   if (open === null || target === null) return say(talk, w.nothingPending);
-  const isFirst = target.question.many && open.item === undefined && target.field !== null;
-  if (isFirst && answer(dossierOf(talk), target.question as Question & { many: true }) === undefined) {
-    noteNone(talk, target.question, { kind: 'message', id: talk.input.message.id });
-    say(talk, w.noted);
-    talk.blocks.push({ kind: 'facts', rows: [{ label: target.question.title[talk.session.language], value: w.none }] });
-  }
-  update(talk, {
-    deferred: [
-      ...talk.session.deferred,
-      { ref: { question: open.question }, why: 'done' as const },
-      ...(isFirst ? [{ ref: open, why: 'done' as const }] : []),
-    ].slice(-500),
-  });
-  ask(talk, chooseNext(talk));
-}
-
-/** Takes back all that this person said in this Centrum. */
-function restart(talk: Talk): void {
-  const mine = [...talk.ledger.standing.values()].filter((fact) => fact.by.person === talk.session.person && fact.value !== null);
-  for (const { question, item } of mine) {
-    append(
-      talk,
-      { question, ...(item !== undefined && { item }) },
-      { value: null, source: { kind: 'message', id: talk.input.message.id } },
-    );
-  }
-  update(talk, { pending: null, deferred: [], open: null });
-  say(talk, words(talk).restarted(mine.length));
-  ask(talk, chooseNext(talk));
-}
-
-function undo(talk: Talk): void {
-  const w = words(talk);
-  const restored = undoLast(talk);
-  if (restored.length === 0) say(talk, w.nothingToUndo);
-  else showRestored(talk, restored, w.undone);
-  ask(talk, chooseNext(talk, restored.find(({ now }) => now !== null)?.ref));
-}
-
-/** Says what was put back or taken away. */
-export function showRestored(talk: Talk, restored: ReturnType<typeof undoLast>, title: string): void {
-  const w = words(talk);
-  const { language } = talk.session;
-  talk.private = true;
-  const lines = restored.map(({ ref, now, was }) => {
-    const question = findQuestion(ref.question);
-    const label = titleText(ref, now ?? was ?? {}, language);
-    const rows = question === undefined || now === null ? [] : rowsOf(question, now, language);
-    return { text: rows.length === 0 ? w.removed(label) : w.restored(label, rows.map(({ value }) => value).join('; ')) };
-  });
-  say(talk, title);
-  talk.blocks.push({ kind: 'list', items: lines });
+  if (sideOfPlace(open.item) !== undefined) return nothingFromSide(talk, open);
+  if (target.question.many && open.item === undefined) return noMore(talk, open);
+  notUnderstood(talk);
 }
 
 function setLanguage(talk: Talk, argument: string | undefined): void {
@@ -187,10 +98,16 @@ const criterionIn = (argument: string | undefined): string | undefined => {
   return n === undefined ? undefined : [...criteria, ...characteristics].find(({ id }) => id === `${letter}${n}`)?.id;
 };
 
+/** "Hoeveel missen we nog van bedrijven?" is about the money: criterion 3. */
+const namesSide = (argument = ''): boolean =>
+  /bedrij|overhe|gemeente|provincie|school|scholen|onderwijs|geld|euro|cofinanc|business|compan|government|education|money/iu.test(
+    argument,
+  );
+
 function why(talk: Talk, argument: string | undefined): void {
   const open = talk.session.open?.question.split('.')[0];
   const worst = assessmentOf(talk).criteria.find(({ status }) => status === 'not_met' || status === 'nearly')?.id;
-  showWhy(talk, criterionIn(argument) ?? worst ?? open ?? 'c1');
+  showWhy(talk, criterionIn(argument) ?? open ?? worst ?? 'c1');
 }
 
 const table: Readonly<Record<Command, (talk: Talk, argument: string | undefined) => void>> = {
@@ -202,8 +119,9 @@ const table: Readonly<Record<Command, (talk: Talk, argument: string | undefined)
   not_applicable: (talk, argument) => notApplicable(talk, argument),
   yes,
   no,
-  review: (talk) => showReview(talk),
+  review: (talk, argument) => showReview(talk, findQuestion(argument ?? '')?.id),
   edit,
+  remove: askRemove,
   undo,
   pause: (talk) => {
     update(talk, { phase: 'paused' });
@@ -211,14 +129,7 @@ const table: Readonly<Record<Command, (talk: Talk, argument: string | undefined)
   },
   restart: (talk) => {
     update(talk, { pending: { kind: 'restart' } });
-    talk.blocks.push({
-      kind: 'options',
-      label: words(talk).restartConfirm,
-      options: [
-        { label: words(talk).yes, action: { do: 'command', command: 'yes' } },
-        { label: words(talk).no, action: { do: 'command', command: 'no' }, primary: true },
-      ],
-    });
+    talk.blocks.push({ kind: 'options', label: words(talk).restartConfirm, options: yesNo(talk) });
   },
   cancel: (talk) => {
     say(talk, words(talk).cancelled);
@@ -229,7 +140,7 @@ const table: Readonly<Record<Command, (talk: Talk, argument: string | undefined)
     showStatus(talk);
     showConflicts(talk);
   },
-  gaps: (talk, argument) => showGaps(talk, 8, criterionIn(argument)),
+  gaps: (talk, argument) => showGaps(talk, 8, criterionIn(argument) ?? (namesSide(argument) ? 'c3' : undefined)),
   who: (talk, argument) =>
     showWho(
       talk,
@@ -242,13 +153,23 @@ const table: Readonly<Record<Command, (talk: Talk, argument: string | undefined)
 
 const lastNoted = (talk: Talk): string | undefined => talk.session.undoable.at(-1)?.notes.at(-1)?.question;
 
-/** Commands that only make sense once there is a Centrum. */
-const early: readonly Command[] = ['help', 'repeat', 'language', 'start', 'portfolio'];
+/** Commands that make sense before there is a Centrum. */
+const early: Partial<Record<Command, (talk: Talk, argument: string | undefined) => void>> = {
+  help,
+  repeat: (talk) => repeatOnboarding(talk),
+  language: setLanguage,
+  portfolio,
+  start: (talk, argument) => (argument === undefined ? repeatOnboarding(talk) : start(talk, argument)),
+  cancel: startAnew,
+};
 
 export function runCommand(talk: Talk, command: Command, argument?: string): void {
   const { phase } = talk.session;
-  if (phase === 'intake' || phase === 'paused' ? true : early.includes(command)) return table[command](talk, argument);
-  notUnderstood(talk);
+  if (phase === 'intake' || phase === 'paused') return table[command](talk, argument);
+  const run = early[command];
+  if (run !== undefined) return run(talk, argument);
+  say(talk, words(talk).firstThis);
+  repeatOnboarding(talk);
 }
 
 /** A press on one of the kinds of organisation during the questions before the intake. */

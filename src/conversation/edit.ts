@@ -3,23 +3,23 @@ import { questions } from '../criteria/criteria.ts';
 import type { Item } from '../criteria/dossier.ts';
 import type { Question } from '../criteria/question.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
-import { ask } from './ask.ts';
+import { ask, newItem } from './ask.ts';
 import { valueText } from './display.ts';
 import { reask } from './reask.ts';
-import { showFields, showReview } from './show.ts';
+import { maySee, showFields, showReview } from './show-answers.ts';
 import { dossierOf, knownValue, say, type Talk, targetOf, update, words } from './talk.ts';
 
 /** Opens an answer to change it: one field at once, or the choice of its fields. */
 export function openAnswer(talk: Talk, ref: QuestionRef): void {
   const target = targetOf(ref);
-  if (target === null) return reask(talk);
+  if (target === null || !maySee(talk, ref)) return reask(talk);
   const value = knownValue(dossierOf(talk), ref) ?? {};
   const known = Object.keys(value).filter((key) => key !== 'id');
   update(talk, { pending: null });
   if (target.field === null && known.length > 1) return showFields(talk, ref);
   const field = ref.field ?? known[0];
   const asked = field === undefined ? undefined : target.question.fields[field];
-  if (field === undefined || asked === undefined) return ask(talk, ref);
+  if (field === undefined || asked === undefined) return ask(talk, newItem(target.question));
   const { language } = talk.session;
   talk.private = talk.private || target.question.private;
   if (value[field] !== undefined) say(talk, words(talk).editNow(asked.label[language], valueText(asked, value[field], language)));
@@ -41,7 +41,7 @@ export function findByWords(talk: Talk, text: string): QuestionRef | null {
     title
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 4);
+      .filter((word) => word.length > 2 && !['het', 'van', 'een', 'bij', 'per', 'the', 'and', 'wat', 'aan'].includes(word));
   const score = (question: Question): number =>
     [...words(question.title.nl), ...words(question.title.en)].filter((word) => said.includes(word.slice(0, 8))).length;
   const best = questions.reduce<{ id: string; hits: number }>(

@@ -1,4 +1,5 @@
 /** A shared file: taken as evidence, or refused with a reason. Only its name, type, size and id are noted. */
+import { canonical } from '../criteria/ledger.ts';
 import { evidenceSchema } from '../criteria/question.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
 import { nextQuestions } from '../scoring/next.ts';
@@ -12,12 +13,12 @@ import { assessmentOf, audienceOf, dossierOf, knownValue, say, type Talk, words 
 const maxFile = 25 * 1024 * 1024;
 const fileTypes = /^(application\/(pdf|msword|vnd\.[\w.+-]+)|image\/(png|jpe?g)|text\/(plain|csv))$/u;
 
-const attach = (talk: Talk, { question, item }: QuestionRef, evidence: unknown): void =>
-  accept(
-    talk,
-    [{ ref: { question, ...(item !== undefined && { item }) }, value: { evidence }, quote: '', start: 0, end: 0, certainty: 'stated' }],
-    true,
-  );
+/** The evidence, and what was written beside the file. */
+function attach(talk: Talk, { question, item }: QuestionRef, evidence: unknown): void {
+  const ref = { question, ...(item !== undefined && { item }) };
+  const proposal = { ref, value: { evidence }, quote: '', start: 0, end: 0, certainty: 'stated' as const };
+  accept(talk, [...talk.input.understood.proposals, proposal], true);
+}
 
 /** A file is evidence: for the open question when that asks for it, else for one the person chooses. */
 export function file(talk: Talk, { id, name, type, size }: Extract<Content, { kind: 'file' }>['file']): void {
@@ -46,7 +47,9 @@ export function file(talk: Talk, { id, name, type, size }: Extract<Content, { ki
   talk.blocks.push({ kind: 'options', label: w.fileWhere, options });
 }
 
-const withPresent = (talk: Talk, ref: QuestionRef, added: unknown): unknown[] => {
+/** The evidence that is there, and more. */
+export function withPresent(talk: Talk, ref: QuestionRef, ...added: unknown[]): unknown[] {
   const present = knownValue(dossierOf(talk), ref)?.evidence;
-  return [...(Array.isArray(present) ? present : []), added];
-};
+  const all = [...(Array.isArray(present) ? present : []), ...added];
+  return [...new Map(all.map((one) => [canonical(one), one])).values()];
+}

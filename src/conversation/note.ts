@@ -1,184 +1,202 @@
 /**
  * From accepted proposals to facts: what is merged, what is replaced, what contradicts. A fact
  * holds the whole answer of its author as it stands after this message, so that a blank never
- * erases and "ongedaan maken" knows what stood before.
+ * erases. A person's facts replace only their own (or their organisation's): what others said
+ * stands until they, or a coordinator's explicit choice, change it.
  */
-
 import { contributions } from '../criteria/cofinancing.ts';
 import { findQuestion } from '../criteria/criteria.ts';
-import { missingFields } from '../criteria/criterion.ts';
-import { answer } from '../criteria/dossier.ts';
-import { partners } from '../criteria/k1-cooperation.ts';
 import { canonical, standingFacts } from '../criteria/ledger.ts';
-import type { Question } from '../criteria/question.ts';
-import type { Fact, Proposal, QuestionRef, Side } from '../criteria/vocabulary.ts';
-import { itemName } from './display.ts';
-import { addFacts, dossierOf, knownValue, type Talk, update } from './talk.ts';
+import { maxItems, type Question } from '../criteria/question.ts';
+import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
+import { itemFor } from './item.ts';
+import { addFacts, dossierOf, type Talk, update } from './talk.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
 export interface Noted {
   ref: QuestionRef;
-  /** The fields that this note gave, with what they were before. */
+  /** The fields that this note gave. */
   given: Value;
-  before: Value | undefined;
+  /** What the same author said before. */
+  before: Value;
   /** Who said something else that still stands. */
   contradicts: string[];
 }
 
-/** A stable, readable id: "Werf De Kiel" → "werf-de-kiel". */
-const slug = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 60);
+/** Why a proposal was not noted. */
+export type Refused = { refused: 'value'; field: string; value: unknown } | { refused: 'full' };
 
-const isMine = (talk: Talk, fact: Fact): boolean =>
-  fact.by.person === talk.session.person || (fact.by.partner !== undefined && fact.by.partner === talk.member?.partner);
+export const isMine = (talk: Talk, { by }: Fact): boolean =>
+  by.person === talk.session.person || (by.partner !== undefined && by.partner === talk.member?.partner);
 
-/**
- * The id of a new list item. The same partner named by two people is one item, so that what they
- * say is compared; a second contribution of one's own gets a number.
- */
-function newItemId(talk: Talk, question: Question, value: Value): string {
-  const name = itemName(question, value) ?? question.id.slice(question.id.indexOf('.') + 1);
-  const form = typeof value.form === 'string' ? `-${value.form.replace('_', '-')}` : '';
-  const base = `${slug(name) || 'item'}${form}`;
-  for (let n = 1; ; n += 1) {
-    const id = n === 1 ? base : `${base}-${n}`;
-    const standing = standingFacts(talk.ledger, question.id, id).filter((fact) => fact.value !== null);
-    const complete = standing.some((fact) => isMine(talk, fact) && missingFields(question, fact.value ?? {}).length === 0);
-    if (!complete) return id;
-  }
-}
+const aboutThing = (talk: Talk, ref: QuestionRef): Fact[] =>
+  standingFacts(talk.ledger, ref.question).filter((fact) => fact.item === ref.item);
+const mineAbout = (talk: Talk, ref: QuestionRef): Fact[] => aboutThing(talk, ref).filter((fact) => isMine(talk, fact));
 
-const sideOfKind: Readonly<Record<string, Side>> = { company: 'business', school: 'education', government: 'government' };
-
-/** What follows from who the partner is: the side of a company, school or government is known, a hospital's is asked. */
-function derived(talk: Talk, question: Question, value: Value): Value {
-  if (question.id !== contributions.id || value.side !== undefined) return {};
-  const name = typeof value.partner === 'string' ? slug(value.partner) : undefined;
-  const kind = answer(dossierOf(talk), partners)?.find((partner) => partner.name !== undefined && slug(partner.name) === name)?.kind;
-  const side = kind === undefined ? undefined : sideOfKind[kind];
-  return side === undefined ? {} : { side };
-}
-
-/** The claims that a new fact of this person supersedes: their own, and all of them when a coordinator settles a conflict. */
-function superseded(talk: Talk, ref: QuestionRef): Fact[] {
-  const standing = standingFacts(talk.ledger, ref.question).filter((fact) => fact.item === ref.item);
-  const inConflict = dossierOf(talk).conflicts.some((one) => one.question === ref.question && one.item === ref.item);
-  return talk.member?.role === 'coordinator' && inConflict ? standing : standing.filter((fact) => isMine(talk, fact));
-}
+/** What this person, or their organisation, said so far about one thing. */
+export const ownValue = (talk: Talk, ref: QuestionRef): Value => Object.assign({}, ...mineAbout(talk, ref).map(({ value }) => value));
 
 interface Entry {
   value: Value | null;
-  notApplicable?: string;
+  notApplicable?: string | undefined;
   source: Fact['source'];
+  by?: Fact['by'];
 }
 
-/** Appends one fact and remembers how to undo it. */
-export function append(talk: Talk, ref: QuestionRef, entry: Entry): Fact {
+/** Appends one fact that supersedes the given ones. */
+function append(talk: Talk, { question, item }: QuestionRef, entry: Entry, replaced: readonly Fact[]): Fact {
   const { message } = talk.input;
-  const replaced = superseded(talk, ref);
-  const mine = replaced.filter((fact) => isMine(talk, fact)).at(-1);
   const fact: Fact = {
     id: `${message.channel}:${message.id}/${talk.facts.length}`,
     centrum: talk.session.centrum ?? '',
     at: message.at,
-    by: { person: talk.session.person, ...(talk.member !== null && { partner: talk.member.partner }) },
-    question: ref.question,
-    ...(ref.item !== undefined && { item: ref.item }),
+    by: entry.by ?? { person: talk.session.person, ...(talk.member !== null && { partner: talk.member.partner }) },
+    question,
+    ...(item !== undefined && { item }),
     value: entry.value,
     ...(entry.notApplicable !== undefined && { notApplicable: entry.notApplicable }),
     source: entry.source,
     replaces: replaced.map(({ id }) => id),
   };
   addFacts(talk, [fact]);
-  remember(talk, fact, mine);
   return fact;
 }
 
-function remember(talk: Talk, fact: Fact, mine: Fact | undefined): void {
-  const note = {
-    fact: fact.id,
-    question: fact.question,
-    ...(fact.item !== undefined && { item: fact.item }),
-    before: mine?.value ?? null,
-    ...(mine?.notApplicable !== undefined && { notApplicable: mine.notApplicable }),
-  };
-  const { id } = talk.input.message;
+type Undo = Talk['session']['undoable'][number]['notes'][number];
+
+function remember(talk: Talk, message: string, note: Undo): void {
   const last = talk.session.undoable.at(-1);
   const undoable =
-    last?.message === id
-      ? [...talk.session.undoable.slice(0, -1), { message: id, notes: [...last.notes, note] }]
-      : [...talk.session.undoable, { message: id, notes: [note] }].slice(-20);
+    last?.message === message
+      ? [...talk.session.undoable.slice(0, -1), { message, notes: [...last.notes, note] }]
+      : [...talk.session.undoable, { message, notes: [note] }].slice(-20);
   update(talk, { undoable });
 }
 
-/** What this person, or their organisation, said so far about one thing. */
-function ownValue(talk: Talk, ref: QuestionRef): Value {
-  const mine = standingFacts(talk.ledger, ref.question).filter((fact) => fact.item === ref.item && isMine(talk, fact));
-  return Object.assign({}, ...mine.map(({ value }) => value));
+/** Records what this person says of one thing, and how to undo it. */
+export function record(talk: Talk, ref: QuestionRef, entry: Entry, gave: Value | null = entry.value): void {
+  const mine = mineAbout(talk, ref);
+  const before = mine.at(-1);
+  const value = before === undefined ? null : ownValue(talk, ref);
+  append(talk, ref, entry, mine);
+  remember(talk, entry.source.id, {
+    question: ref.question,
+    ...(ref.item !== undefined && { item: ref.item }),
+    gave: gave === null ? null : { ...gave },
+    before: before?.value === null ? null : value,
+    ...(before?.notApplicable !== undefined && { notApplicable: before.notApplicable }),
+    settled: [],
+  });
 }
 
-/** Notes one accepted proposal. Null when it says nothing that was not there already, or names no question. */
-export function note(talk: Talk, proposal: Proposal, source: Fact['source']): Noted | null {
+/** A coordinator settles a contradiction by choosing one of the claims; the others are superseded. */
+export function settle(talk: Talk, ref: QuestionRef, chosen: Fact): void {
+  const all = aboutThing(talk, ref);
+  const source: Fact['source'] = { kind: 'message', id: talk.input.message.id };
+  append(talk, ref, { value: chosen.value, notApplicable: chosen.notApplicable, source }, all);
+  const { question, item } = ref;
+  remember(talk, source.id, { question, ...(item !== undefined && { item }), gave: chosen.value, before: null, settled: all });
+}
+
+/** The first field that the question does not know or that its schema refuses. */
+function unfit(question: Question, given: Value): string | undefined {
+  return Object.keys(given).find(
+    (key) => !(Object.hasOwn(question.fields, key) && question.fields[key]?.schema.safeParse(given[key]).success === true),
+  );
+}
+
+const countItems = (talk: Talk, { id }: Question): number =>
+  new Set(standingFacts(talk.ledger, id).flatMap(({ item }) => (item === undefined ? [] : [item]))).size;
+
+/** Somebody else's contribution in another form is another contribution: one's own words move to a place of their own. */
+function rehomed(talk: Talk, question: Question, ref: QuestionRef, given: Value): QuestionRef {
+  const others = aboutThing(talk, ref).filter((fact) => !isMine(talk, fact));
+  const differs =
+    question.id === contributions.id &&
+    given.form !== undefined &&
+    others.some(({ value }) => value?.form !== undefined && value.form !== given.form);
+  if (!differs) return ref;
+  const item = itemFor(talk, question, { ...ownValue(talk, ref), ...given }, 0);
+  const moved = { question: question.id, item };
+  const mine = mineAbout(talk, ref);
+  const source: Fact['source'] = { kind: 'message', id: talk.input.message.id };
+  const value = ownValue(talk, ref);
+  if (mine.length > 0) {
+    append(talk, ref, { value: null, source }, mine);
+    append(talk, moved, { value, source }, []);
+  }
+  return moved;
+}
+
+/** Notes one accepted proposal; its item, if any, was chosen before. Null when it says nothing that was not there already. */
+export function note(talk: Talk, proposal: Proposal, source: Fact['source']): Noted | Refused | null {
   const question = findQuestion(proposal.ref.question);
   if (question === undefined) return null;
-  const given = { ...proposal.value, ...derived(talk, question, proposal.value) };
-  const item = question.many ? (proposal.ref.item ?? newItemId(talk, question, given)) : undefined;
-  const ref: QuestionRef = { question: question.id, ...(item !== undefined && { item }) };
-  const before = knownValue(dossierOf(talk), ref);
-  const own = ownValue(talk, ref);
-  const value = { ...own, ...given };
-  if (canonical(value) === canonical(own) && Object.keys(own).length > 0) return null;
-  append(talk, ref, { value, source });
+  const given = proposal.value;
+  const wrong = unfit(question, given);
+  if (wrong !== undefined) return { refused: 'value', field: wrong, value: given[wrong] };
+  const { item } = proposal.ref;
+  const ref = rehomed(talk, question, { question: question.id, ...(question.many && item !== undefined && { item }) }, given);
+  const before = ownValue(talk, ref);
+  const value = { ...before, ...given };
+  if (canonical(value) === canonical(before) && mineAbout(talk, ref).some((fact) => fact.value !== null)) return null;
+  if (question.many && aboutThing(talk, ref).length === 0 && countItems(talk, question) >= maxItems) return { refused: 'full' };
+  record(talk, ref, { value, source }, given);
+  return { ref, given, before, contradicts: othersInConflict(talk, ref) };
+}
+
+/** Who claims something else about this thing. */
+export function othersInConflict(talk: Talk, ref: QuestionRef): string[] {
   const conflict = dossierOf(talk).conflicts.find((one) => one.question === ref.question && one.item === ref.item);
   const me = talk.member?.partner ?? talk.session.person;
-  return { ref, given, before, contradicts: (conflict?.claims ?? []).map(({ by }) => by).filter((by) => by !== me) };
+  return (conflict?.claims ?? []).map(({ by }) => by).filter((by) => by !== me);
 }
 
-/** An explicit "there are none" for a list question. */
-export function noteNone(talk: Talk, question: Question, source: Fact['source']): void {
-  append(talk, { question: question.id }, { value: {}, source });
+export interface Restored {
+  ref: QuestionRef;
+  now: Value | null;
+  was: Value | null;
 }
 
-/** Puts back what stood before the last noted message. Returns what was restored, empty when there is nothing. */
-export function undoLast(talk: Talk): { ref: QuestionRef; now: Value | null; was: Value | null }[] {
+/** Puts back what stood before the last noted message. Empty when there is nothing. */
+export function undoLast(talk: Talk): Restored[] {
   const last = talk.session.undoable.at(-1);
   if (last === undefined) return [];
   update(talk, { undoable: talk.session.undoable.slice(0, -1) });
-  return putBack(talk, last.notes);
+  return [...last.notes].reverse().map((one) => putBack(talk, one, one.before, one.notApplicable));
 }
 
-/** Takes back what this message noted, if it is among the remembered ones. */
-export function undoMessage(talk: Talk, message: string): { ref: QuestionRef; now: Value | null; was: Value | null }[] {
+/** Takes back what a message noted: what it gave and still stands; later words about the same thing stay. */
+export function undoMessage(talk: Talk, message: string): Restored[] {
   const found = talk.session.undoable.find((one) => one.message === message);
   if (found === undefined) return [];
-  update(talk, { undoable: talk.session.undoable.filter((one) => one.message !== message) });
-  return putBack(talk, found.notes);
+  const later = talk.session.undoable.slice(talk.session.undoable.indexOf(found) + 1).flatMap(({ notes }) => notes);
+  update(talk, { undoable: talk.session.undoable.filter((one) => one !== found) });
+  return [...found.notes].reverse().map((one) => {
+    const isLast = !later.some(({ question, item }) => question === one.question && item === one.item);
+    if (isLast) return putBack(talk, one, one.before, one.notApplicable);
+    const rest = Object.entries(ownValue(talk, refOf(one))).filter(([field, value]) => canonical(value) !== canonical(one.gave?.[field]));
+    return putBack(talk, one, rest.length === 0 ? null : Object.fromEntries(rest), undefined);
+  });
 }
 
-type Note = Talk['session']['undoable'][number]['notes'][number];
+const refOf = ({ question, item }: Undo): QuestionRef => ({ question, ...(item !== undefined && { item }) });
 
-function putBack(talk: Talk, notes: readonly Note[]): { ref: QuestionRef; now: Value | null; was: Value | null }[] {
-  const { message } = talk.input;
-  const kept = talk.session.undoable;
-  const restored = [...notes].reverse().flatMap(({ fact, question, item, before, notApplicable }) => {
-    const standing = talk.ledger.standing.get(fact);
-    if (standing === undefined) return [];
-    const ref = { question, ...(item !== undefined && { item }) };
-    append(talk, ref, {
-      value: before,
-      ...(notApplicable !== undefined && { notApplicable }),
-      source: { kind: 'message', id: message.id },
-    });
-    return [{ ref, now: before, was: standing.value }];
-  });
-  // Undoing is not itself undone by the next "ongedaan maken": that goes one message further back.
-  update(talk, { undoable: kept });
-  return restored;
+/** Undoing is a new fact, and is not itself undone by the next "ongedaan maken": that goes one message further back. */
+function putBack(talk: Talk, undo: Undo, value: Value | null, notApplicable: string | undefined): Restored {
+  const ref = refOf(undo);
+  const was = ownValue(talk, ref);
+  const source: Fact['source'] = { kind: 'message', id: talk.input.message.id };
+  append(talk, ref, { value, notApplicable, source }, mineAbout(talk, ref));
+  for (const claim of undo.settled)
+    append(talk, ref, { value: claim.value, notApplicable: claim.notApplicable, source: claim.source, by: claim.by }, []);
+  return { ref, now: value, was };
+}
+
+/** Takes away what this person said of one thing. */
+export function withdraw(talk: Talk, ref: QuestionRef): Restored {
+  const was = ownValue(talk, ref);
+  record(talk, ref, { value: null, source: { kind: 'message', id: talk.input.message.id } });
+  return { ref, now: null, was };
 }

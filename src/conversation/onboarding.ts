@@ -4,7 +4,8 @@ import { emptyLedger } from '../criteria/ledger.ts';
 import { type PartnerKind, partnerKinds } from '../criteria/vocabulary.ts';
 import { ask, chooseNext } from './ask.ts';
 import type { Member } from './contract.ts';
-import { note } from './note.ts';
+import { slug } from './item.ts';
+import { record } from './note.ts';
 import type { Option } from './reply.ts';
 import { say, type Talk, update, words } from './talk.ts';
 
@@ -24,8 +25,10 @@ export function welcome(talk: Talk): void {
 /** Goes on in a Centrum of which the person is a member. */
 export function enter(talk: Talk, member: Member): void {
   talk.member = member;
-  update(talk, { phase: 'intake', centrum: member.centrum, open: null, pending: null, deferred: [], undoable: [] });
-  say(talk, words(talk).switched(member.centrumName));
+  update(talk, { phase: 'intake', centrum: member.centrum, open: null, last: null, pending: null, deferred: [], undoable: [] });
+  // Its dossier is read with the next message, so the next question waits for a press or a word.
+  const option: Option = { label: words(talk).goOn, action: { do: 'command', command: 'start' } };
+  talk.blocks.push({ kind: 'options', label: words(talk).switched(member.centrumName), options: [option] });
 }
 
 function nameFrom(talk: Talk, text: string): string | null {
@@ -115,14 +118,16 @@ export function found(talk: Talk, kind: PartnerKind): void {
   talk.ledger = emptyLedger;
   update(talk, { phase: 'intake', centrum: id, draft: {} });
   say(talk, words(talk).created(centrumName));
-  const proposal = {
-    ref: { question: partners.id },
-    value: { name: organisation, kind },
-    quote: '',
-    start: 0,
-    end: 0,
-    certainty: 'stated' as const,
-  };
-  const noted = note(talk, proposal, { kind: 'message', id: message.id });
-  ask(talk, chooseNext(talk, noted?.ref));
+  const ref = { question: partners.id, item: slug(organisation) || 'partner' };
+  record(talk, ref, { value: { name: organisation, kind }, source: { kind: 'message', id: message.id } });
+  ask(talk, chooseNext(talk, ref));
+}
+
+/** "Annuleer" before the intake: back to the Centrum that the person has, or to the first question. */
+export function startAnew(talk: Talk): void {
+  const [first] = talk.input.memberships;
+  say(talk, words(talk).cancelled);
+  if (first !== undefined) return enter(talk, first);
+  update(talk, { phase: 'naming', draft: {} });
+  repeatOnboarding(talk);
 }

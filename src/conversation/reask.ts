@@ -1,14 +1,46 @@
 /** Asking again what was open before something else came in between. */
+import type { QuestionRef } from '../criteria/vocabulary.ts';
+import { confirm, offerReadings, yesNo } from './answer.ts';
 import { ask, chooseNext } from './ask.ts';
+import { titleText } from './display.ts';
 import { repeatOnboarding } from './onboarding.ts';
-import { say, type Talk, update, words } from './talk.ts';
+import { dossierOf, knownValue, say, type Talk, targetOf, update, words } from './talk.ts';
+
+/** Asks whether an answer is to be taken away. */
+export function confirmRemove(talk: Talk, ref: QuestionRef): void {
+  update(talk, { pending: { kind: 'remove', ref } });
+  const title = titleText(ref, knownValue(dossierOf(talk), ref), talk.session.language);
+  talk.blocks.push({ kind: 'options', label: words(talk).removeConfirm(title), options: yesNo(talk) });
+}
 
 /** Asks again what is open: a confirmation, the open question, or the best next one. */
 export function reask(talk: Talk, intro: string[] = []): void {
   const { pending, open, phase } = talk.session;
   if (phase !== 'intake') return phase === 'paused' ? say(talk, words(talk).paused) : repeatOnboarding(talk);
   if (pending?.kind === 'restart') return say(talk, words(talk).restartConfirm);
+  if (pending?.kind === 'remove') return confirmRemove(talk, pending.ref);
   if (pending?.kind === 'reason') return say(talk, words(talk).reasonNeeded);
-  if (pending !== null) update(talk, { pending: null });
+  if (pending?.kind === 'proposals') return confirm(talk, pending.proposals, pending.messageId);
+  if (pending?.kind === 'readings') return offerReadings(talk, pending.readings);
   ask(talk, open ?? chooseNext(talk), intro);
+}
+
+/** Nothing could be read: says what would help, in terms of the open question, and asks it again. */
+export function notUnderstood(talk: Talk): void {
+  const w = words(talk);
+  const { vague, doesNotAddUp, unread = [] } = talk.input.understood;
+  const target = targetOf(talk.session.open);
+  const { language } = talk.session;
+  for (const { field, text } of unread) {
+    const asked = target?.question.fields[field];
+    if (asked !== undefined) say(talk, w.inputWrong(asked.label[language], text, w.expects[asked.type]));
+  }
+  if (doesNotAddUp !== undefined) say(talk, w.doesNotAddUp(doesNotAddUp));
+  else if (vague !== undefined) say(talk, w.vague(vague));
+  else if (unread.length === 0)
+    say(
+      talk,
+      talk.session.pending !== null || target?.field == null ? w.notUnderstood : `${w.notUnderstood} ${w.expects[target.field.type]}`,
+    );
+  reask(talk);
 }

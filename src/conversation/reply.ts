@@ -101,7 +101,7 @@ function listText({ items }: Extract<Block, { kind: 'list' }>, next: Numbered): 
 }
 
 function questionText({ text, hint, options, also }: Extract<Block, { kind: 'question' }>, next: Numbered): string {
-  const ways = also.map(({ label }) => label.toLowerCase()).join(' · ');
+  const ways = also.map(({ label }) => label).join(' · ');
   return [
     text,
     ...(hint === undefined ? [] : [`  ${hint}`]),

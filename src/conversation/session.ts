@@ -3,7 +3,7 @@
  * parsed on every read; the answers themselves are facts and are not kept here.
  */
 import { z } from 'zod';
-import { proposalSchema, questionRefSchema } from '../criteria/vocabulary.ts';
+import { factSchema, proposalSchema, questionRefSchema } from '../criteria/vocabulary.ts';
 import { actionSchema, cardSchema } from './message.ts';
 
 /** Raised with every change of shape that an older reader cannot take. */
@@ -21,12 +21,15 @@ export const sessionSchema = z.strictObject({
   draft: z.strictObject({ centrumName: z.string().optional(), organisation: z.string().optional() }),
   /** The question that is open now. */
   open: questionRefSchema.nullable(),
+  /** What was answered last: a correction is about that. */
+  last: questionRefSchema.nullable(),
   /** What waits for "ja": figures that were inferred, an answer that would replace another, a start over. */
   pending: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('proposals'), proposals: z.array(proposalSchema), messageId: z.string() }),
       z.strictObject({ kind: z.literal('readings'), readings: z.array(proposalSchema), messageId: z.string() }),
       z.strictObject({ kind: z.literal('restart') }),
+      z.strictObject({ kind: z.literal('remove'), ref: questionRefSchema }),
       /** "niet van toepassing" was said; the reason is still to come. */
       z.strictObject({ kind: z.literal('reason'), ref: questionRefSchema }),
     ])
@@ -40,11 +43,15 @@ export const sessionSchema = z.strictObject({
         message: z.string(),
         notes: z.array(
           z.strictObject({
-            fact: z.string(),
             question: z.string(),
             item: z.string().optional(),
+            /** What this note gave: its fields, or null where it took the answer away. */
+            gave: z.record(z.string(), z.unknown()).nullable(),
+            /** The person's own words before it. */
             before: z.record(z.string(), z.unknown()).nullable(),
             notApplicable: z.string().optional(),
+            /** Claims of others that it settled: undone, they stand again under their own names. */
+            settled: z.array(factSchema),
           }),
         ),
       }),
@@ -52,6 +59,8 @@ export const sessionSchema = z.strictObject({
     .max(20),
   /** The options of the newest reply, in order, so that a number typed in a terminal chooses one. */
   menu: z.array(actionSchema).max(100),
+  /** Whether the newest reply asked the open question: only then is a bare number its answer rather than a choice. */
+  asked: z.boolean(),
   /** The newest card; a press on any other changes nothing. */
   card: cardSchema,
 });
@@ -65,9 +74,11 @@ export const newSession = (person: string, language: Session['language']): Sessi
   phase: 'new',
   draft: {},
   open: null,
+  last: null,
   pending: null,
   deferred: [],
   undoable: [],
   menu: [],
+  asked: false,
   card: { id: person, version: 0 },
 });

@@ -1,18 +1,14 @@
 /** What the assistant shows on request: the status, the gaps, why, all answers, who said what. */
-import { criteria, findQuestion, questions } from '../criteria/criteria.ts';
-import { standingFacts } from '../criteria/ledger.ts';
-import type { Question } from '../criteria/question.ts';
+import { questions } from '../criteria/criteria.ts';
 import { werkdefinitie } from '../criteria/rule-set.ts';
-import type { Fact, QuestionRef, Status } from '../criteria/vocabulary.ts';
+import type { Status } from '../criteria/vocabulary.ts';
 import { sentence } from '../criteria/werkdefinitie.ts';
 import type { CriterionResult, GapResult } from '../scoring/assess.ts';
 import { orderedGaps } from '../scoring/next.ts';
 import { wholePoints } from '../scoring/points.ts';
 import { indicatorTitle, textOf, titleOf } from '../scoring/report.ts';
-import { showProgress } from './ask.ts';
-import { dateText, itemName, rowsOf } from './display.ts';
-import type { Block, Option } from './reply.ts';
-import { assessmentOf, dossierOf, knownValue, say, type Talk, words } from './talk.ts';
+import type { Block } from './reply.ts';
+import { assessmentOf, dossierOf, say, type Talk, words } from './talk.ts';
 import { symbols } from './wording.ts';
 
 type ListItem = Extract<Block, { kind: 'list' }>['items'][number];
@@ -21,12 +17,17 @@ const show = (talk: Talk, items: readonly ListItem[]): void => {
   if (items.length > 0) talk.blocks.push({ kind: 'list', items: [...items] });
 };
 
-const criterionTitle = (talk: Talk, id: string): string => words(talk).criterion(id.slice(1), titleOf(id)[talk.session.language]);
+const criterionTitle = (talk: Talk, id: string): string => {
+  const w = words(talk);
+  const title = titleOf(id)[talk.session.language];
+  return id.startsWith('k') ? w.characteristic(id.slice(1), title) : id.startsWith('c') ? w.criterion(id.slice(1), title) : title;
+};
 
 /** "✔ Criterium 1: Visie en regio: voldaan, 100 punten", with a way to ask why. */
-function criterionItem(talk: Talk, { id, status, points }: CriterionResult): ListItem {
+function criterionItem(talk: Talk, { id, status, points, indicators }: CriterionResult): ListItem {
   const w = words(talk);
-  const score = points === null ? '' : ` (${w.points(wholePoints(points))})`;
+  // No points as long as nothing is known: unknown is not zero.
+  const score = points === null || indicators.every((one) => one.status === 'unanswered') ? '' : ` (${w.points(wholePoints(points))})`;
   return { symbol: symbols[status], text: `${w.state(criterionTitle(talk, id), w.status[status]).replace(/\.$/u, '')}${score}` };
 }
 
@@ -48,8 +49,8 @@ function gapItem(talk: Talk, gap: GapResult): ListItem {
 /** One gap per indicator is enough to act on: the rest of the same indicator follows when it is closed. */
 function distinctGaps(gaps: readonly GapResult[]): GapResult[] {
   const seen = new Set<string>();
-  return gaps.filter(({ indicator, code, params }) => {
-    const key = JSON.stringify([code === 'any.open' ? indicator : code, code === 'any.open' ? '' : params]);
+  return gaps.filter(({ code, params, question }) => {
+    const key = JSON.stringify(code === 'any.open' ? question : [code, params]);
     return seen.has(key) ? false : seen.add(key) !== undefined;
   });
 }
@@ -79,9 +80,8 @@ export function showStatus(talk: Talk): void {
 export function showGaps(talk: Talk, most: number, criterion?: string): void {
   const w = words(talk);
   talk.private = true;
-  const gaps = distinctGaps(orderedGaps(assessmentOf(talk))).filter(
-    ({ indicator }) => criterion === undefined || indicator.startsWith(`${criterion}.`),
-  );
+  const all = orderedGaps(assessmentOf(talk)).filter(({ indicator }) => criterion === undefined || indicator.startsWith(`${criterion}.`));
+  const gaps = distinctGaps(all);
   say(talk, w.gapsTitle(gaps.length));
   show(
     talk,
@@ -100,7 +100,7 @@ export function showWhy(talk: Talk, id: string): void {
   talk.private = true;
   talk.blocks.push({
     kind: 'heading',
-    text: w.whyTitle(criteria.some((one) => one.id === id) ? criterionTitle(talk, id) : titleOf(id)[language]),
+    text: w.whyTitle(criterionTitle(talk, id)),
   });
   show(
     talk,
@@ -116,101 +116,9 @@ export function showWhy(talk: Talk, id: string): void {
   );
 }
 
-function answersOf(question: Question, answer: unknown): { ref: QuestionRef; value: Readonly<Record<string, unknown>> }[] {
-  if (Array.isArray(answer))
-    return (answer as ({ id: string } & Record<string, unknown>)[]).map((value) => ({
-      ref: { question: question.id, item: value.id },
-      value,
-    }));
-  return answer === undefined ? [] : [{ ref: { question: question.id }, value: answer as Record<string, unknown> }];
-}
-
-/** Every answer with a way to change it. */
-export function showReview(talk: Talk): void {
-  const w = words(talk);
-  const { language } = talk.session;
+/** How many of the questions have an answer. */
+function showProgress(talk: Talk): void {
   const dossier = dossierOf(talk);
-  talk.private = true;
-  talk.blocks.push({ kind: 'heading', text: w.reviewTitle(talk.member?.centrumName ?? '') });
-  const items = questions.flatMap((question) => [
-    ...answersOf(question, dossier.answers[question.id]).map(({ ref, value }): ListItem => {
-      const rows = rowsOf(question, value, language);
-      const name = question.many ? itemName(question, value) : undefined;
-      const option: Option = { label: question.title[language], action: { do: 'open', ref } };
-      return {
-        text: name === undefined ? question.title[language] : `${question.title[language]} (${name})`,
-        detail: rows.map((row) => `${row.label}: ${row.value}`).join('\n') || w.none,
-        option,
-      };
-    }),
-    ...(dossier.notApplicable[question.id] === undefined
-      ? []
-      : [{ text: question.title[language], detail: `${w.status.not_applicable}: ${dossier.notApplicable[question.id]}` }]),
-  ]);
-  if (items.length === 0) return say(talk, w.reviewEmpty);
-  show(talk, items);
-  say(talk, w.reviewHint);
-}
-
-/** The fields of one answer, to choose which one to change. */
-export function showFields(talk: Talk, ref: QuestionRef): void {
-  const question = findQuestion(ref.question);
-  if (question === undefined) return;
-  const w = words(talk);
-  const { language } = talk.session;
-  const value = knownValue(dossierOf(talk), ref) ?? {};
-  const rows = rowsOf(question, value, language);
-  talk.blocks.push({
-    kind: 'options',
-    label: w.editWhich,
-    options: rows.map(({ field, label, value: text }) => ({ label: `${label}: ${text}`, action: { do: 'open', ref: { ...ref, field } } })),
-  });
-}
-
-const saidText = (question: Question, fact: Fact, talk: Talk): string => {
-  const w = words(talk);
-  if (fact.notApplicable !== undefined) return `${w.status.not_applicable}: ${fact.notApplicable}`;
-  const rows = rowsOf(question, fact.value ?? {}, talk.session.language);
-  return rows.map(({ label, value }) => `${label} ${value}`).join('; ') || w.none;
-};
-
-/** Who said what about a question (all of its items), with the date and the person's own words. */
-export function showWho(talk: Talk, id: string): void {
-  const w = words(talk);
-  const question = findQuestion(id);
-  const facts = standingFacts(talk.ledger, id).filter(({ value, notApplicable }) => value !== null || notApplicable !== undefined);
-  if (question === undefined || facts.length === 0) return say(talk, w.whoNobody);
-  talk.private = true;
-  say(talk, `${w.whoTitle} ${question.title[talk.session.language]}`);
-  show(
-    talk,
-    facts.map((fact) => ({
-      text: w.whoSaid(fact.by.partner ?? fact.by.person, dateText(fact.at, talk.session.language), saidText(question, fact, talk)),
-      ...(fact.source.quote !== undefined && { detail: `“${fact.source.quote}”` }),
-    })),
-  );
-}
-
-/** Contradictions, with one option per claim; only the coordinator is offered the choice. */
-export function showConflicts(talk: Talk): void {
-  const w = words(talk);
-  const { language } = talk.session;
-  if (talk.member?.role !== 'coordinator') return;
-  for (const { question: id, item, claims } of dossierOf(talk).conflicts) {
-    const question = findQuestion(id);
-    if (question === undefined) continue;
-    const ref: QuestionRef = { question: id, ...(item !== undefined && { item }) };
-    const options = claims.map(
-      ({ by, fact, value }): Option => ({
-        label: w.claim(
-          by,
-          rowsOf(question, value ?? {}, language)
-            .map((row) => row.value)
-            .join('; ') || w.none,
-        ),
-        action: { do: 'choose', ref, value: { fact } },
-      }),
-    );
-    talk.blocks.push({ kind: 'options', label: w.conflictChoice(question.title[language]), options });
-  }
+  const done = questions.filter(({ id }) => dossier.answers[id] !== undefined || dossier.notApplicable[id] !== undefined);
+  talk.blocks.push({ kind: 'progress', label: words(talk).questionsAnswered, done: done.length, total: questions.length });
 }

@@ -25,11 +25,24 @@ export interface Talk {
   /** Something in the reply is for the person's own eyes, also where more people read along. */
   private: boolean;
   byModel: boolean;
+  /** Inputs of a form that could not be read, by field: they go back into the form. */
+  unread: Readonly<Record<string, string>>;
 }
 
 export function startTalk(input: TurnInput): Talk {
   const member = input.memberships.find(({ centrum }) => centrum === input.session.centrum) ?? null;
-  return { input, session: input.session, member, ledger: input.ledger, facts: [], acts: [], blocks: [], private: false, byModel: false };
+  return {
+    input,
+    session: input.session,
+    member,
+    ledger: input.ledger,
+    facts: [],
+    acts: [],
+    blocks: [],
+    private: false,
+    byModel: false,
+    unread: {},
+  };
 }
 
 export const say = (talk: Talk, ...texts: string[]): void => {

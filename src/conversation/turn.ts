@@ -3,21 +3,22 @@
  * replies). No clock, no ids of its own, no model, no database: the same input gives the same
  * output, so a turn that lost a race is simply run again.
  */
+import { canonical } from '../criteria/ledger.ts';
 import type { Proposal, QuestionRef, Understanding } from '../criteria/vocabulary.ts';
-import { accept, confirmed, notUnderstood, offerReadings } from './answer.ts';
-import { ask, chooseNext } from './ask.ts';
+import { sentence } from '../criteria/werkdefinitie.ts';
+import { accept, confirmed, offerReadings } from './answer.ts';
 import { deleted, edited } from './changed-message.ts';
-import { notApplicable, pressedKind, runCommand } from './commands.ts';
+import { pressedKind, runCommand } from './commands.ts';
 import type { TurnInput, TurnOutput } from './contract.ts';
-import { titleText } from './display.ts';
+import { notApplicable } from './defer.ts';
 import { openAnswer } from './edit.ts';
 import { file } from './file.ts';
 import type { Action, Content } from './message.ts';
-import { append } from './note.ts';
 import { onboard, repeatOnboarding, welcome } from './onboarding.ts';
-import { reask } from './reask.ts';
+import { notUnderstood, reask } from './reask.ts';
 import { type Block, optionsOf, type Reply } from './reply.ts';
-import { showStatus } from './show.ts';
+import type { Session } from './session.ts';
+import { choseClaim, form, isStale, outdated } from './submit.ts';
 import { sameRef, say, startTalk, type Talk, targetOf, update, words } from './talk.ts';
 
 /** Runs one turn. Never throws on anything that a message can hold. */
@@ -26,9 +27,15 @@ export function turn(input: TurnInput): TurnOutput {
   const { phase } = talk.session;
   if (phase === 'new') meet(talk);
   else handle(talk, input.message.content);
-  const cardVersion = talk.session.card.version + 1;
-  update(talk, { card: { ...talk.session.card, version: cardVersion }, menu: menuOf(talk.blocks) });
+  update(talk, { card: cardAfter(talk), menu: menuOf(talk.blocks), asked: talk.blocks.some(({ kind }) => kind === 'question') });
   return { session: talk.session, facts: talk.facts, acts: talk.acts, replies: [replyOf(talk)] };
+}
+
+/** A press counts as long as what it answers is still open: looking at the status leaves a card good. */
+function cardAfter({ input, session, facts }: Talk): Session['card'] {
+  const was = [input.session.open, input.session.pending, input.session.centrum];
+  const same = facts.length === 0 && canonical(was) === canonical([session.open, session.pending, session.centrum]);
+  return same ? session.card : { id: `${input.message.channel}:${input.message.id}`, version: session.card.version + 1 };
 }
 
 const menuOf = (blocks: readonly Block[]): Action[] =>
@@ -53,7 +60,6 @@ function meet(talk: Talk): void {
   const { answer } = talk.input.understood;
   if (answer !== undefined) sideAnswer(talk, answer);
   welcome(talk);
-  if (talk.session.phase === 'intake') ask(talk, null);
 }
 
 function handle(talk: Talk, content: Content): void {
@@ -67,7 +73,7 @@ function handle(talk: Talk, content: Content): void {
     case 'text':
       return phase === 'naming' || phase === 'organisation' || phase === 'kind' ? before(talk, content.text) : text(talk, content.text);
     case 'form':
-      return form(talk, content.ref);
+      return form(talk, content);
     case 'file':
       return file(talk, content.file);
     case 'edited':
@@ -84,7 +90,8 @@ function before(talk: Talk, said: string): void {
     sideAnswer(talk, answer);
     return repeatOnboarding(talk);
   }
-  if (intent.kind === 'command' && (['help', 'repeat', 'language'] as const).some((one) => one === intent.command))
+  // A command is not a name; "ja" and "nee" may begin one.
+  if (intent.kind === 'command' && intent.command !== 'yes' && intent.command !== 'no')
     return runCommand(talk, intent.command, intent.argument);
   if (intent.kind === 'nothing' || intent.kind === 'small_talk') {
     smallTalk(talk, intent);
@@ -101,7 +108,11 @@ function smallTalk(talk: Talk, intent: Extract<Understanding['intent'], { kind: 
 
 function sideAnswer(talk: Talk, answer: NonNullable<Understanding['answer']>): void {
   say(talk, answer.answer);
-  for (const { id, quote } of answer.citations.slice(0, 3)) talk.blocks.push({ kind: 'quote', text: quote, id });
+  for (const { id, quote } of answer.citations.slice(0, 3)) {
+    talk.blocks.push({ kind: 'quote', text: quote, id });
+    // The Dutch is the norm; a reader of English also gets our rendering of it.
+    if (talk.session.language === 'en') say(talk, words(talk).ourTranslation(sentence(id).en));
+  }
   talk.byModel = talk.byModel || answer.byModel;
 }
 
@@ -109,28 +120,31 @@ function sideAnswer(talk: Talk, answer: NonNullable<Understanding['answer']>): v
 function menuChoice(talk: Talk, said: string): Action | undefined {
   const digits = /^\s*(\d{1,3})\s*[).]?\s*$/u.exec(said)?.[1];
   const type = talk.session.pending === null ? targetOf(talk.session.open)?.field?.type : undefined;
-  if (digits === undefined || type === 'money' || type === 'count' || type === 'tenths' || type === 'choices') return undefined;
+  const figure = type === 'money' || type === 'count' || type === 'tenths' || type === 'choices';
+  if (digits === undefined || (talk.session.asked && figure)) return undefined;
   return talk.session.menu[Number(digits) - 1];
 }
 
 function text(talk: Talk, said: string): void {
   const { understood } = talk.input;
   const { intent } = understood;
-  if (talk.session.phase === 'paused' && !(intent.kind === 'command' && intent.command === 'pause')) {
+  const wakes = intent.kind !== 'small_talk' && intent.kind !== 'nothing' && !(intent.kind === 'command' && intent.command === 'pause');
+  if (talk.session.phase === 'paused' && wakes) {
     update(talk, { phase: 'intake' });
-    if (!(intent.kind === 'command' && intent.command === 'start')) say(talk, words(talk).resumed);
+    say(talk, words(talk).resumed);
   }
   const chosen = menuChoice(talk, said);
   if (chosen !== undefined) return act(talk, chosen);
   const { pending } = talk.session;
-  if (pending?.kind === 'reason' && intent.kind !== 'command' && intent.kind !== 'question' && intent.kind !== 'nothing')
+  if (pending?.kind === 'reason' && (intent.kind === 'answer' || intent.kind === 'correction'))
     return notApplicable(talk, said, pending.ref);
   switch (intent.kind) {
     case 'command':
       return command(talk, intent);
     case 'question':
       if (understood.answer !== undefined) sideAnswer(talk, understood.answer);
-      return reask(talk, [words(talk).backTo]);
+      // What was stated beside the question is noted as well.
+      return understood.proposals.length > 0 ? answered(talk, understood, false) : reask(talk, [words(talk).backTo]);
     case 'small_talk':
     case 'nothing':
       smallTalk(talk, intent);
@@ -150,42 +164,42 @@ function command(talk: Talk, { command: name, argument }: Extract<Understanding[
   return answers ? answered(talk, talk.input.understood, false) : runCommand(talk, name, known ? argument : undefined);
 }
 
-function answered(talk: Talk, { proposals, readings }: Understanding, corrects: boolean): void {
+function answered(talk: Talk, { proposals, readings, doesNotAddUp }: Understanding, corrects: boolean): void {
   if (talk.session.centrum === null) return reask(talk);
-  // A new answer takes the place of what was waiting for a yes.
-  if (talk.session.pending !== null && (proposals.length > 0 || readings.length > 0)) update(talk, { pending: null });
-  if (readings.length > 0 && proposals.length === 0) return offerReadings(talk, readings);
-  if (proposals.length === 0) return notUnderstood(talk);
-  accept(talk, proposals, corrects || changesOpen(talk, proposals));
+  if (readings.length === 0 && proposals.length === 0) return notUnderstood(talk);
+  if (doesNotAddUp !== undefined) say(talk, words(talk).doesNotAddUp(doesNotAddUp));
+  const said = meant(talk, proposals);
+  if (said.length > 0) accept(talk, said, replaceable(talk, corrects));
+  if (readings.length > 0) offerReadings(talk, readings);
 }
 
-/** Whether the person answers what is open: then a present value of that very field may be replaced. */
-const changesOpen = (talk: Talk, proposals: readonly Proposal[]): boolean => {
+/** A figure inside a free text that was asked for belongs to that text: "200 werknemers leren lassen" counts nobody. */
+function meant(talk: Talk, proposals: readonly Proposal[]): readonly Proposal[] {
+  const { open } = talk.session;
+  if (open === null || targetOf(open)?.field?.type !== 'text') return proposals;
+  const here = proposals.filter(({ ref }) => ref.question === open.question);
+  return here.length > 0 ? here : proposals;
+}
+
+/** Which fields the person may replace unasked: what is open, or anything when they correct. */
+function replaceable(talk: Talk, corrects: boolean): (proposal: Proposal, field: string) => boolean {
   const { open } = talk.session;
   const { bound } = talk.input;
   // Sent while another question was open (Law 5): it may fill a blank, but not replace unasked.
-  if (open === null || (bound !== null && !sameRef(bound, open))) return false;
-  return proposals.every(({ ref }) => ref.question === open.question && ref.item === open.item);
-};
+  const late = open === null || (bound !== null && !sameRef(bound, open));
+  return ({ ref }, field) => corrects || (!late && ref.question === open.question && ref.item === open.item && field === open.field);
+}
 
 function press(talk: Talk, { action, card }: Extract<Content, { kind: 'press' }>): void {
   const { phase } = talk.session;
   const looksOnly =
     action.do === 'command' &&
     ['status', 'gaps', 'help', 'review', 'why', 'who', 'portfolio', 'start', 'language', 'repeat'].includes(action.command);
-  const stale = card !== undefined && (card.id !== talk.session.card.id || card.version !== talk.session.card.version);
-  if (stale && !looksOnly) return outdated(talk);
+  if (isStale(talk, card) && !looksOnly) return outdated(talk);
   if (phase === 'kind' && action.do === 'choose') return pressedKind(talk, action.value);
   if (phase !== 'intake' && phase !== 'paused' && !looksOnly) return repeatOnboarding(talk);
   if (phase === 'paused') update(talk, { phase: 'intake' });
   act(talk, action);
-}
-
-/** A used or outdated card changes nothing, and shows how things stand now. */
-function outdated(talk: Talk): void {
-  say(talk, words(talk).alreadyRecorded);
-  if (talk.member !== null) showStatus(talk);
-  reask(talk);
 }
 
 function act(talk: Talk, action: Action): void {
@@ -207,13 +221,8 @@ function act(talk: Talk, action: Action): void {
 /** A click that fills a field, or settles a contradiction by choosing one of the claims. */
 function chose(talk: Talk, ref: QuestionRef, value: unknown): void {
   if (talk.session.phase === 'kind') return pressedKind(talk, value);
-  const fact = typeof value === 'object' && value !== null && 'fact' in value ? talk.ledger.standing.get(String(value.fact)) : undefined;
-  if (fact !== undefined) {
-    if (talk.member?.role !== 'coordinator' || fact.question !== ref.question) return reask(talk);
-    append(talk, ref, { value: fact.value, source: { kind: 'message', id: talk.input.message.id } });
-    say(talk, words(talk).noted, titleText(ref, fact.value ?? {}, talk.session.language));
-    return ask(talk, chooseNext(talk, ref));
-  }
+  const chosen = typeof value === 'object' && value !== null && 'fact' in value ? talk.ledger.standing.get(String(value.fact)) : undefined;
+  if (chosen !== undefined) return choseClaim(talk, ref, chosen);
   const target = targetOf(ref);
   if (target?.field == null || ref.field === undefined || !target.field.schema.safeParse(value).success) return reask(talk);
   accept(
@@ -230,14 +239,4 @@ function chose(talk: Talk, ref: QuestionRef, value: unknown): void {
     ],
     true,
   );
-}
-
-function form(talk: Talk, ref: QuestionRef): void {
-  const { proposals, unread = [] } = talk.input.understood;
-  const { card } = talk.input.message.content.kind === 'form' ? talk.input.message.content : {};
-  if (card !== undefined && (card.id !== talk.session.card.id || card.version !== talk.session.card.version)) return outdated(talk);
-  if (talk.session.centrum === null || targetOf({ question: ref.question }) === null) return reask(talk);
-  if (unread.length > 0) update(talk, { open: { ...ref, field: unread[0]?.field } });
-  if (unread.length > 0 || proposals.length === 0) return notUnderstood(talk);
-  accept(talk, proposals, true);
 }

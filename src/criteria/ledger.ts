@@ -119,5 +119,10 @@ const conflictOf = (question: string, item: string | undefined, facts: readonly 
   ...(item !== undefined && { item }),
   claims: facts
     .filter(({ value, notApplicable }) => value !== null || notApplicable !== undefined)
-    .map((fact) => ({ by: fact.by.partner ?? fact.by.person, fact: fact.id, value: fact.value })),
+    .map((fact) => ({
+      by: fact.by.partner ?? fact.by.person,
+      fact: fact.id,
+      value: fact.value,
+      ...(fact.notApplicable !== undefined && { notApplicable: fact.notApplicable }),
+    })),
 });

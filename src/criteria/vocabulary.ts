@@ -100,6 +100,7 @@ export const commands = [
   'no',
   'review',
   'edit',
+  'remove',
   'undo',
   'pause',
   'restart',

@@ -2,8 +2,9 @@
 import type { Kysely } from 'kysely';
 import { commitTurn } from './commit.ts';
 import { claimInbox, receive, releaseInbox } from './inbox.ts';
-import { claimOutbox, concludeOutbox } from './outbox.ts';
+import { claimOutbox, concludeOutbox, enqueue } from './outbox.ts';
 import { expireClaims, type LockClause, listRows, ownersOf } from './queue.ts';
+import { recordsOn } from './records.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,10 +26,12 @@ export function kyselyStore(db: Kysely<Tables>, lock: LockClause): Store {
     commitTurn: (commit) => commitTurn(db, commit),
     claimOutbox: (request) => claimOutbox(db, request, lock),
     concludeOutbox: (claim, outcome, at) => concludeOutbox(db, claim, outcome, at),
+    enqueue: (rows, at) => enqueue(db, rows, at),
     owners: () => ownersOf(db),
     expireClaims: (owner, now) => expireClaims(db, owner, now),
     listInbox: (state, limit) => listRows(db, 'inbox', state, limit),
     listOutbox: (state, limit) => listRows(db, 'outbox', state, limit),
+    ...recordsOn(db),
     close: () => db.destroy(),
 
     async session(person) {

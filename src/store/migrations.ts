@@ -105,6 +105,14 @@ const first = (flavour: Flavour): Migration => ({
       .execute();
     for (const statement of flavour.appendOnlyFacts) await statement.execute(db);
     await db.schema
+      .createTable('records')
+      .addColumn('kind', 'text', required)
+      .addColumn('key', 'text', required)
+      .addColumn('version', 'integer', required)
+      .addColumn('value', 'text', required)
+      .addPrimaryKeyConstraint('records_key', ['kind', 'key'])
+      .execute();
+    await db.schema
       .createTable('expiring')
       .addColumn('space', 'text', required)
       .addColumn('key', 'text', required)

@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { claimHead, held, type LockClause } from './queue.ts';
-import type { Claim, Claimed, ClaimRequest, Millis, OutboxRow, SendOutcome } from './store.ts';
+import type { Claim, Claimed, ClaimRequest, Millis, OutboxRow, SendOutcome, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
 
 export function claimOutbox(db: Kysely<Tables>, request: ClaimRequest, lock: LockClause): Promise<Claimed<OutboxRow>> {
@@ -45,4 +45,14 @@ export async function concludeOutbox(db: Kysely<Tables>, claim: Claim, outcome: 
           })
           .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+export async function enqueue(db: Kysely<Tables>, rows: TurnCommit['outbox'], at: Millis): Promise<void> {
+  if (rows.length === 0) return;
+  const values = rows.map((row) => ({ ...row, created_at: at, finished_at: null, owner: null, code: null, ref: null }));
+  await db
+    .insertInto('outbox')
+    .values(values)
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .execute();
 }

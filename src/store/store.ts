@@ -175,6 +175,20 @@ export interface Store {
   /** Ends a claim on a reply. @returns false when the claim was void already. */
   concludeOutbox(claim: Claim, outcome: SendOutcome, at: Millis): Promise<boolean>;
 
+  /** Adds replies that answer no message, such as reminders. A key that exists already is left as it is: nothing is sent twice. */
+  enqueue(rows: TurnCommit['outbox'], at: Millis): Promise<void>;
+
+  /** A small record that lives until it is removed: an installation, where to reach a person, a schedule. */
+  record(kind: string, key: string): Promise<{ version: number; value: string } | null>;
+
+  /** All records of a kind, by key. */
+  recordsOf(kind: string): Promise<{ key: string; version: number; value: string }[]>;
+
+  /** Writes a record against the version that was read (0: there was none). @returns false when somebody else was first. */
+  putRecord(kind: string, key: string, value: string, version: number): Promise<boolean>;
+
+  removeRecord(kind: string, key: string): Promise<void>;
+
   /** Everybody who holds a row now. */
   owners(): Promise<string[]>;
 

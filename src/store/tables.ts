@@ -51,5 +51,6 @@ export interface Tables {
     joined_at: number;
   };
   facts: { centrum: string; seq: number; id: string; payload: string; recorded_at: number };
+  records: { kind: string; key: string; version: number; value: string };
   expiring: { space: string; key: string; value: string; expires_at: number | null };
 }

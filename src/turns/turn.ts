@@ -100,7 +100,7 @@ async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: Ques
   const { session, version, unreadable } = await loadSession(deps, message.person, message.language);
   const memberships = (await store.membershipsOf(message.person)).map(readMember);
   const ledger = session.centrum === null ? emptyLedger : await ledgers.of(session.centrum);
-  const meaning = await understood(deps, { message, session, ledger, bound }, limits.understandWithin, row.id);
+  const meaning = await understood(deps, { message, session, memberships, ledger, bound }, limits.understandWithin, row.id);
   const output = reduce({ session, memberships, ledger, message, bound, understood: meaning });
   const end = await store.commitTurn({
     claim: row,

@@ -1,4 +1,5 @@
 /** What a message means, however the understanding of it fares: slow, failing or absent, the turn goes on. */
+import type { Member } from '../conversation/contract.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Session } from '../conversation/session.ts';
 import type { Ledger } from '../criteria/ledger.ts';
@@ -10,6 +11,8 @@ import { type Log, thrown } from './log.ts';
 export interface Given {
   message: Message;
   session: Session;
+  /** All places of this person. */
+  memberships: readonly Member[];
   /** What stands in the dossier of the session's Centrum. */
   ledger: Ledger;
   /** The question that was open when the message was received. */

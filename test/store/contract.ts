@@ -9,6 +9,7 @@ import { factsContract } from './contract/facts.ts';
 import { inboxContract } from './contract/inbox.ts';
 import { laneModel } from './contract/lane-model.ts';
 import { outboxContract } from './contract/outbox.ts';
+import { recordsContract } from './contract/records.ts';
 import type { Bench } from './contract/support.ts';
 
 export function storeContract(name: string, makeBench: () => Promise<Bench>): void {
@@ -17,6 +18,7 @@ export function storeContract(name: string, makeBench: () => Promise<Bench>): vo
     commitContract(makeBench);
     factsContract(makeBench);
     outboxContract(makeBench);
+    recordsContract(makeBench);
 
     test('whatever the interleaving of receipts, claims, commits and crashes: lanes keep their order and nothing is lost or doubled', async () => {
       await fc.assert(

@@ -1,0 +1,78 @@
+/** The local chat: reads lines, hands each to the engine, and prints what comes back. Resumes where it stopped. */
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { createInterface } from 'node:readline';
+import { consoleMessage, consoleText } from '../channels/console/console.ts';
+import type { Content } from '../conversation/message.ts';
+import type { Language } from '../criteria/vocabulary.ts';
+import { createApp, openStore } from './compose.ts';
+import type { Config } from './config.ts';
+import { createLog } from './log.ts';
+
+export interface ChatOptions {
+  language?: Language;
+  user?: string;
+  centrum?: string;
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A container may run as a user without a name.
+    return 'ik';
+  }
+}
+
+/** Chats until the end of input, or until Ctrl-C; everything that was answered is kept. */
+export async function chat(config: Config, { language, user = userName(), centrum }: ChatOptions): Promise<void> {
+  const person = { name: user, ...(language !== undefined && { language }) };
+  const store = await openStore(config);
+  const log = createLog(config.LOG_LEVEL);
+  const engine = createApp(config, store, log, {
+    senders: {
+      console: {
+        send: async ({ reply }) => {
+          process.stdout.write(`\n${consoleText(reply)}`);
+          return { ok: true };
+        },
+        // Broken off by a crash, nobody knows whether it was seen: in a terminal it is better shown twice than never.
+        arrived: async () => 'no',
+      },
+    },
+    only: { people: [`console:${user}`], places: [`console:${user}`] },
+  });
+  const hand = async (content: Content): Promise<void> => {
+    await engine.receive(consoleMessage(person, content, randomUUID(), new Date().toISOString()));
+    await engine.idle();
+  };
+
+  await engine.start();
+  await engine.idle();
+  if (language !== undefined) await speak(hand, store, `console:${user}`, language);
+  await hand({ kind: 'arrived' });
+  if (centrum !== undefined) await hand({ kind: 'press', action: { do: 'command', command: 'start', argument: centrum } });
+
+  const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY === true, prompt: '\n> ' });
+  lines.on('SIGINT', () => lines.close());
+  const prompt = (): void => (process.stdin.isTTY === true ? lines.prompt() : undefined);
+  prompt();
+  for await (const line of lines) {
+    await hand({ kind: 'text', text: line });
+    prompt();
+  }
+  await engine.drain();
+  await store.close();
+}
+
+/** A language asked for on the command line is the person's own choice, also in a chat that goes on. */
+async function speak(
+  hand: (content: Content) => Promise<void>,
+  store: Awaited<ReturnType<typeof openStore>>,
+  person: string,
+  language: Language,
+): Promise<void> {
+  const session = await store.session(person);
+  if (session !== null && !session.state.includes(`"language":"${language}"`))
+    await hand({ kind: 'press', action: { do: 'command', command: 'language', argument: language } });
+}

@@ -1,0 +1,120 @@
+/** The command line: `centrum <command>`. Each command has --help; 0 is fine, 2 is bad input. */
+import { Command, Option } from 'commander';
+import { z } from 'zod';
+import { criteria, dossierSchema } from '../criteria/criteria.ts';
+import { exampleDossier, exampleNames } from '../criteria/examples.ts';
+import { canonical } from '../criteria/ledger.ts';
+import { werkdefinitie } from '../criteria/rule-set.ts';
+import type { Language } from '../criteria/vocabulary.ts';
+import { sentences } from '../criteria/werkdefinitie.ts';
+import { assess } from '../scoring/assess.ts';
+import { explain } from '../scoring/explain.ts';
+import { assessmentText } from '../scoring/report.ts';
+import { chat } from './chat.ts';
+import { doctor } from './doctor.ts';
+import { BadInput, loadConfig, run } from './fail.ts';
+import { parseJson, readInput } from './input.ts';
+import { addLanguageCommands } from './language-commands.ts';
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
+
+const languageOption = () => new Option('--lang <language>', 'language of the words: nl or en').choices(['nl', 'en']);
+
+const program = new Command('centrum')
+  .description('Centrumwijzer: is a partnership a Centrum, according to the Werkdefinitie Centra?')
+  .showHelpAfterError('(add --help for how to use it)')
+  .exitOverride((error) => {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    throw error;
+  });
+
+program
+  .command('chat')
+  .description('chat in the terminal; goes on where you stopped')
+  .addOption(languageOption())
+  .option('--db <file>', 'SQLite file to keep the answers in')
+  .option('--user <name>', 'who is speaking')
+  .option('--centrum <name>', 'the Centrum to work on; made when it is not there yet')
+  .action((options: { lang?: Language; db?: string; user?: string; centrum?: string }) =>
+    run(() => {
+      const { lang, db, user, centrum } = options;
+      const config = loadConfig(db === undefined ? {} : { DATABASE_URL: `sqlite:${db}` });
+      return chat(config, {
+        ...(lang && { language: lang }),
+        ...(user !== undefined && { user }),
+        ...(centrum !== undefined && { centrum }),
+      });
+    }),
+  );
+
+program
+  .command('score')
+  .description('score a dossier: JSON in, assessment as JSON out')
+  .argument('[file]', 'dossier as JSON, or - for stdin', '-')
+  .option('--explain', 'print it for people instead')
+  .addOption(languageOption().default('nl'))
+  .action((file: string, { explain: forPeople, lang }: { explain?: boolean; lang: Language }) =>
+    run(async () => {
+      const dossier = parseJson(await readInput(file), dossierSchema, file, lang);
+      const assessment = assess(dossier, werkdefinitie);
+      print(forPeople === true ? explain(assessment, lang) : assessmentText(assessment));
+    }),
+  );
+
+program
+  .command('schema')
+  .description('the JSON Schema of a dossier')
+  .action(() => run(() => printJson(z.toJSONSchema(dossierSchema, { io: 'input' }))));
+
+program
+  .command('example')
+  .description(`a valid dossier: ${exampleNames.join(', ')}`)
+  .argument('<name>', `one of ${exampleNames.join(', ')}`)
+  .action((name: string) =>
+    run(() => {
+      const known = exampleNames.find((one) => one === name);
+      if (known === undefined) throw new BadInput(`example: there is no “${name}”. Use one of: ${exampleNames.join(', ')}.`);
+      printJson(exampleDossier(known));
+    }),
+  );
+
+program
+  .command('rules')
+  .description('the rule set: every number, its reason, and whether it is our own norm')
+  .action(() =>
+    run(() => {
+      const indicators = criteria.flatMap((criterion) =>
+        criterion.indicators.map(({ id, source, required, title }) => ({ id, source, required, weight: 1, title })),
+      );
+      printJson({ ...(JSON.parse(canonical(werkdefinitie)) as object), indicators });
+    }),
+  );
+
+program
+  .command('text')
+  .description('the sentences of the Werkdefinitie, with their ids')
+  .argument('[id]', 'one sentence (c3.i1) or a group (c3)')
+  .addOption(languageOption().default('nl'))
+  .action((id: string | undefined, { lang }: { lang: Language }) =>
+    run(() => {
+      const found = sentences.filter((one) => id === undefined || one.id === id || one.id.startsWith(`${id}.`));
+      if (found.length === 0) throw new BadInput(`text: there is no sentence “${id}”. Run without an id to see them all.`);
+      for (const one of found) print(`${one.id}\t${one[lang].replace(/\s+/gu, ' ')}`);
+    }),
+  );
+
+program
+  .command('doctor')
+  .description('check the configuration, and say what to do about each fault')
+  .action(() => run(() => doctor(print)));
+
+addLanguageCommands(program, print);
+
+try {
+  await program.parseAsync();
+} catch {
+  // Commander has printed what was wrong, and the exit status is set.
+}

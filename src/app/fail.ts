@@ -1,0 +1,35 @@
+/** How a command ends on bad input: one line per fault on stderr, exit status 2, never a stack trace. */
+import type { Config } from './config.ts';
+import { environment, readConfig } from './config.ts';
+
+/** Bad input from the person who runs the command; `lines` say what was wrong and what to do. */
+export class BadInput extends Error {
+  readonly lines: readonly string[];
+  constructor(...lines: string[]) {
+    super(lines.join('\n'));
+    this.name = 'BadInput';
+    this.lines = lines;
+  }
+}
+
+/** The configuration of this folder and environment. @throws BadInput naming each wrong variable. */
+export function loadConfig(overrides: Readonly<Record<string, string | undefined>> = {}): Config {
+  const result = readConfig({ ...environment(process.cwd()), ...overrides });
+  if (!result.ok) throw new BadInput(...result.faults.map(({ variable, fault }) => `${variable}: ${fault}`));
+  return result.config;
+}
+
+/** Runs a command's work and turns what it throws into lines and an exit status. */
+export async function run(work: () => Promise<void> | void): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const lines =
+      error instanceof BadInput ? error.lines : [`unexpected fault: ${error instanceof Error ? error.name : 'unknown'}${describe(error)}`];
+    process.stderr.write(`${lines.join('\n')}\n`);
+    process.exitCode = error instanceof BadInput ? 2 : 1;
+  }
+}
+
+/** The message of our own errors is safe to show; it holds codes and paths, never what a person wrote. */
+const describe = (error: unknown): string => (error instanceof Error && error.message !== '' ? `: ${error.message}` : '');

@@ -1,0 +1,11 @@
+/** `npm start`: serves every channel that is configured; with none, the local chat. */
+import { parseArgs } from 'node:util';
+import { chat } from './chat.ts';
+import { BadInput, loadConfig, run } from './fail.ts';
+
+await run(async () => {
+  const { values } = parseArgs({ options: { lang: { type: 'string' } }, allowPositionals: true });
+  const { lang } = values;
+  if (lang !== undefined && lang !== 'nl' && lang !== 'en') throw new BadInput(`--lang: “${lang}” is not a language here. Use nl or en.`);
+  await chat(loadConfig(), lang === undefined ? {} : { language: lang });
+});

@@ -1,0 +1,88 @@
+/** Hands a message's words to language/, with what it needs to know: the open question, the speaker, the items so far. */
+import { contributions } from '../criteria/cofinancing.ts';
+import { findQuestion, isListQuestion } from '../criteria/criteria.ts';
+import { type Ledger, toDossier } from '../criteria/ledger.ts';
+import type { Language, PartnerKind, QuestionRef, Side, Understanding } from '../criteria/vocabulary.ts';
+import { correctedField } from '../language/corrected-field.ts';
+import { dossierQuestion } from '../language/dossier-question.ts';
+import { endsList } from '../language/list-end.ts';
+import { readForm } from '../language/read-form.ts';
+import { type Asked, type UnderstandContext, understand } from '../language/understand.ts';
+import type { Given } from '../turns/understand.ts';
+
+const silent: Understanding = { intent: { kind: 'answer' }, proposals: [], readings: [] };
+
+const asked = (ref: QuestionRef | null): Asked | null => {
+  const question = ref === null ? undefined : findQuestion(ref.question);
+  if (ref === null || question === undefined) return null;
+  return { ref, question, field: ref.field === undefined ? null : (question.fields[ref.field] ?? null) };
+};
+
+/** An edited message is read against what it answered, not against what is open now. */
+function originalRef(ledger: Ledger, of: string): QuestionRef | null {
+  const fact = [...ledger.standing.values()].find(({ source }) => source.id === of);
+  if (fact === undefined) return null;
+  const [field] = Object.keys(fact.value ?? {});
+  return { question: fact.question, ...(fact.item !== undefined && { item: fact.item }), ...(field !== undefined && { field }) };
+}
+
+const sideOf: Partial<Record<PartnerKind, Side>> = { company: 'business', school: 'education', government: 'government' };
+
+type Named = { readonly id: string } & Readonly<Record<string, unknown>>;
+const nameOf = ({ id, name, partner, what }: Named): string => String(name ?? partner ?? what ?? id);
+
+/** What was answered last, pointed at the field that a correction in these words would be about. */
+function lastAsked(ref: QuestionRef | null, text: string, language: Language): Asked | null {
+  const last = asked(ref);
+  if (last === null) return null;
+  const field = correctedField(last.question, last.ref.field, text, language);
+  return asked({ ...last.ref, ...(field !== undefined && { field }) });
+}
+
+function contextFor({ session, ledger, memberships }: Given, ref: QuestionRef | null, text: string, language: Language): UnderstandContext {
+  const open = asked(ref);
+  const me = memberships.find(({ centrum }) => centrum === session.centrum);
+  const side = me && sideOf[me.partnerKind];
+  const listed = open?.question.many === true ? open.question.id : contributions.id;
+  const items = (toDossier(ledger, { name: '' }, isListQuestion).answers[listed] ?? []) as readonly Named[];
+  return {
+    language,
+    open,
+    last: lastAsked(session.last, text, language),
+    items: items.map((item) => ({ id: item.id, name: nameOf(item) })),
+    ...(me && { self: { name: me.partner, ...(side && { side }) } }),
+  };
+}
+
+function form(values: Record<string, string | string[]>, ref: QuestionRef, language: Language): Understanding {
+  const at = asked(ref);
+  if (at === null) return silent;
+  const { value, unread } = readForm(at.question, values, language);
+  const target = { question: ref.question, ...(ref.item !== undefined && { item: ref.item }) };
+  const proposals =
+    Object.keys(value).length === 0 ? [] : [{ ref: target, value, quote: '', start: 0, end: 0, certainty: 'stated' as const }];
+  return { ...silent, proposals, unread };
+}
+
+/** The deterministic reading of any message; needs no model and no network. */
+export function understandPlainly(given: Given): Understanding {
+  const { message, session, bound, ledger } = given;
+  const { content } = message;
+  const { language } = session.phase === 'new' && message.language !== undefined ? { language: message.language } : session;
+  if (content.kind === 'text') {
+    const context = contextFor(given, bound ?? session.open, content.text, language);
+    const offersMore = context.open?.question.many === true && context.open.field === null;
+    const about = dossierQuestion(content.text);
+    if (about !== null && session.centrum !== null) return { ...silent, intent: about };
+    return offersMore && endsList(content.text)
+      ? { ...silent, intent: { kind: 'command', command: 'no' } }
+      : understand(content.text, context);
+  }
+  if (content.kind === 'edited')
+    return understand(content.text, contextFor(given, originalRef(ledger, content.of), content.text, language));
+  // Words beside a file are read for what they state; the file itself is the answer to an open question for evidence.
+  if (content.kind === 'file' && content.text !== undefined)
+    return understand(content.text, contextFor(given, null, content.text, language));
+  if (content.kind === 'form') return form(content.values, content.ref, language);
+  return silent;
+}

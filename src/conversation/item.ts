@@ -1,0 +1,66 @@
+/** Which item of a list a statement is about: the same partner named by two people is one item, so that what they say is compared. */
+
+import { contributions } from '../criteria/cofinancing.ts';
+import { answer } from '../criteria/dossier.ts';
+import { partners } from '../criteria/k1-cooperation.ts';
+import { standingFacts } from '../criteria/ledger.ts';
+import type { Question } from '../criteria/question.ts';
+import type { Side } from '../criteria/vocabulary.ts';
+import { itemName } from './display.ts';
+import { dossierOf, type Talk } from './talk.ts';
+
+type Value = Readonly<Record<string, unknown>>;
+
+/** A stable, readable id: "Werf De Kiel" → "werf-de-kiel". */
+export const slug = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 60);
+
+/** An open place for a side of which nobody said anything yet: `side-government`. */
+export const sideOfPlace = (item: string | undefined): Side | undefined =>
+  (['business', 'government', 'education'] as const).find((side) => item === `side-${side}`);
+
+/** What all parties together say of each item, by its id. */
+function itemsOf(talk: Talk, question: Question): Map<string, Value> {
+  const items = new Map<string, Value>();
+  for (const { item, value } of standingFacts(talk.ledger, question.id)) {
+    if (item !== undefined && value !== null) items.set(item, { ...items.get(item), ...value });
+  }
+  return items;
+}
+
+/** Cash and in kind of one partner are two contributions; a form that is not known yet may be either. */
+const compatible = (a: Value, b: Value): boolean => a.form === undefined || b.form === undefined || a.form === b.form;
+
+/**
+ * The id of the item that a value without one is about: a present item of that name, else a new one.
+ * @param nth keeps nameless items of one message apart.
+ */
+export function itemFor(talk: Talk, question: Question, value: Value, nth: number): string {
+  const name = itemName(question, value);
+  if (name === undefined) return `${slug(talk.input.message.id).slice(-40) || 'item'}-${nth}`;
+  const items = itemsOf(talk, question);
+  const named = [...items].filter(([, present]) => slug(itemName(question, present) ?? '') === slug(name));
+  const [same] = named.find(([, present]) => compatible(present, value)) ?? [];
+  if (same !== undefined) return same;
+  const base = slug(name) || 'item';
+  for (let n = 1; ; n += 1) {
+    const id = n === 1 ? base : `${base}-${n}`;
+    if (!items.has(id)) return id;
+  }
+}
+
+const sideOfKind: Readonly<Record<string, Side>> = { company: 'business', school: 'education', government: 'government' };
+
+/** What follows from who the partner is: the side of a company, school or government is known, a hospital's is asked. */
+export function knownSide(talk: Talk, question: Question, value: Value): Side | undefined {
+  if (question.id !== contributions.id || typeof value.partner !== 'string') return undefined;
+  const name = slug(value.partner);
+  const kind = answer(dossierOf(talk), partners)?.find((partner) => partner.name !== undefined && slug(partner.name) === name)?.kind;
+  return kind === undefined ? undefined : sideOfKind[kind];
+}

@@ -1,0 +1,58 @@
+/** Taking back: undo, take one answer away, start over. Nothing is erased: each is a new fact. */
+import { findQuestion } from '../criteria/criteria.ts';
+import type { QuestionRef } from '../criteria/vocabulary.ts';
+import { ask, chooseNext } from './ask.ts';
+import { findByWords } from './edit.ts';
+import { isMine, undoLast, withdraw } from './note.ts';
+import { confirmRemove } from './reask.ts';
+import { reportRestored } from './report.ts';
+import { showReview } from './show-answers.ts';
+import { assessmentOf, dossierOf, say, type Talk, update, words } from './talk.ts';
+
+export function undo(talk: Talk): void {
+  const before = assessmentOf(talk);
+  update(talk, { pending: null });
+  const restored = undoLast(talk);
+  if (restored.length === 0) say(talk, words(talk).nothingToUndo);
+  else reportRestored(talk, restored, words(talk).undone, before);
+  ask(talk, chooseNext(talk, restored.find(({ now }) => now !== null)?.ref));
+}
+
+/** `question#item` of a button, or a person's words. */
+function refFrom(talk: Talk, argument: string | undefined): QuestionRef | null {
+  const [question = '', item] = (argument ?? '').split('#');
+  if (findQuestion(question) !== undefined) return { question, ...(item !== undefined && { item }) };
+  return argument === undefined ? null : findByWords(talk, argument);
+}
+
+/** Asks whether an answer is to be taken away; one's own words only. */
+export function askRemove(talk: Talk, argument: string | undefined): void {
+  const w = words(talk);
+  const ref = refFrom(talk, argument);
+  const items = ref === null || ref.item !== undefined ? undefined : dossierOf(talk).answers[ref.question];
+  if (ref === null || (Array.isArray(items) && items.length > 1)) {
+    say(talk, w.removeWhich);
+    return showReview(talk, ref?.question);
+  }
+  const [only] = Array.isArray(items) ? (items as { id: string }[]) : [];
+  const found = only === undefined ? ref : { ...ref, item: only.id };
+  confirmRemove(talk, found);
+}
+
+export function remove(talk: Talk, ref: QuestionRef): void {
+  const before = assessmentOf(talk);
+  update(talk, { pending: null });
+  reportRestored(talk, [withdraw(talk, ref)], words(talk).withdrawn, before);
+  ask(talk, chooseNext(talk));
+}
+
+/** Takes back all that this person said in this Centrum. */
+export function restart(talk: Talk): void {
+  const mine = [...talk.ledger.standing.values()].filter(
+    (fact) => isMine(talk, fact) && fact.by.person === talk.session.person && (fact.value !== null || fact.notApplicable !== undefined),
+  );
+  for (const { question, item } of mine) withdraw(talk, { question, ...(item !== undefined && { item }) });
+  update(talk, { pending: null, deferred: [], undoable: [], open: null, last: null });
+  say(talk, words(talk).restarted(mine.length));
+  ask(talk, chooseNext(talk));
+}

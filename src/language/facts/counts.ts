@@ -1,0 +1,93 @@
+/** Numbers of students, teachers, companies, employees and participants, marks, and years agreed. */
+
+import type { Fact } from './fact.ts';
+import { fold } from './fold.ts';
+import { network } from './lexicon-cues.ts';
+import { inSentence, near } from './marks.ts';
+import { numberOf } from './money.ts';
+import type { Placed, Prose } from './sentence.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+
+const units: readonly (readonly [question: string, pattern: RegExp])[] = [
+  [
+    'c5.studentsInvolved',
+    /^(?:\S*-)?(?:student|studenten|leerling|leerlingen|scholieren|students?|pupils?|learners?|mbo'ers|hbo'ers|vmbo'ers)$/u,
+  ],
+  ['c5.teacherInternships', /^(?:\S*-)?(?:docent|docenten|leraar|leraren|leerkracht|leerkrachten|masterdocenten|teachers?|lecturers?)$/u],
+  [
+    'c5.companiesActive',
+    /^(?:\S*-)?(?:bedrijf|bedrijven|\S+bedrijven|onderneming|ondernemingen|werkgevers|mkb'ers|ondernemers|compan(?:y|ies)|businesses|employers|firms|smes)$/u,
+  ],
+  ['c5.employees', /^(?:werknemer|werknemers|medewerker|medewerkers|employees?|workers?)$/u],
+  ['c4.activities', /^(?:deelnemer|deelnemers|cursist|cursisten|participants?|trainees?)$/u],
+];
+const involved = set(
+  'betrokken betrekken doet doen mee meedoen deel deelnemen deelgenomen nemen neemt actief stage stages loopt lopen liepen samen aangesloten werken werkt involved active participate participates take takes took part join joined work intern internship internships hebben heeft bereikt bereiken zijn',
+);
+const stages = set(
+  'stage stages docentenstage docentenstages bedrijfsstage bedrijfsstages internship internships placement placements stagelopen',
+);
+const targets = set(
+  'doel doelstelling target opleiden opgeleid bijscholen scholen bereiken bijgeschoold omscholen trainen train reach willen gaan uiterlijk streven aim plan',
+);
+const marks = set(
+  'cijfer rapportcijfer tevredenheid studenttevredenheid tevredenheidscijfer beoordelen beoordeeld waarderen waardering score scoren scoort satisfaction mark grade rating gemiddeld beoordeling waardeerden tevreden',
+);
+const gives = set('geven geeft gaven give gives gave');
+const students = set('student studenten students leerlingen');
+const terms = set(
+  'looptijd samenwerking samenwerken afgesproken committeren commitment verbonden convenant overeenkomst duur agreed term duration partnership meerjarig',
+);
+
+/** "geven het Centrum een 7,8": the noun stands before the number and is not what is counted. */
+const isBefore = ({ tokens }: Prose, { first, next }: Placed, unit: string): boolean =>
+  ![0, 1, 2, 3].some((ahead) => tokens[next + ahead]?.text === unit) &&
+  [1, 2, 3].some((back) => tokens[first - back]?.text === unit) &&
+  !units.some(([, pattern]) => pattern.test(unit));
+
+function questionOf(prose: Prose, placed: Placed): string | null {
+  const { kind, unit } = placed.figure;
+  if (kind !== 'number' && kind !== 'amount') return null;
+  if (unit === undefined || isBefore(prose, placed, unit)) {
+    const value = numberOf(placed.figure);
+    return kind === 'number' &&
+      value >= 1 &&
+      value <= 10 &&
+      (near(prose, placed, marks, 7, 5) || (near(prose, placed, gives, 7, 0) && inSentence(prose, placed, students)))
+      ? 'c5.satisfaction'
+      : null;
+  }
+  const folded = fold(unit);
+  if (/^(?:jaar|jaren|year|years)$/u.test(folded)) return near(prose, placed, terms, 6, 5) ? 'k1.longTerm' : null;
+  return units.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+/** The counts of a text that answer a question. */
+export function countsOf(prose: Prose): Fact[] {
+  return prose.figures.flatMap((placed): Fact[] => {
+    const question = questionOf(prose, placed);
+    const value = numberOf(placed.figure);
+    if (question === null || !Number.isFinite(value)) return [];
+    const { figure } = placed;
+    const { quote, start, end, unit, per, min, max } = figure;
+    const planned = inSentence(prose, placed, targets) && question !== 'c5.satisfaction' && question !== 'k1.longTerm';
+    const onStage = question !== 'c5.teacherInternships' || inSentence(prose, placed, stages);
+    const said = question === 'c5.satisfaction' || question === 'k1.longTerm' || (inSentence(prose, placed, involved) && onStage);
+    return [
+      {
+        question,
+        value,
+        ...(unit !== undefined && { unit }),
+        quote,
+        start,
+        end,
+        sure: said && !planned && per === undefined,
+        elsewhere: inSentence(prose, placed, network) || !onStage,
+        self: false,
+        joint: false,
+        ...(min && max && { range: [numberOf({ ...figure, value: min }), numberOf({ ...figure, value: max })] as const }),
+      },
+    ];
+  });
+}

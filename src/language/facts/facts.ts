@@ -1,0 +1,43 @@
+/**
+ * Facts in free prose: what each figure is, who gives it, in which form and how certain it is, as
+ * answers to the questions of the intake. Deterministic; a figure that is not understood is left out.
+ *
+ * @example
+ *   facts('het ROC legt 2 ton bij', 'nl').facts[0]
+ *   // { question: 'c3.contributions', party: 'ROC', side: 'education', state: 'toegezegd', value: 200000, quote: '2 ton', … }
+ */
+import type { Language } from '../../criteria/vocabulary.ts';
+import { maxLength } from '../quantities/quantities.ts';
+import { countsOf } from './counts.ts';
+import type { Fact } from './fact.ts';
+import type { Self } from './givers.ts';
+import { moneyOf } from './money.ts';
+import { partiesOf } from './parties.ts';
+import { proseOf } from './sentence.ts';
+import { checkTotals, type DoesNotAddUp } from './totals.ts';
+
+export { type ExtractedFact, type Fact, factToJson } from './fact.ts';
+
+export interface Extraction {
+  readonly facts: readonly Fact[];
+  /** Parts and their total that differ by more than rounding. */
+  readonly doesNotAddUp: readonly DoesNotAddUp[];
+  /** The text is longer than what was read. */
+  readonly truncated: boolean;
+}
+
+export interface FactOptions {
+  /** Who "wij" is. */
+  readonly self?: Self;
+}
+
+/** The facts of a text, in order. Of a text longer than 4,096 characters only the beginning is read. */
+export function facts(text: string, language: Language, { self }: FactOptions = {}): Extraction {
+  const prose = proseOf(text, language);
+  if (prose.figures.length === 0) return { facts: [], doesNotAddUp: [], truncated: text.length > maxLength };
+  const parties = partiesOf(prose);
+  const money = moneyOf(prose, parties, self);
+  const { kept, doesNotAddUp } = checkTotals(prose, money);
+  const all = [...kept, ...countsOf(prose)].sort((a, b) => a.start - b.start);
+  return { facts: all, doesNotAddUp, truncated: text.length > maxLength };
+}

@@ -1,0 +1,66 @@
+/**
+ * A text folded for comparing, of the same length as the text: every position in the one is the
+ * same position in the other, so that a quote can always be cut from what the person wrote.
+ */
+
+/** Zero-width, bidi and other characters that nobody sees. */
+const hidden = /\p{Cf}|[\u{FE00}-\u{FE0F}]|\u{034F}/gu;
+const plain = /^[\x20-\x7e\n]*$/u;
+const signs: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+};
+
+function foldOne(character: string): string {
+  const sign = signs[character];
+  if (sign !== undefined) return sign;
+  const lower = character.toLowerCase();
+  const base = lower.normalize('NFD').slice(0, character.length);
+  if (base.length !== character.length || /\p{M}/u.test(base)) return character;
+  return /[\p{Cc}\p{Cf}\p{Z}]/u.test(base) && base !== '\n' ? ' '.repeat(base.length) : base;
+}
+
+/** Lower case, without accents, with plain quotes and dashes; hidden characters are spaces. */
+export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
+  let folded = '';
+  for (const character of text) folded += foldOne(character);
+  return folded;
+}
+
+/** What a person may read of a text: without hidden and control characters, trimmed. */
+export const visible = (text: string): string =>
+  text
+    .replace(hidden, '')
+    .replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => (sign === '\n' ? '\n' : ' '))
+    .trim();
+
+/** Letters and digits only, words apart by one space: for comparing labels. */
+export const bare = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+export interface Span {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The piece of `text` from `start` to `end`, without the spaces around it. */
+export function span(text: string, start = 0, end = text.length): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/u.test(text[from] ?? '')) from += 1;
+  while (to > from && /\s/u.test(text[to - 1] ?? '')) to -= 1;
+  return { quote: text.slice(from, to), start: from, end: to };
+}

@@ -1,0 +1,147 @@
+/** What else is said of a figure: its form, its state, and whether it is a whole, a budget, a rate or a part. */
+import type { FigureState, Form } from '../../criteria/vocabulary.ts';
+import { cuesOf, type FoundCue } from './cues.ts';
+import * as lexicon from './lexicon-cues.ts';
+import type { Party } from './roles.ts';
+import type { Placed, Prose } from './sentence.ts';
+
+const reach = 10;
+
+/** How far a cue stands from a figure in words, or null where something stands between that parts them. */
+function distance(prose: Prose, placed: Placed, cue: { first: number; next: number }, barriers: readonly Party[]): number | null {
+  const { tokens, figureAt, sentenceOf } = prose;
+  if (sentenceOf[cue.first] !== placed.sentence) return null;
+  // Within the figure itself or its noun: "400 uur".
+  if (cue.first >= placed.first && cue.next <= placed.next) return 0;
+  const after = cue.first >= placed.next;
+  const [from, to] = after ? [placed.next, cue.first] : [cue.next, placed.first];
+  if (to < from || to - from > reach) return null;
+  let far = after ? to - from : to - from + 0.5;
+  for (let at = from; at < to; at += 1) {
+    const { text } = tokens[at] as { text: string };
+    if ((figureAt[at] ?? -1) >= 0 || text === ';') return null;
+    if (text === ',' || text === ')') far += 4;
+    if (text === 'en' || text === 'and' || text === '+' || text === 'plus' || text === 'terwijl' || text === 'maar') far += 3;
+  }
+  const parted = barriers.some(({ first, next }) => first >= from && next <= to);
+  return parted ? null : far;
+}
+
+/** Each cue belongs to the figure that it stands nearest to. */
+function nearest<V>(
+  prose: Prose,
+  figures: readonly Placed[],
+  cues: readonly FoundCue<V>[],
+  barriersOf: (placed: Placed) => readonly Party[],
+): Map<Placed, FoundCue<V>[]> {
+  const taken = new Map<Placed, FoundCue<V>[]>();
+  for (const cue of cues) {
+    let [best, least]: [Placed | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+    for (const placed of figures) {
+      const far = distance(prose, placed, cue, barriersOf(placed));
+      if (far !== null && far < least) [best, least] = [placed, far];
+    }
+    if (best === undefined) continue;
+    const list = taken.get(best);
+    if (list) list.push(cue);
+    else taken.set(best, [cue]);
+  }
+  return taken;
+}
+
+/** The one value that the strongest cues agree on. */
+function agreed<V>(cues: readonly FoundCue<V>[]): { value: V; weak: boolean } | undefined {
+  const strong = cues.filter(({ weak }) => !weak);
+  const deciding = strong.length > 0 ? strong : cues;
+  const [first] = deciding;
+  return first !== undefined && deciding.every(({ value }) => value === first.value)
+    ? { value: first.value, weak: strong.length === 0 }
+    : undefined;
+}
+
+const isPurpose = ({ tokens }: Prose, cue: FoundCue<Form>): boolean => {
+  for (let at = cue.first - 1; at >= Math.max(0, cue.first - 4); at -= 1) {
+    const word = tokens[at]?.text ?? '';
+    if (lexicon.purposes.has(word)) return true;
+    if (word === ',' || /^(?:aan|van|of|met|in)$/u.test(word)) return false;
+  }
+  return false;
+};
+
+/** The form of each figure: cash, in kind, or not said. */
+export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (placed: Placed) => readonly Party[]): Map<Placed, Form> {
+  const hands = new Set(prose.tokens.flatMap(({ text }, at) => (lexicon.handing.has(text) ? [prose.sentenceOf[at] ?? 0] : [])));
+  const isThing = (cue: FoundCue<Form>): boolean =>
+    cue.value === 'in_kind' &&
+    cue.weak &&
+    !hands.has(prose.sentenceOf[cue.first] ?? 0) &&
+    !/^(?:aan|in|\()$/u.test(prose.tokens[cue.first - 1]?.text ?? '');
+  // "75.000, deels in natura": of the rest nothing is said. In "deels in cash (100.000)" the figure is that part.
+  const isPartly = ({ first, next }: FoundCue<Form>): boolean =>
+    /^(?:deels|gedeeltelijk|mede|partly|partially)$/u.test(prose.tokens[first - 1]?.text ?? '') &&
+    [0, 1].every((ahead) => (prose.figureAt[next + ahead] ?? -1) < 0);
+  const cues = cuesOf(prose, lexicon.formCues).filter(
+    (cue) => !(cue.value === 'in_kind' && isPurpose(prose, cue)) && !isThing(cue) && !isPartly(cue),
+  );
+  const forms = new Map<Placed, Form>();
+  for (const [placed, own] of nearest(prose, figures, cues, barriersOf)) {
+    const form = agreed(own);
+    if (form) forms.set(placed, form.value);
+  }
+  return forms;
+}
+
+export interface Stated {
+  readonly value: FigureState;
+  /** Read from "wij doen" rather than from "toegezegd". */
+  readonly guessed: boolean;
+}
+
+const perfect = new Set('heeft hebben had hadden is zijn has have had'.split(' '));
+const undone =
+  /^(?:uitgegeven|besteed|ontvangen|betaald|gestort|overgemaakt|uitbetaald|bijgedragen|ingelegd|geinvesteerd|bijgelegd|geleverd|ingebracht|spent|received|paid|contributed|invested|delivered|provided)$/u;
+
+/** A participle with "wordt", "zal" or "moet" is not done yet. */
+function isDone({ tokens, sentenceOf }: Prose, cue: FoundCue<FigureState>): boolean {
+  if (!undone.test(tokens[cue.first]?.text ?? '')) return true;
+  for (let at = cue.first - 1; at >= 0 && sentenceOf[at] === sentenceOf[cue.first] && at > cue.first - 14; at -= 1) {
+    const word = tokens[at]?.text ?? '';
+    if (perfect.has(word) || word === 'al' || word === 'already') return true;
+    if (/^(?:wordt|worden|zal|zullen|moet|moeten|kan|kunnen|will|be|should|can|must)$/u.test(word)) return false;
+  }
+  return /^(?:uitgegeven|besteed|ontvangen|betaald|gestort|paid|received|spent|contributed|invested)$/u.test(tokens[cue.first]?.text ?? '');
+}
+
+/** The state of each figure: by the cue nearest to it, or else by what the whole sentence says. */
+export function statesOf(prose: Prose, figures: readonly Placed[], barriersOf: (placed: Placed) => readonly Party[]): Map<Placed, Stated> {
+  const cues = cuesOf(prose, lexicon.stateCues).filter((cue) => isDone(prose, cue));
+  const own = nearest(prose, figures, cues, barriersOf);
+  const states = new Map<Placed, Stated>();
+  for (const placed of figures) {
+    const inSentence = cues.filter(({ first }) => prose.sentenceOf[first] === placed.sentence);
+    const near = (own.get(placed) ?? []).filter(({ weak }) => !weak);
+    const found = agreed(near) ?? agreed(inSentence.filter(({ weak }) => !weak)) ?? agreed(own.get(placed) ?? []) ?? agreed(inSentence);
+    if (found) states.set(placed, { value: found.value, guessed: found.weak });
+  }
+  return states;
+}
+
+/** Whether one of these words stands by the figure, with no other figure or semicolon between. */
+export function near(prose: Prose, placed: Placed, words: ReadonlySet<string>, back = 7, ahead = 5): boolean {
+  const { tokens, figureAt, sentenceOf } = prose;
+  const fits = (at: number): boolean => words.has(tokens[at]?.text ?? '');
+  for (let at = placed.first - 1; at >= placed.first - back && at >= 0 && sentenceOf[at] === placed.sentence; at -= 1) {
+    if ((figureAt[at] ?? -1) >= 0 || tokens[at]?.text === ';') break;
+    if (fits(at)) return true;
+  }
+  for (let at = placed.next; at < placed.next + ahead && at < tokens.length && sentenceOf[at] === placed.sentence; at += 1) {
+    // Behind a comma the next thing begins.
+    if ((figureAt[at] ?? -1) >= 0 || tokens[at]?.text === ';' || tokens[at]?.text === ',') break;
+    if (fits(at)) return true;
+  }
+  return false;
+}
+
+/** Whether one of these words stands anywhere in the sentence of the figure. */
+export const inSentence = ({ tokens, sentenceOf }: Prose, { sentence }: Placed, words: ReadonlySet<string>): boolean =>
+  tokens.some(({ text, kind }, at) => kind === 'word' && sentenceOf[at] === sentence && words.has(text));

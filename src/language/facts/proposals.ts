@@ -1,0 +1,141 @@
+/** Facts as proposals for the dossier: cents, field names and certainty; what cannot be noted is left out. */
+
+import { findQuestion } from '../../criteria/criteria.ts';
+import { maxCents } from '../../criteria/question.ts';
+import type { Proposal } from '../../criteria/vocabulary.ts';
+import type { Fact } from './fact.ts';
+import { bare } from './fold.ts';
+
+/** An item of a list question that is in the dossier already. */
+export interface PresentItem {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Proposed {
+  readonly proposals: readonly Proposal[];
+  readonly readings: readonly Proposal[];
+}
+
+/** Whole cents, or null where the value has a part of a cent or is more than can be held. */
+function cents(euros: number): number | null {
+  const whole = Math.round(euros * 100);
+  return Math.abs(whole - euros * 100) < 1e-4 && whole >= 0 && whole <= maxCents ? whole : null;
+}
+
+/** The item that bears this name; a longer name may hold a shorter one ("ROC", "ROC aan Zee") when only one does. */
+export function itemNamed(items: readonly PresentItem[], name: string | undefined): PresentItem | undefined {
+  if (name === undefined) return undefined;
+  const said = bare(name);
+  if (said === '') return undefined;
+  const same = items.filter((item) => bare(item.name) === said);
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  const within = items.filter((item) => ` ${bare(item.name)} `.includes(` ${said} `) || ` ${said} `.includes(` ${bare(item.name)} `));
+  return within.length === 1 ? within[0] : undefined;
+}
+
+type Value = Record<string, unknown>;
+
+function contribution(fact: Fact, euros: number): Value | null {
+  const { party, self, side, form, state, unit, rate, what } = fact;
+  const hours = unit !== undefined && fact.form === 'in_kind' && !unit.startsWith('per ');
+  const amount = hours ? null : cents(euros);
+  if (!hours && amount === null) return null;
+  if (hours && !Number.isInteger(euros)) return null;
+  const perHour = rate && cents(rate.value);
+  return {
+    // "wij" is no name; who speaks is known to the caller.
+    ...(party !== undefined && !(self && /^(?:wij|we|ik|ons|onze|our|us|i)$/iu.test(party)) && { partner: party }),
+    ...(side && { side }),
+    ...(form && { form }),
+    ...(amount !== null && { amountCents: amount }),
+    ...(what !== undefined && { what }),
+    ...(state && { state }),
+    ...(hours && { hours: euros }),
+    ...(typeof perHour === 'number' && { rateCents: perHour }),
+  };
+}
+
+function answerOf(fact: Fact, number: number): Value | null {
+  const money = cents(number);
+  switch (fact.question) {
+    case 'c3.contributions':
+      return contribution(fact, number);
+    case 'c3.totalBudget':
+    case 'c3.bureauCosts':
+      return money === null ? null : { amountCents: money };
+    case 'c3.meetingHours':
+      return money === null || fact.unit !== undefined
+        ? null
+        : { counted: true, amountCents: money, ...(fact.side && { side: fact.side }) };
+    case 'c5.satisfaction':
+      return { tenths: Math.floor(number * 10 + 1e-9) };
+    case 'k1.longTerm':
+      return Number.isInteger(number) ? { years: number } : null;
+    case 'c4.activities':
+      return null;
+    default:
+      return Number.isInteger(number) ? { count: number } : null;
+  }
+}
+
+/** Only what every field's schema takes. */
+function fits(question: string, value: Value): boolean {
+  const fields = findQuestion(question)?.fields ?? {};
+  return Object.entries(value).every(([key, one]) => fields[key]?.schema.safeParse(one).success === true);
+}
+
+/** Figures that are no euros or counts of this Centrum: shares, amounts per student, rates without hours. */
+const isNotable = ({ unit, question, elsewhere, joint, rate }: Fact): boolean => {
+  if (unit === 'percent' || unit === 'fraction') return false;
+  if (unit?.startsWith('per ') && rate === undefined) return false;
+  return !(question === 'c3.contributions' && (joint || elsewhere));
+};
+
+/** Of a whole with parts: the parts when they make the whole, or else the whole. */
+function withoutDoubles(all: readonly Fact[]): Fact[] {
+  const replaced = new Set<Fact>();
+  for (const whole of all) {
+    const parts = all.filter(
+      (one) => one.partOf === whole.start && one.question === whole.question && whole.question === 'c3.contributions',
+    );
+    if (parts.length === 0) continue;
+    const sum = parts.reduce((total, { value }) => total + value, 0);
+    const complete = sum === whole.value && parts.every(({ unit }) => unit === undefined);
+    for (const one of complete ? [whole] : parts) replaced.add(one);
+  }
+  return all.filter((one) => !replaced.has(one));
+}
+
+/**
+ * The proposals that facts make. Several contributions give several proposals; any other question
+ * gets one. Figures of a network, and what was guessed, are `inferred`.
+ */
+export function proposalsOf(text: string, facts: readonly Fact[], items: readonly PresentItem[] = []): Proposed {
+  const proposals: Proposal[] = [];
+  const readings: Proposal[] = [];
+  for (const fact of withoutDoubles(facts.filter(isNotable))) {
+    const many = fact.question === 'c3.contributions';
+    if (!many && [...proposals, ...readings].some(({ ref }) => ref.question === fact.question)) continue;
+    const item = many ? itemNamed(items, fact.party) : undefined;
+    const [start, end] = [Math.min(fact.start, fact.rate?.start ?? fact.start), Math.max(fact.end, fact.rate?.end ?? fact.end)];
+    const numbers = [...new Set([...(fact.range ?? [fact.value]), ...(fact.also ?? [])])];
+    const made = numbers.flatMap((number): Proposal[] => {
+      const value = answerOf(fact, number);
+      if (value === null || !fits(fact.question, value)) return [];
+      const certain = fact.sure && !fact.elsewhere && numbers.length === 1 && fact.question !== 'c3.meetingHours';
+      return [
+        {
+          ref: { question: fact.question, ...(item && { item: item.id }) },
+          value,
+          quote: text.slice(start, end),
+          start,
+          end,
+          certainty: certain ? 'stated' : 'inferred',
+        },
+      ];
+    });
+    (made.length > 1 ? readings : proposals).push(...made);
+  }
+  return { proposals, readings };
+}

@@ -1,0 +1,205 @@
+/**
+ * All that can be said of one message without a model: what it is, and what it proposes to note.
+ * Nothing is noted here; a proposal holds the person's own words and what they were read as.
+ *
+ * @example
+ *   understand('75.000 cash, toegezegd', { language: 'nl', open: { ref, question: contributions, field: amountCents } })
+ *   // proposals: [{ ref, value: { form: 'cash', amountCents: 7500000, state: 'toegezegd' }, quote: …, certainty: 'stated' }]
+ */
+import type { Field, Question } from '../criteria/question.ts';
+import type { Intent, Language, Proposal, QuestionRef, Side, Understanding } from '../criteria/vocabulary.ts';
+import { ask } from './ask/ask.ts';
+import { type Extraction, type Fact, facts } from './facts/facts.ts';
+import { type AnswerReading, blank, readAnswer } from './facts/fields/answer.ts';
+import { fold, span } from './facts/fold.ts';
+import { itemNamed, type PresentItem, type Proposed, proposalsOf } from './facts/proposals.ts';
+import { intent } from './intent.ts';
+import { vague } from './quantities/quantities.ts';
+
+/** A question that was put to the person, and the field of it that was asked. */
+export interface Asked {
+  readonly ref: QuestionRef;
+  readonly question: Question;
+  /** Null: the question as a whole. */
+  readonly field: Field | null;
+}
+
+export interface UnderstandContext {
+  readonly language: Language;
+  readonly open: Asked | null;
+  /** What was answered last: a correction is about that. */
+  readonly last?: Asked | null;
+  /** Something waits for a yes or no: then "ja" is about that. */
+  readonly confirming?: boolean;
+  /** Who "wij" is. */
+  readonly self?: { readonly name: string; readonly side?: Side };
+  /** The items that the list of the open question holds already; without an open question, the contributions. */
+  readonly items?: readonly PresentItem[];
+  /** The contributions in the dossier, where another question is open. */
+  readonly contributions?: readonly PresentItem[];
+}
+
+const isFigure = (field: Field | null): boolean => field !== null && ['money', 'count', 'tenths', 'date'].includes(field.type);
+const openField = ({ question, field }: Asked): Field | null => field ?? Object.values(question.fields)[0] ?? null;
+
+/** What only announces a correction: "nee, het was", "correctie:", "sorry, ik bedoel". */
+const announced =
+  /^(?:(?:nee|neen|no|nope|sorry|oeps|oops|o|oh|wacht|wait|correctie|correction|verbetering|rectificatie|foutje|vergissing|ik bedoel(?:de)?|bedoelde ik|i mean(?:t)?|make that|maak daar(?: maar)?|dat moet(?:en)?|het moet(?:en)?|moet zijn|dat is|het is|dat was|het was|het zijn|het waren|dat zijn|it was|it is|it's|that is|that was|should be|actually|eigenlijk|toch|maar|but|rather|eerder|klopt niet|dat klopt niet|dat is niet goed|niet goed|fout|wrong|ik vergiste me|i was wrong)(?![\p{L}])[\s,.:;!-]*)+/u;
+
+/** A reading of the answer to a question that was put. */
+function proposed({ ref }: Asked, { value, quote, start, end, certainty }: AnswerReading): Proposal {
+  return { ref: { question: ref.question, ...(ref.item !== undefined && { item: ref.item }) }, value, quote, start, end, certainty };
+}
+
+/** Spans that say something about another question for certain: no answer to this one. */
+function claimedElsewhere(asked: Asked, all: readonly Fact[]): { start: number; end: number }[] {
+  const mine = all.some(({ question }) => question === asked.ref.question);
+  // A budget beside an activity is that activity's.
+  const ownBudget = asked.ref.question === 'c4.activities';
+  return all
+    .filter(
+      (fact) =>
+        fact.question !== asked.ref.question &&
+        !(ownBudget && fact.question === 'c3.totalBudget') &&
+        (mine || fact.question !== 'c3.contributions' || fact.partOf !== undefined),
+    )
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** Reads the answer to what was asked; a figure that clearly belongs to another question is passed over where there is one left. */
+function answerTo(asked: Asked, text: string, from: number, all: readonly Fact[], language: Language): AnswerReading | null {
+  const said = ' '.repeat(from) + text.slice(from);
+  const field = openField(asked);
+  const read = (of: string): AnswerReading | null => readAnswer(asked.question, field, of, language);
+  // A part of what was said before gives way to the whole.
+  const others = isFigure(field) ? claimedElsewhere(asked, all) : [];
+  const reading = (others.length > 0 ? read(blank(said, others)) : null) ?? read(said);
+  return reading && requoted(reading, text);
+}
+
+/** Readings of a text with blanked pieces, with the quotes of the text itself. */
+function requoted(reading: AnswerReading, text: string): AnswerReading {
+  return { ...reading, ...span(text, reading.start, reading.end), others: reading.others.map((other) => requoted(other, text)) };
+}
+
+const contributions = 'c3.contributions';
+const isContribution = ({ question, elsewhere, unit }: Fact): boolean =>
+  question === contributions && !elsewhere && unit !== 'percent' && unit !== 'fraction' && !unit?.startsWith('per ');
+
+/** Whether the text tells of contributions in sentences rather than answering one field. */
+function tells(asked: Asked | null, context: UnderstandContext, all: readonly Fact[]): boolean {
+  const given = all.filter(isContribution).filter(({ partOf }) => partOf === undefined);
+  if (asked?.ref.question !== contributions) return false;
+  const field = openField(asked);
+  if (field?.type === 'text' && given.some(({ party }) => party !== undefined)) return true;
+  const mine = context.items?.find(({ id }) => id === asked.ref.item);
+  const others = given.filter(
+    ({ party, self }) => party !== undefined && !self && (mine === undefined || itemNamed([mine], party) === undefined),
+  );
+  return isFigure(field) && (given.length > 1 || others.length > 0) && given.some(({ party }) => party !== undefined);
+}
+
+/** Contributions told while one was asked about: the first that fits is the one that was asked about. */
+function told(asked: Asked, context: UnderstandContext, made: Proposed): Proposed {
+  const { item } = asked.ref;
+  if (item === undefined) return made;
+  const mine = context.items?.find(({ id }) => id === item);
+  const fits = ({ ref, value }: Proposal): boolean => {
+    if (ref.question !== contributions || ref.item !== undefined) return ref.item === item;
+    const partner = value.partner;
+    return (
+      mine === undefined ||
+      partner === undefined ||
+      (typeof partner === 'string' && (itemNamed([mine], partner) !== undefined || partner === context.self?.name))
+    );
+  };
+  const at = made.proposals.findIndex(fits);
+  return { ...made, proposals: made.proposals.map((one, index) => (index === at ? { ...one, ref: { ...one.ref, item } } : one)) };
+}
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
+
+/** What a statement proposes: the answer to what was asked, and facts for other questions that it states clearly. */
+function propose(text: string, context: UnderstandContext, kind: 'answer' | 'correction', extraction: Extraction): Proposed {
+  const { language, open, last = null } = context;
+  // Ids of another list mean nothing here.
+  const items = context.contributions ?? (open === null || open.ref.question === contributions ? context.items : undefined) ?? [];
+  const all = extraction.facts;
+  const from = kind === 'correction' ? (announced.exec(fold(text))?.[0].length ?? 0) : 0;
+  const made = proposalsOf(text, all, items);
+  for (const asked of kind === 'correction' ? [last, open] : [open]) {
+    if (asked === null) continue;
+    if (tells(asked, context, all)) return told(asked, context, made);
+    const reading = answerTo(asked, text, from, all, language);
+    if (reading === null) continue;
+    // A correction in words for a free-text field only counts when that field was asked last.
+    const used = Object.values(reading.fields);
+    const isText = openField(asked)?.type === 'text';
+    const free = (one: Proposal): boolean =>
+      one.ref.question !== asked.ref.question &&
+      (isText
+        ? one.certainty === 'stated'
+        : !used.some((field) => overlaps(field, one)) && (one.certainty === 'stated' || one.ref.question !== contributions));
+    const rest = { proposals: made.proposals.filter(free), readings: made.readings.filter(free).filter(() => !isText) };
+    const main = proposed(asked, reading);
+    if (reading.others.length > 0)
+      return { proposals: rest.proposals, readings: [main, ...reading.others.map((other) => proposed(asked, other))] };
+    return { proposals: [main, ...rest.proposals], readings: rest.readings };
+  }
+  return made;
+}
+
+/** A person is asked one thing at a time: readings of what was asked go first, any other reading waits for a "ja" with the rest. */
+function settled({ proposals, readings }: Proposed, open: Asked | null): Proposed {
+  if (proposals.length === 0 || readings.length === 0) return { proposals, readings };
+  const asked = readings.filter(({ ref }) => ref.question === open?.ref.question);
+  if (asked.length > 0 && !proposals.some(({ ref }) => ref.question === open?.ref.question)) return { proposals: [], readings: asked };
+  const [first] = readings;
+  return { proposals: first ? [...proposals, first] : proposals, readings: [] };
+}
+
+/** Sentences that ask are left out, in place: what else is said may be an answer. */
+const withoutQuestions = (text: string): string => text.replace(/[^.!?;\n]*\?+/gu, (part) => ' '.repeat(part.length));
+
+/** Understands one message. Never throws on any text. */
+export function understand(text: string, context: UnderstandContext): Understanding {
+  const { language, open } = context;
+  const field = open && openField(open);
+  const meant: Intent = intent(text, { language, ...(field && { open: field }) });
+  const nothing: Understanding = { intent: meant, proposals: [], readings: [] };
+  if (meant.kind === 'nothing') return nothing;
+  if (meant.kind === 'command' || meant.kind === 'small_talk') {
+    // "ja", "nee" and a thumb are answers as well where a yes or no was asked.
+    const answers =
+      (meant.kind === 'command' && (meant.command === 'yes' || meant.command === 'no')) ||
+      (meant.kind === 'small_talk' && meant.of === 'emoji');
+    const reading =
+      open && (field?.type === 'yes_no' || field?.type === 'choice') && answers && context.confirming !== true
+        ? readAnswer(open.question, field, text, language)
+        : null;
+    return open && reading ? { ...nothing, proposals: [proposed(open, reading)] } : nothing;
+  }
+  if (meant.kind === 'question') {
+    const rest = withoutQuestions(text);
+    const answered = { ...nothing, answer: ask(meant.query, language) };
+    // Beside a question only figures are noted: words may be part of what is asked.
+    if (!open || !isFigure(field) || !/\d|\p{L}{3}/u.test(rest) || rest.trim() === text.trim()) return answered;
+    return {
+      ...answered,
+      ...propose(rest, context, 'answer', facts(rest, language, context.self ? { self: context.self } : {})),
+    } as Understanding;
+  }
+  const extraction = facts(text, language, context.self ? { self: context.self } : {});
+  const { proposals, readings } = settled(propose(text, context, meant.kind, extraction), open);
+  const understood: Understanding = { intent: meant, proposals: [...proposals], readings: [...readings] };
+  const asksFigure = isFigure(field) || open?.ref.question === contributions;
+  const word =
+    (asksFigure || open === null) &&
+    !proposals.some(({ ref }) => open === null || ref.question === open.ref.question) &&
+    readings.length === 0
+      ? vague(text)[0]?.word
+      : undefined;
+  if (word !== undefined) understood.vague = word;
+  if (extraction.doesNotAddUp.length > 0) understood.doesNotAddUp = extraction.doesNotAddUp.map(({ words }) => words).join('; ');
+  return understood;
+}

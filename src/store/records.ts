@@ -1,0 +1,43 @@
+/** Small durable records that are changed in place: installations, conversation references, schedules. */
+import type { Kysely } from 'kysely';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+type Records = Pick<Store, 'record' | 'recordsOf' | 'putRecord' | 'removeRecord'>;
+
+export const recordsOn = (db: Kysely<Tables>): Records => ({
+  async record(kind, key) {
+    const row = await db
+      .selectFrom('records')
+      .select(['version', 'value'])
+      .where('kind', '=', kind)
+      .where('key', '=', key)
+      .executeTakeFirst();
+    return row ?? null;
+  },
+
+  recordsOf: (kind) => db.selectFrom('records').select(['key', 'version', 'value']).where('kind', '=', kind).orderBy('key').execute(),
+
+  async putRecord(kind, key, value, version) {
+    if (version === 0) {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('records')
+        .values({ kind, key, value, version: 1 })
+        .onConflict((conflict) => conflict.columns(['kind', 'key']).doNothing())
+        .executeTakeFirst();
+      return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+    }
+    const { numUpdatedRows } = await db
+      .updateTable('records')
+      .set({ value, version: version + 1 })
+      .where('kind', '=', kind)
+      .where('key', '=', key)
+      .where('version', '=', version)
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
+  },
+
+  async removeRecord(kind, key) {
+    await db.deleteFrom('records').where('kind', '=', kind).where('key', '=', key).execute();
+  },
+});

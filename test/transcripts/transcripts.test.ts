@@ -1,0 +1,20 @@
+/** Whole dialogues, word for word. Read the .txt files: they are what a user sees. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { readAndReplay } from './harness.ts';
+
+const folder = import.meta.dirname;
+const scripts = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+
+let place: string;
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'centrumwijzer-transcript-'));
+});
+afterEach(() => rmSync(place, { recursive: true }));
+
+test.each(scripts)('%s', async (name) => {
+  const { expected, actual } = await readAndReplay(join(folder, name), join(place, 'test.db'));
+  expect(actual).toBe(expected);
+});
