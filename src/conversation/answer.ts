@@ -3,7 +3,8 @@ import { findQuestion } from '../criteria/criteria.ts';
 import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
 import { ask, chooseNext } from './ask.ts';
 import { valueText } from './display.ts';
-import { itemFor, knownSide, sideOfPlace } from './item.ts';
+import { saysNothing, soundItem, unfit } from './fit.ts';
+import { asSpelled, type Given, isOtherForm, itemFor, knownSide, sideOfPlace, withPartner } from './item.ts';
 import { type Noted, note, ownValue } from './note.ts';
 import type { Option } from './reply.ts';
 import { changedFields, reportNotes, reportRefused, rowsFor } from './report.ts';
@@ -18,25 +19,42 @@ export const yesNo = (talk: Talk): Option[] => [
  * A proposal with its item chosen, and with what follows from who the partner is. A side that is
  * known from the partner's kind is not a guess any more, so nothing is left to confirm for it.
  */
-function placed(talk: Talk, proposal: Proposal, nth: number): Proposal {
+function placed(talk: Talk, proposal: Proposal, earlier: Given, may: MayReplace): Proposal {
   const question = findQuestion(proposal.ref.question);
-  if (question === undefined || !question.many) return proposal;
-  const place = sideOfPlace(proposal.ref.item);
-  const { item: given, ...ref } = proposal.ref;
+  const { item: named, ...ref } = proposal.ref;
+  if (question === undefined || !question.many) return { ...proposal, ref };
+  const place = sideOfPlace(named);
+  const given = soundItem(named);
   const side = place ?? knownSide(talk, question, proposal.value);
-  const value = { ...proposal.value, ...(side !== undefined && { side }) };
-  const item = given === undefined || place !== undefined ? itemFor(talk, question, value, nth) : given;
+  const said = { ...proposal.value, ...(side !== undefined && { side }) };
+  // The other form is one more contribution, unless the form of this one is what the person changes.
+  const there = given === undefined ? {} : (earlier.get(given) ?? (may(proposal, 'form') ? {} : ownValue(talk, { ...ref, item: given })));
+  const other = given !== undefined && isOtherForm(question, there, said);
+  const full = other ? withPartner(talk, question, given, said) : said;
+  const item = given === undefined || place !== undefined || other ? itemFor(talk, question, full, earlier) : given;
+  const value = asSpelled(talk, question, item, full);
   const guessed = proposal.value.side !== undefined && side === proposal.value.side && proposal.certainty === 'inferred';
   return { ...proposal, ref: { ...ref, item }, value, certainty: guessed ? 'stated' : proposal.certainty };
+}
+
+/** One after another, so that what one message says of the same partner twice, in cash and in kind, stays two. */
+function placedAll(talk: Talk, given: readonly Proposal[], may: MayReplace): Proposal[] {
+  const earlier = new Map<string, Map<string, Proposal['value']>>();
+  return given.map((one) => {
+    const items = earlier.get(one.ref.question) ?? new Map<string, Proposal['value']>();
+    const proposal = placed(talk, one, items, may);
+    const { question, item } = proposal.ref;
+    if (item !== undefined) earlier.set(question, items.set(item, { ...items.get(item), ...proposal.value }));
+    return proposal;
+  });
 }
 
 const sameThing = (a: Proposal, b: Proposal): boolean => a.ref.question === b.ref.question && a.ref.item === b.ref.item;
 
 /** What was waiting for a yes and is not answered anew by these proposals: it goes on waiting. */
-function stillWaiting(talk: Talk, proposals: readonly Proposal[]): Proposal[] {
-  const { pending } = talk.session;
-  if (pending?.kind !== 'proposals') return [];
-  return pending.proposals.filter((old) => !proposals.some((one) => sameThing(one, old)));
+function stillWaiting({ session: { pending } }: Talk, proposals: readonly Proposal[]): { was: Proposal[]; of?: string } {
+  if (pending?.kind !== 'proposals') return { was: [] };
+  return { was: pending.proposals.filter((old) => !proposals.some((one) => sameThing(one, old))), of: pending.messageId };
 }
 
 /** Whether a present answer may be replaced without asking: the person corrects, or opened it to change it. */
@@ -49,18 +67,31 @@ type MayReplace = (proposal: Proposal, field: string) => boolean;
  */
 export function accept(talk: Talk, given: readonly Proposal[], mayReplace: boolean | MayReplace, source = talk.input.message.id): void {
   const before = assessmentOf(talk);
-  const proposals = given.map((one, nth) => placed(talk, one, nth));
   const may: MayReplace = typeof mayReplace === 'boolean' ? () => mayReplace : mayReplace;
+  const proposals = placedAll(talk, sound(talk, given), may);
   const replaces = (one: Proposal): boolean => changedFields(ownValue(talk, one.ref), one.value).some((field) => !may(one, field));
   const waits = (one: Proposal): boolean => one.certainty !== 'stated' || replaces(one);
   const certain = proposals.filter((one) => !waits(one));
-  const pending = [...stillWaiting(talk, proposals), ...proposals.filter(waits)];
+  const waiting = proposals.filter(waits);
+  const { was, of } = stillWaiting(talk, proposals);
   update(talk, { pending: null });
   const { notes, last } = noteAll(talk, certain, source);
   if (notes.length > 0) reportNotes(talk, notes, before);
   else if (certain.length > 0 && last !== null) say(talk, words(talk).unchanged);
-  if (pending.length > 0) confirm(talk, pending, source);
-  else ask(talk, chooseNext(talk, goingOn(talk, notes) ?? last ?? undefined));
+  if (was.length + waiting.length > 0) confirm(talk, [...was, ...waiting], waiting.length > 0 ? source : of);
+  else if (last === null) ask(talk, talk.session.open ?? chooseNext(talk));
+  else ask(talk, chooseNext(talk, goingOn(talk, notes) ?? last));
+}
+
+/** The proposals that fit; of each that does not, says why. */
+function sound(talk: Talk, given: readonly Proposal[]): Proposal[] {
+  const saying = given.filter((one) => !saysNothing(one));
+  if (saying.length === 0) say(talk, words(talk).notUnderstood);
+  return saying.filter((one) => {
+    const refused = unfit(one);
+    if (refused !== null) reportRefused(talk, one.ref, refused);
+    return refused === null;
+  });
 }
 
 /** What was open goes on first, also when the message said more. */

@@ -8,9 +8,10 @@ import { nextQuestions } from '../scoring/next.ts';
 import { itemName } from './display.ts';
 import { showForm } from './form.ts';
 import { sideOfPlace } from './item.ts';
+import { maySee } from './may-see.ts';
 import type { Action } from './message.ts';
 import type { Option } from './reply.ts';
-import { showStatus } from './show.ts';
+import { showStatus, showVerdict } from './show.ts';
 import { assessmentOf, audienceOf, dossierOf, knownValue, sameRef, say, type Talk, targetOf, update, words } from './talk.ts';
 
 const isDeferred = (talk: Talk, ref: QuestionRef): boolean => talk.session.deferred.some((one) => sameRef(one.ref, ref));
@@ -42,7 +43,8 @@ function best(talk: Talk): QuestionRef | null {
     const question = findQuestion(ref.question);
     return ref.field === undefined && ref.item === undefined && question !== undefined ? newItem(question) : ref;
   });
-  return refs.find((ref) => !isDeferred(talk, ref) && !conflicted(talk, ref)) ?? null;
+  // Of another partner's figures the rest is for that partner and the coordinator to say.
+  return refs.find((ref) => !isDeferred(talk, ref) && !conflicted(talk, ref) && maySee(talk, ref)) ?? null;
 }
 
 /** A contradiction is settled by choosing, not by answering once more; only a coordinator may. */
@@ -111,7 +113,8 @@ export function ask(talk: Talk, ref: QuestionRef | null, intro: string[] = []): 
   if (ref === null || target === null) {
     const skipped = talk.session.deferred.filter(({ why }) => why !== 'done').length;
     say(talk, ...intro, skipped > 0 ? `${w.finished} ${w.finishedDeferred(skipped)}` : w.finished);
-    return showStatus(talk);
+    // The whole verdict once, when the last question was answered; afterwards the headline will do.
+    return talk.input.session.open === null ? showVerdict(talk) : showStatus(talk);
   }
   const { question, field } = target;
   if (field !== null) askItem(talk, ref, question, field, intro);

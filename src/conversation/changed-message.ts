@@ -4,7 +4,7 @@ import { accept } from './answer.ts';
 import { type Restored, undoMessage, withdraw } from './note.ts';
 import { notUnderstood, reask } from './reask.ts';
 import { reportRestored } from './report.ts';
-import { assessmentOf, say, type Talk, words } from './talk.ts';
+import { assessmentOf, say, type Talk, update, words } from './talk.ts';
 
 const refOf = ({ question, item }: Fact): QuestionRef => ({ question, ...(item !== undefined && { item }) });
 
@@ -26,10 +26,21 @@ function onOwnItems(facts: readonly Fact[], proposals: readonly Proposal[]): Pro
   });
 }
 
+/** What the message said may still wait for "ja"; it does not say that any more. */
+function dropWaiting(talk: Talk, of: string): boolean {
+  const { pending } = talk.session;
+  const waits = (pending?.kind === 'proposals' || pending?.kind === 'readings') && pending.messageId === of;
+  if (waits) update(talk, { pending: null });
+  return waits;
+}
+
 /** An edited message is a correction of what it had noted; the understanding was made for that question. */
 export function edited(talk: Talk, of: string): void {
   const facts = notedBy(talk, of);
   const { proposals } = talk.input.understood;
+  const waited = dropWaiting(talk, of);
+  if (waited && facts.length === 0 && proposals.length > 0) return accept(talk, proposals, false, of);
+  if (waited && proposals.length === 0) return notUnderstood(talk);
   if (facts.length === 0 || talk.session.centrum === null) {
     say(talk, words(talk).editHadNoEffect);
     return reask(talk);
@@ -49,12 +60,13 @@ export function edited(talk: Talk, of: string): void {
 /** A deleted message takes back what it had noted. */
 export function deleted(talk: Talk, of: string): void {
   const w = words(talk);
+  const waited = dropWaiting(talk, of);
   const before = assessmentOf(talk);
   const remembered = undoMessage(talk, of);
   const done = (fact: Fact): boolean => remembered.some(({ ref }) => ref.question === fact.question && ref.item === fact.item);
   const rest = notedBy(talk, of).filter((fact) => !talk.facts.includes(fact) && !done(fact));
   const all: Restored[] = [...remembered, ...rest.map((fact) => withdraw(talk, refOf(fact)))];
-  if (all.length === 0) say(talk, w.deleteHadNoEffect);
+  if (all.length === 0) say(talk, waited ? w.notNoted : w.deleteHadNoEffect);
   else reportRestored(talk, all, w.withdrawn, before);
   reask(talk);
 }

@@ -1,13 +1,14 @@
 /** What each command does. One small function per command; `runCommand` is the table. */
 import { characteristics, criteria, findQuestion } from '../criteria/criteria.ts';
 import { type Command, partnerKinds } from '../criteria/vocabulary.ts';
-import { confirmed, yesNo } from './answer.ts';
+import { confirmed } from './answer.ts';
 import { ask, chooseNext, newItem } from './ask.ts';
 import { defer, noMore, notApplicable, nothingFromSide } from './defer.ts';
+import { dateText } from './display.ts';
 import { edit, findByWords } from './edit.ts';
 import { sideOfPlace } from './item.ts';
 import { enter, found, foundAnother, repeatOnboarding, startAnew } from './onboarding.ts';
-import { notUnderstood, reask } from './reask.ts';
+import { confirmRestart, notUnderstood, reask } from './reask.ts';
 import type { Option } from './reply.ts';
 import { showGaps, showStatus, showWhy } from './show.ts';
 import { showConflicts, showReview, showWho } from './show-answers.ts';
@@ -60,12 +61,15 @@ function setLanguage(talk: Talk, argument: string | undefined): void {
   reask(talk);
 }
 
+/** As much of a Centrum's id as fits a button. */
+const shortId = (centrum: string): string => centrum.slice(0, 200);
+
 function portfolio(talk: Talk): void {
   const w = words(talk);
   const options = talk.input.memberships.map(
     (member): Option => ({
       label: `${member.centrumName} (${w.role[member.role]})`,
-      action: { do: 'command', command: 'start', argument: member.centrum.slice(0, 200) },
+      action: { do: 'command', command: 'start', argument: shortId(member.centrum) },
     }),
   );
   say(talk, w.centraTitle);
@@ -78,17 +82,32 @@ function start(talk: Talk, argument: string | undefined): void {
     ({ centrum, centrumName }) =>
       centrum !== talk.session.centrum &&
       argument !== undefined &&
-      (centrum === argument || centrumName.toLowerCase() === argument.toLowerCase()),
+      (shortId(centrum) === argument || centrumName.toLowerCase() === argument.toLowerCase()),
   );
   // Another Centrum has another ledger: the turn ends here and the next message is worked with it.
   if (other !== undefined) return enter(talk, other);
   const here =
     talk.member !== null &&
-    (argument === undefined || argument === talk.member.centrum || argument.toLowerCase() === talk.member.centrumName.toLowerCase());
+    (argument === undefined || argument === shortId(talk.member.centrum) || argument.toLowerCase() === talk.member.centrumName.toLowerCase());
   if (!here && argument !== undefined) return foundAnother(talk, argument);
   if (talk.session.phase === 'paused') say(talk, w.resumed);
   if (talk.member === null) return reask(talk);
   update(talk, { phase: 'intake', deferred: talk.session.deferred.filter(({ why }) => why === 'done') });
+  reask(talk);
+}
+
+/** Days that an invitation is good for. */
+const invitationDays = 14;
+
+/** A one-time code for one person, on any channel. Only a coordinator can give one, and only the coordinator sees it. */
+function invite(talk: Talk): void {
+  const w = words(talk);
+  const { freshCode, message } = talk.input;
+  if (talk.member?.role !== 'coordinator' || freshCode === undefined) return say(talk, w.onlyCoordinator);
+  const until = new Date(Date.parse(message.at) + invitationDays * 86_400_000).toISOString();
+  talk.acts.push({ do: 'invite', code: freshCode, invitation: { centrum: talk.member.centrum, centrumName: talk.member.centrumName, until } });
+  talk.private = true;
+  say(talk, w.invited(freshCode, dateText(until, talk.session.language)));
   reask(talk);
 }
 
@@ -127,10 +146,7 @@ const table: Readonly<Record<Command, (talk: Talk, argument: string | undefined)
     update(talk, { phase: 'paused' });
     say(talk, words(talk).paused);
   },
-  restart: (talk) => {
-    update(talk, { pending: { kind: 'restart' } });
-    talk.blocks.push({ kind: 'options', label: words(talk).restartConfirm, options: yesNo(talk) });
-  },
+  restart: confirmRestart,
   cancel: (talk) => {
     say(talk, words(talk).cancelled);
     update(talk, { pending: null, open: null });
@@ -149,6 +165,7 @@ const table: Readonly<Record<Command, (talk: Talk, argument: string | undefined)
   why,
   portfolio,
   language: setLanguage,
+  invite,
 };
 
 const lastNoted = (talk: Talk): string | undefined => talk.session.undoable.at(-1)?.notes.at(-1)?.question;

@@ -1,4 +1,5 @@
 /** The shape of one turn: everything that the pure reducer is given, and everything that it gives back. */
+import { z } from 'zod';
 import type { Ledger } from '../criteria/ledger.ts';
 import type { Fact, PartnerKind, QuestionRef, Understanding } from '../criteria/vocabulary.ts';
 import type { Message } from './message.ts';
@@ -18,7 +19,31 @@ export interface Member {
 }
 
 /** A change outside the facts that a turn asks for; carried out in the same commit. */
-export type Act = { do: 'create_centrum'; id: string; name: string } | { do: 'join'; member: Member };
+export type Act =
+  | { do: 'create_centrum'; id: string; name: string }
+  | { do: 'join'; member: Member }
+  /** Keeps an invitation under its code. */
+  | { do: 'invite'; code: string; invitation: Invitation }
+  /** Uses up the invitation that came with the message; somebody who was first makes the turn run again without it. */
+  | { do: 'redeem'; found: FoundInvitation };
+
+/** A coordinator's invitation into a Centrum; its code is good for one person, once, on any channel. */
+export const invitationSchema = z.strictObject({
+  centrum: z.string(),
+  centrumName: z.string(),
+  /** ISO 8601 instant after which the code is void. */
+  until: z.string(),
+});
+export type Invitation = z.infer<typeof invitationSchema>;
+
+export interface FoundInvitation {
+  key: string;
+  version: number;
+  invitation: Invitation;
+}
+
+/** What a code looks like: CW- and three groups of four, without letters and digits that are easily confused. */
+export const codePattern = /\bCW(?:-[2-9A-HJ-NP-Z]{4}){3}\b/iu;
 
 export interface TurnInput {
   session: Session;
@@ -30,6 +55,10 @@ export interface TurnInput {
   /** The question that was open for this person when the message was received. */
   bound: QuestionRef | null;
   understood: Understanding;
+  /** The invitation whose code stands in the message, if there is one and it was not used. */
+  invitation?: FoundInvitation;
+  /** A new random code, in case the turn makes an invitation. */
+  freshCode?: string;
 }
 
 export interface TurnOutput {

@@ -1,12 +1,12 @@
 /** Changing an earlier answer: finding it by a person's words, and opening it. */
 import { questions } from '../criteria/criteria.ts';
 import type { Item } from '../criteria/dossier.ts';
-import type { Question } from '../criteria/question.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
 import { ask, newItem } from './ask.ts';
-import { valueText } from './display.ts';
+import { itemName, valueText } from './display.ts';
+import { maySee } from './may-see.ts';
 import { reask } from './reask.ts';
-import { maySee, showFields, showReview } from './show-answers.ts';
+import { showFields, showReview } from './show-answers.ts';
 import { dossierOf, knownValue, say, type Talk, targetOf, update, words } from './talk.ts';
 
 /** Opens an answer to change it: one field at once, or the choice of its fields. */
@@ -26,29 +26,33 @@ export function openAnswer(talk: Talk, ref: QuestionRef): void {
   ask(talk, { ...ref, field });
 }
 
-/** The question or list item that some words name: its title, a field, or an item's name. */
+const smallWords = ['het', 'van', 'een', 'bij', 'per', 'the', 'and', 'wat', 'aan'];
+const telling = (title: string): string[] =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2 && !smallWords.includes(word));
+
+/** The name of an item says more than a word of a title. */
+const nameHits = 3;
+
+/** The question or list item that some words name best: by the words of its title and the name of an item. */
 export function findByWords(talk: Talk, text: string): QuestionRef | null {
-  const said = text.toLowerCase().trim();
+  const said = text.toLowerCase();
   const dossier = dossierOf(talk);
+  let best: { ref: QuestionRef; hits: number } | null = null;
   for (const question of questions) {
+    const titles = [...telling(question.title.nl), ...telling(question.title.en)];
+    const hits = titles.filter((word) => said.includes(word.slice(0, 8))).length;
     const items = question.many ? ((dossier.answers[question.id] ?? []) as Item<typeof question.fields>[]) : [];
-    const item = items.find((one) =>
-      Object.values(one).some((value) => typeof value === 'string' && value.length > 2 && said.includes(value.toLowerCase())),
-    );
-    if (item !== undefined) return { question: question.id, item: item.id };
+    const named = items.find((item) => {
+      const name = itemName(question, item)?.toLowerCase() ?? '';
+      return name.length > 2 && said.includes(name);
+    });
+    const total = hits + (named === undefined ? 0 : nameHits);
+    if (total > (best?.hits ?? 0)) best = { ref: { question: question.id, ...(named !== undefined && { item: named.id }) }, hits: total };
   }
-  const words = (title: string): string[] =>
-    title
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 2 && !['het', 'van', 'een', 'bij', 'per', 'the', 'and', 'wat', 'aan'].includes(word));
-  const score = (question: Question): number =>
-    [...words(question.title.nl), ...words(question.title.en)].filter((word) => said.includes(word.slice(0, 8))).length;
-  const best = questions.reduce<{ id: string; hits: number }>(
-    (top, question) => (score(question) > top.hits ? { id: question.id, hits: score(question) } : top),
-    { id: '', hits: 0 },
-  );
-  return best.hits === 0 ? null : { question: best.id };
+  return best?.ref ?? null;
 }
 
 /** "Wijzig …": opens what the words name; without a clear one it shows all answers. */

@@ -2,7 +2,7 @@
 import { canonical } from '../criteria/ledger.ts';
 import { evidenceSchema } from '../criteria/question.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
-import { nextQuestions } from '../scoring/next.ts';
+import { evidenceGaps } from '../scoring/next.ts';
 import { accept } from './answer.ts';
 import { titleText } from './display.ts';
 import type { Content } from './message.ts';
@@ -33,9 +33,7 @@ export function file(talk: Talk, { id, name, type, size }: Extract<Content, { ki
   say(talk, w.fileNoted(name.slice(0, 200)));
   const { open } = talk.session;
   if (open?.field === 'evidence') return attach(talk, open, withPresent(talk, open, evidence.data));
-  const places = nextQuestions(assessmentOf(talk), audienceOf(talk.member))
-    .filter(({ field }) => field === 'evidence')
-    .slice(0, 8);
+  const places = evidenceGaps(assessmentOf(talk), audienceOf(talk.member)).slice(0, 8);
   if (places.length === 0) {
     say(talk, w.fileNowhere);
     return reask(talk);

@@ -2,6 +2,7 @@
 import type { Field, Question } from '../criteria/question.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
 import { titleText } from './display.ts';
+import { maySee } from './may-see.ts';
 import type { Input } from './reply.ts';
 import { dossierOf, knownValue, type Talk, words } from './talk.ts';
 
@@ -46,9 +47,10 @@ function inputsOf(talk: Talk, question: Question, value: Readonly<Record<string,
 /** Adds the form of a question, or of one item of it. Filled-in figures of a private question make the reply private. */
 export function showForm(talk: Talk, question: Question, item?: string): void {
   const ref: QuestionRef = { question: question.id, ...(item !== undefined && { item }) };
-  const value = item === undefined && question.many ? {} : (knownValue(dossierOf(talk), ref) ?? {});
-  const filled = Object.keys(value).some((key) => key !== 'id');
+  const known = item === undefined && question.many ? {} : (knownValue(dossierOf(talk), ref) ?? {});
+  const value = maySee(talk, ref) ? known : {};
+  const filled = Object.keys(value).some((key) => key !== 'id') || Object.keys(talk.unread).length > 0;
   talk.private = talk.private || (question.private && filled);
-  const title = titleText(ref, value, talk.session.language);
+  const title = titleText(ref, known, talk.session.language);
   talk.blocks.push({ kind: 'form', ref, title, inputs: inputsOf(talk, question, value), submit: words(talk).submit });
 }

@@ -37,22 +37,41 @@ function itemsOf(talk: Talk, question: Question): Map<string, Value> {
 /** Cash and in kind of one partner are two contributions; a form that is not known yet may be either. */
 const compatible = (a: Value, b: Value): boolean => a.form === undefined || b.form === undefined || a.form === b.form;
 
-/**
- * The id of the item that a value without one is about: a present item of that name, else a new one.
- * @param nth keeps nameless items of one message apart.
- */
-export function itemFor(talk: Talk, question: Question, value: Value, nth: number): string {
+/** Items that this message gave before, by their id. */
+export type Given = ReadonlyMap<string, Value>;
+
+/** The id of the item that a value without one is about: a present item of that name, else a new one. A nameless one is always new. */
+export function itemFor(talk: Talk, question: Question, value: Value, given: Given = new Map()): string {
   const name = itemName(question, value);
-  if (name === undefined) return `${slug(talk.input.message.id).slice(-40) || 'item'}-${nth}`;
   const items = itemsOf(talk, question);
-  const named = [...items].filter(([, present]) => slug(itemName(question, present) ?? '') === slug(name));
+  for (const [id, one] of given) items.set(id, { ...items.get(id), ...one });
+  const named = name === undefined ? [] : [...items].filter(([, present]) => slug(itemName(question, present) ?? '') === slug(name));
   const [same] = named.find(([, present]) => compatible(present, value)) ?? [];
   if (same !== undefined) return same;
-  const base = slug(name) || 'item';
+  const base = slug(name ?? talk.input.message.id.slice(-40)) || 'item';
   for (let n = 1; ; n += 1) {
     const id = n === 1 ? base : `${base}-${n}`;
     if (!items.has(id)) return id;
   }
+}
+
+/** Whether a contribution in this form is another one than what is there. */
+export const isOtherForm = (question: Question, there: Value, value: Value): boolean =>
+  question.id === contributions.id && !compatible(there, value);
+
+/** A contribution with the partner of an item, where it names none of its own. */
+export function withPartner(talk: Talk, question: Question, item: string, value: Value): Value {
+  const partner = itemName(question, itemsOf(talk, question).get(item));
+  return partner === undefined ? value : { partner, ...value };
+}
+
+/** The name as others wrote it: capitals and spaces make no other partner, and no contradiction. */
+export function asSpelled(talk: Talk, question: Question, item: string, value: Value): Value {
+  const [field] = Object.entries(question.fields).find(([, { type }]) => type === 'text') ?? [];
+  const name = itemName(question, value);
+  const others = standingFacts(talk.ledger, question.id, item).filter(({ by }) => by.person !== talk.session.person);
+  const there = others.flatMap((fact) => itemName(question, fact.value ?? {}) ?? []).find((one) => slug(one) === slug(name ?? ''));
+  return field === undefined || name === undefined || there === undefined ? value : { ...value, [field]: there };
 }
 
 const sideOfKind: Readonly<Record<string, Side>> = { company: 'business', school: 'education', government: 'government' };

@@ -9,6 +9,7 @@ import { findQuestion } from '../criteria/criteria.ts';
 import { canonical, standingFacts } from '../criteria/ledger.ts';
 import { maxItems, type Question } from '../criteria/question.ts';
 import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
+import type { Refused } from './fit.ts';
 import { itemFor } from './item.ts';
 import { addFacts, dossierOf, type Talk, update } from './talk.ts';
 
@@ -24,9 +25,6 @@ export interface Noted {
   contradicts: string[];
 }
 
-/** Why a proposal was not noted. */
-export type Refused = { refused: 'value'; field: string; value: unknown } | { refused: 'full' };
-
 export const isMine = (talk: Talk, { by }: Fact): boolean =>
   by.person === talk.session.person || (by.partner !== undefined && by.partner === talk.member?.partner);
 
@@ -36,6 +34,10 @@ const mineAbout = (talk: Talk, ref: QuestionRef): Fact[] => aboutThing(talk, ref
 
 /** What this person, or their organisation, said so far about one thing. */
 export const ownValue = (talk: Talk, ref: QuestionRef): Value => Object.assign({}, ...mineAbout(talk, ref).map(({ value }) => value));
+
+/** Whether this person, or their organisation, says something of it now. */
+export const saidByMe = (talk: Talk, ref: QuestionRef): boolean =>
+  mineAbout(talk, ref).some(({ value, notApplicable }) => value !== null || notApplicable !== undefined);
 
 interface Entry {
   value: Value | null;
@@ -99,13 +101,6 @@ export function settle(talk: Talk, ref: QuestionRef, chosen: Fact): void {
   remember(talk, source.id, { question, ...(item !== undefined && { item }), gave: chosen.value, before: null, settled: all });
 }
 
-/** The first field that the question does not know or that its schema refuses. */
-function unfit(question: Question, given: Value): string | undefined {
-  return Object.keys(given).find(
-    (key) => !(Object.hasOwn(question.fields, key) && question.fields[key]?.schema.safeParse(given[key]).success === true),
-  );
-}
-
 const countItems = (talk: Talk, { id }: Question): number =>
   new Set(standingFacts(talk.ledger, id).flatMap(({ item }) => (item === undefined ? [] : [item]))).size;
 
@@ -117,7 +112,7 @@ function rehomed(talk: Talk, question: Question, ref: QuestionRef, given: Value)
     given.form !== undefined &&
     others.some(({ value }) => value?.form !== undefined && value.form !== given.form);
   if (!differs) return ref;
-  const item = itemFor(talk, question, { ...ownValue(talk, ref), ...given }, 0);
+  const item = itemFor(talk, question, { ...ownValue(talk, ref), ...given });
   const moved = { question: question.id, item };
   const mine = mineAbout(talk, ref);
   const source: Fact['source'] = { kind: 'message', id: talk.input.message.id };
@@ -129,13 +124,11 @@ function rehomed(talk: Talk, question: Question, ref: QuestionRef, given: Value)
   return moved;
 }
 
-/** Notes one accepted proposal; its item, if any, was chosen before. Null when it says nothing that was not there already. */
+/** Notes one accepted proposal that fits its question; its item, if any, was chosen before. Null when it says nothing that was not there already. */
 export function note(talk: Talk, proposal: Proposal, source: Fact['source']): Noted | Refused | null {
   const question = findQuestion(proposal.ref.question);
   if (question === undefined) return null;
   const given = proposal.value;
-  const wrong = unfit(question, given);
-  if (wrong !== undefined) return { refused: 'value', field: wrong, value: given[wrong] };
   const { item } = proposal.ref;
   const ref = rehomed(talk, question, { question: question.id, ...(question.many && item !== undefined && { item }) }, given);
   const before = ownValue(talk, ref);
@@ -169,17 +162,30 @@ export function undoLast(talk: Talk): Restored[] {
 
 /** Takes back what a message noted: what it gave and still stands; later words about the same thing stay. */
 export function undoMessage(talk: Talk, message: string): Restored[] {
-  const found = talk.session.undoable.find((one) => one.message === message);
-  if (found === undefined) return [];
-  const later = talk.session.undoable.slice(talk.session.undoable.indexOf(found) + 1).flatMap(({ notes }) => notes);
-  update(talk, { undoable: talk.session.undoable.filter((one) => one !== found) });
-  return [...found.notes].reverse().map((one) => {
-    const isLast = !later.some(({ question, item }) => question === one.question && item === one.item);
-    if (isLast) return putBack(talk, one, one.before, one.notApplicable);
-    const rest = Object.entries(ownValue(talk, refOf(one))).filter(([field, value]) => canonical(value) !== canonical(one.gave?.[field]));
-    return putBack(talk, one, rest.length === 0 ? null : Object.fromEntries(rest), undefined);
-  });
+  const all = talk.session.undoable;
+  update(talk, { undoable: all.filter((one) => one.message !== message) });
+  // A message that was edited noted more than once: the newest goes first.
+  const found = all.flatMap((one, at) => (one.message === message ? [{ notes: one.notes, later: after(all, at) }] : [])).reverse();
+  const restored = found.flatMap(({ notes, later }) =>
+    [...notes].reverse().map((one) => {
+      const isLast = !later.some(({ question, item }) => question === one.question && item === one.item);
+      if (isLast) return putBack(talk, one, one.before, one.notApplicable);
+      const rest = Object.entries(ownValue(talk, refOf(one))).filter(([field, value]) => canonical(value) !== canonical(one.gave?.[field]));
+      return putBack(talk, one, rest.length === 0 ? null : Object.fromEntries(rest), undefined);
+    }),
+  );
+  return [...new Map(restored.map((one) => [canonical(one.ref), one])).values()];
 }
+
+type Undoable = Talk['session']['undoable'];
+
+/** What other messages noted after the one at this place. */
+const after = (all: Undoable, at: number): Undo[] =>
+  all.slice(at + 1).flatMap(({ message, notes }) => (message === all[at]?.message ? [] : notes));
+
+/** Two people of one organisation speak with one voice. */
+const sameVoice = (a: Fact['by'], b: Fact['by']): boolean =>
+  a.person === b.person || (a.partner !== undefined && a.partner === b.partner);
 
 const refOf = ({ question, item }: Undo): QuestionRef => ({ question, ...(item !== undefined && { item }) });
 
@@ -189,7 +195,9 @@ function putBack(talk: Talk, undo: Undo, value: Value | null, notApplicable: str
   const was = ownValue(talk, ref);
   const source: Fact['source'] = { kind: 'message', id: talk.input.message.id };
   append(talk, ref, { value, notApplicable, source }, mineAbout(talk, ref));
-  for (const claim of undo.settled)
+  // Who said something else since then is not made to contradict themselves.
+  const spoken = aboutThing(talk, ref).filter((fact) => fact.value !== null || fact.notApplicable !== undefined);
+  for (const claim of undo.settled.filter(({ by }) => !spoken.some((fact) => sameVoice(fact.by, by))))
     append(talk, ref, { value: claim.value, notApplicable: claim.notApplicable, source: claim.source, by: claim.by }, []);
   return { ref, now: value, was };
 }

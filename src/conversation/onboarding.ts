@@ -3,7 +3,7 @@ import { partners } from '../criteria/k1-cooperation.ts';
 import { emptyLedger } from '../criteria/ledger.ts';
 import { type PartnerKind, partnerKinds } from '../criteria/vocabulary.ts';
 import { ask, chooseNext } from './ask.ts';
-import type { Member } from './contract.ts';
+import type { FoundInvitation, Member } from './contract.ts';
 import { slug } from './item.ts';
 import { record } from './note.ts';
 import type { Option } from './reply.ts';
@@ -102,25 +102,41 @@ export function onboard(talk: Talk, text: string): void {
 /** Founds the Centrum with this person as coordinator, and notes their organisation as its first partner. */
 export function found(talk: Talk, kind: PartnerKind): void {
   const { message } = talk.input;
-  const { centrumName = '', organisation = '' } = talk.session.draft;
-  const id = `centrum-${message.channel}-${message.id}`;
+  const { centrumName = '', organisation = '', invitedTo } = talk.session.draft;
+  const id = invitedTo ?? `centrum-${message.channel}-${message.id}`;
   const member: Member = {
     person: talk.session.person,
     personName: message.personName ?? talk.session.person,
     centrum: id,
     centrumName,
-    role: 'coordinator',
+    role: invitedTo === undefined ? 'coordinator' : 'partner',
     partner: organisation,
     partnerKind: kind,
   };
-  talk.acts.push({ do: 'create_centrum', id, name: centrumName }, { do: 'join', member });
+  if (invitedTo === undefined) talk.acts.push({ do: 'create_centrum', id, name: centrumName });
+  talk.acts.push({ do: 'join', member });
   talk.member = member;
   talk.ledger = emptyLedger;
   update(talk, { phase: 'intake', centrum: id, draft: {} });
-  say(talk, words(talk).created(centrumName));
   const ref = { question: partners.id, item: slug(organisation) || 'partner' };
   record(talk, ref, { value: { name: organisation, kind }, source: { kind: 'message', id: message.id } });
+  if (invitedTo !== undefined) return enter(talk, member);
+  say(talk, words(talk).created(centrumName));
   ask(talk, chooseNext(talk, ref));
+}
+
+/** A code in a message: the person takes part in that Centrum as a partner, once they said for whom. */
+export function joinBy(talk: Talk, found: FoundInvitation | undefined): void {
+  const w = words(talk);
+  const void_ = found === undefined || found.invitation.until < talk.input.message.at;
+  if (void_) return say(talk, w.codeVoid);
+  const { centrum, centrumName } = found.invitation;
+  const present = talk.input.memberships.find((member) => member.centrum === centrum);
+  if (present !== undefined) return enter(talk, present);
+  talk.acts.push({ do: 'redeem', found });
+  update(talk, { phase: 'organisation', centrum: null, open: null, last: null, pending: null, deferred: [], undoable: [], draft: { centrumName, invitedTo: centrum } });
+  say(talk, w.invitedTo(centrumName));
+  repeatOnboarding(talk);
 }
 
 /** "Annuleer" before the intake: back to the Centrum that the person has, or to the first question. */

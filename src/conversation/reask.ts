@@ -4,7 +4,8 @@ import { confirm, offerReadings, yesNo } from './answer.ts';
 import { ask, chooseNext } from './ask.ts';
 import { titleText } from './display.ts';
 import { repeatOnboarding } from './onboarding.ts';
-import { dossierOf, knownValue, say, type Talk, targetOf, update, words } from './talk.ts';
+import { keepPrivate } from './report.ts';
+import { dossierOf, fieldOf, knownValue, say, type Talk, targetOf, update, words } from './talk.ts';
 
 /** Asks whether an answer is to be taken away. */
 export function confirmRemove(talk: Talk, ref: QuestionRef): void {
@@ -13,16 +14,28 @@ export function confirmRemove(talk: Talk, ref: QuestionRef): void {
   talk.blocks.push({ kind: 'options', label: words(talk).removeConfirm(title), options: yesNo(talk) });
 }
 
+/** Asks whether to start over. */
+export function confirmRestart(talk: Talk): void {
+  update(talk, { pending: { kind: 'restart' } });
+  talk.blocks.push({ kind: 'options', label: words(talk).restartConfirm, options: yesNo(talk) });
+}
+
 /** Asks again what is open: a confirmation, the open question, or the best next one. */
 export function reask(talk: Talk, intro: string[] = []): void {
   const { pending, open, phase } = talk.session;
   if (phase !== 'intake') return phase === 'paused' ? say(talk, words(talk).paused) : repeatOnboarding(talk);
-  if (pending?.kind === 'restart') return say(talk, words(talk).restartConfirm);
+  if (pending?.kind === 'restart') return confirmRestart(talk);
   if (pending?.kind === 'remove') return confirmRemove(talk, pending.ref);
   if (pending?.kind === 'reason') return say(talk, words(talk).reasonNeeded);
   if (pending?.kind === 'proposals') return confirm(talk, pending.proposals, pending.messageId);
   if (pending?.kind === 'readings') return offerReadings(talk, pending.readings);
   ask(talk, open ?? chooseNext(talk), intro);
+}
+
+/** Figures that contradict one another are repeated, so they are for the person's own eyes. */
+export function sayDoubt(talk: Talk, what: string): void {
+  talk.private = true;
+  say(talk, words(talk).doesNotAddUp(what));
 }
 
 /** Nothing could be read: says what would help, in terms of the open question, and asks it again. */
@@ -32,10 +45,11 @@ export function notUnderstood(talk: Talk): void {
   const target = targetOf(talk.session.open);
   const { language } = talk.session;
   for (const { field, text } of unread) {
-    const asked = target?.question.fields[field];
+    const asked = target === null ? undefined : fieldOf(target.question, field);
+    if (target !== null) keepPrivate(talk, target.question.id);
     if (asked !== undefined) say(talk, w.inputWrong(asked.label[language], text, w.expects[asked.type]));
   }
-  if (doesNotAddUp !== undefined) say(talk, w.doesNotAddUp(doesNotAddUp));
+  if (doesNotAddUp !== undefined) sayDoubt(talk, doesNotAddUp);
   else if (vague !== undefined) say(talk, w.vague(vague));
   else if (unread.length === 0)
     say(

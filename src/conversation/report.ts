@@ -3,12 +3,13 @@ import { findQuestion } from '../criteria/criteria.ts';
 import { canonical } from '../criteria/ledger.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
 import type { Assessment, CriterionResult } from '../scoring/assess.ts';
-import { indicatorTitle, textOf } from '../scoring/report.ts';
+import { indicatorTitle } from '../scoring/report.ts';
 import { rowsOf, titleText, valueText } from './display.ts';
-import type { Noted, Refused, Restored } from './note.ts';
-import { criterionState } from './show.ts';
+import type { Refused } from './fit.ts';
+import type { Noted, Restored } from './note.ts';
+import { criterionState, told } from './show.ts';
 import { showConflicts } from './show-answers.ts';
-import { assessmentOf, dossierOf, knownValue, say, type Talk, words } from './talk.ts';
+import { assessmentOf, dossierOf, fieldOf, knownValue, say, type Talk, words } from './talk.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -75,7 +76,7 @@ export function reportRefused(talk: Talk, ref: QuestionRef, refused: Refused): v
   const question = findQuestion(ref.question);
   if (question === undefined) return;
   if (refused.refused === 'full') return say(talk, w.listFull(question.title[language]));
-  const field = question.fields[refused.field];
+  const field = fieldOf(question, refused.field);
   if (field !== undefined) say(talk, w.refused(field.label[language], w.expects[field.type]));
 }
 
@@ -99,13 +100,13 @@ export function reportChange(talk: Talk, before: Assessment): void {
     );
     // The gaps of cofinancing name amounts of partners.
     if (gaps.length > 0 && (now.id === 'c2' || now.id === 'c3')) talk.private = true;
-    lines.push(...new Set(gaps.map((text) => w.opened(text[language]))));
+    lines.push(...new Set(gaps.map((gap) => w.opened(told(talk, gap)))));
     say(talk, lines.join('\n'));
   }
 }
 
 const newGaps = ({ gaps }: CriterionResult, indicators: readonly string[]) =>
-  indicators.flatMap((id) => gaps.filter((gap) => gap.indicator === id).slice(0, 1)).map((gap) => textOf(gap));
+  indicators.flatMap((id) => gaps.filter((gap) => gap.indicator === id).slice(0, 1));
 
 /** Says what was put back or taken away, and what that does. */
 export function reportRestored(talk: Talk, restored: readonly Restored[], title: string, before: Assessment): void {

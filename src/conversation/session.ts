@@ -18,7 +18,12 @@ export const sessionSchema = z.strictObject({
   /** `naming`, `organisation`, `kind`: the three questions before the intake. */
   phase: z.enum(['new', 'naming', 'organisation', 'kind', 'intake', 'paused']),
   /** What was said during the phases before the intake. */
-  draft: z.strictObject({ centrumName: z.string().optional(), organisation: z.string().optional() }),
+  draft: z.strictObject({
+    centrumName: z.string().optional(),
+    organisation: z.string().optional(),
+    /** The Centrum that the person was invited into; they become a partner of it. */
+    invitedTo: z.string().optional(),
+  }),
   /** The question that is open now. */
   open: questionRefSchema.nullable(),
   /** What was answered last: a correction is about that. */

@@ -4,6 +4,7 @@ import { standingFacts } from '../criteria/ledger.ts';
 import type { Question } from '../criteria/question.ts';
 import type { Fact, QuestionRef } from '../criteria/vocabulary.ts';
 import { dateText, itemName, rowsOf } from './display.ts';
+import { maySee } from './may-see.ts';
 import { isMine } from './note.ts';
 import type { Block, Option } from './reply.ts';
 import { dossierOf, knownValue, say, type Talk, words } from './talk.ts';
@@ -13,12 +14,6 @@ type Value = Readonly<Record<string, unknown>>;
 
 /** Most answers that one reply shows; more are shown per question. */
 const maxShown = 60;
-
-/** Whether this person may see the figures of an answer: a private one is for its partner and the coordinator. */
-export function maySee(talk: Talk, { question: id, item }: QuestionRef): boolean {
-  if (findQuestion(id)?.private !== true || talk.member?.role === 'coordinator') return true;
-  return standingFacts(talk.ledger, id).some((fact) => fact.item === item && isMine(talk, fact));
-}
 
 function answersOf(question: Question, answer: unknown): { ref: QuestionRef; value: Value }[] {
   if (Array.isArray(answer))
@@ -114,7 +109,7 @@ export function showWho(talk: Talk, id: string): void {
   talk.private = true;
   say(talk, `${w.whoTitle} ${question.title[talk.session.language]}`);
   const items = facts.slice(-maxShown).map((fact): ListItem => {
-    const seen = maySee(talk, fact);
+    const seen = isMine(talk, fact) || maySee(talk, fact);
     return {
       text: w.whoSaid(
         fact.by.partner ?? fact.by.person,

@@ -1,5 +1,6 @@
 /** What the assistant shows on request: the status, the gaps, why, all answers, who said what. */
 import { questions } from '../criteria/criteria.ts';
+import type { Coded } from '../criteria/coded.ts';
 import { werkdefinitie } from '../criteria/rule-set.ts';
 import type { Status } from '../criteria/vocabulary.ts';
 import { sentence } from '../criteria/werkdefinitie.ts';
@@ -41,9 +42,19 @@ function gapItem(talk: Talk, gap: GapResult): ListItem {
   const who = gap.who.map((one) => w.audience[one]).join(', ');
   const quote = sentence(gap.source);
   return {
-    text: `${indicatorTitle(gap.indicator)[language]}: ${textOf(gap)[language]}`,
-    detail: `${step === undefined ? w.audience.coordinator : w.gapDetail(textOf(step)[language], who)}\n“${quote.nl.replace(/\s+/gu, ' ')}” (${quote.id})`,
+    text: `${indicatorTitle(gap.indicator)[language]}: ${told(talk, gap)}`,
+    detail: `${step === undefined ? w.audience.coordinator : w.gapDetail(told(talk, step), who)}\n“${quote.nl.replace(/\s+/gu, ' ')}” (${quote.id})`,
   };
+}
+
+/** Scoring's words for what concerns cofinancing name the amounts of partners. */
+const namesAmounts = /^(?:c2|c3|thirds|inKind|contributions)\./u;
+
+/** A code of scoring in the reader's words. Only the coordinator reads the amounts; others read shares and statuses. */
+export function told(talk: Talk, coded: Coded): string {
+  const text = textOf(coded)[talk.session.language];
+  const hide = talk.member?.role !== 'coordinator' && namesAmounts.test(coded.code);
+  return hide ? text.replace(/€\s?\d[\d.,]*\d|€\s?\d/gu, '€ …') : text;
 }
 
 /** One gap per indicator is enough to act on: the rest of the same indicator follows when it is closed. */
@@ -55,16 +66,20 @@ function distinctGaps(gaps: readonly GapResult[]): GapResult[] {
   });
 }
 
+/** The verdict in one line. */
+export function showVerdict(talk: Talk): void {
+  const w = words(talk);
+  const { verdict, repairable } = assessmentOf(talk);
+  talk.blocks.push({ kind: 'heading', text: w.verdict(talk.member?.centrumName ?? '', `${symbols[verdict]} ${w.status[verdict]}`) });
+  if (repairable) say(talk, w.repairable);
+}
+
 /** The verdict, the six criteria, and what to do first. */
 export function showStatus(talk: Talk): void {
   const w = words(talk);
   const assessment = assessmentOf(talk);
   const met = (all: readonly CriterionResult[]): [number, number] => [all.filter(({ status }) => status === 'met').length, all.length];
-  talk.blocks.push({
-    kind: 'heading',
-    text: w.verdict(talk.member?.centrumName ?? '', `${symbols[assessment.verdict]} ${w.status[assessment.verdict]}`),
-  });
-  if (assessment.repairable) say(talk, w.repairable);
+  showVerdict(talk);
   show(
     talk,
     assessment.criteria.map((one) => criterionItem(talk, one)),
@@ -106,7 +121,7 @@ export function showWhy(talk: Talk, id: string): void {
     talk,
     found.indicators.map(({ id: indicator, status, reasons, source }) => {
       const open = found.gaps.find((gap) => gap.indicator === indicator);
-      const because = (reasons.length > 0 ? reasons : open === undefined ? [] : [open]).map((reason) => textOf(reason)[language]);
+      const because = (reasons.length > 0 ? reasons : open === undefined ? [] : [open]).map((reason) => told(talk, reason));
       return {
         symbol: symbols[status],
         text: `${indicatorTitle(indicator)[language]}: ${w.status[status]}`,

@@ -9,10 +9,10 @@ import { withPresent } from './file.ts';
 import type { Content } from './message.ts';
 import { settle } from './note.ts';
 import { reask } from './reask.ts';
-import { reportChange, rowsFor } from './report.ts';
+import { keepPrivate, reportChange, rowsFor } from './report.ts';
 import type { Session } from './session.ts';
 import { showStatus } from './show.ts';
-import { assessmentOf, dossierOf, knownValue, say, type Talk, words } from './talk.ts';
+import { assessmentOf, dossierOf, fieldOf, knownValue, say, type Talk, words } from './talk.ts';
 
 export const isStale = ({ session }: Talk, card: Session['card'] | undefined): boolean =>
   card !== undefined && (card.id !== session.card.id || card.version !== session.card.version);
@@ -61,7 +61,8 @@ export function form(talk: Talk, { ref, card }: Extract<Content, { kind: 'form' 
   if (late && !added.some((one) => saysMore(talk, one))) return outdated(talk);
   const w = words(talk);
   for (const { field, text } of unread) {
-    const asked = question.fields[field];
+    const asked = fieldOf(question, field);
+    keepPrivate(talk, question.id);
     if (asked !== undefined) say(talk, w.inputWrong(asked.label[talk.session.language], text, w.expects[asked.type]));
   }
   talk.unread = Object.fromEntries(unread.map(({ field, text }) => [field, text]));

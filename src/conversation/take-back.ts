@@ -3,7 +3,7 @@ import { findQuestion } from '../criteria/criteria.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
 import { ask, chooseNext } from './ask.ts';
 import { findByWords } from './edit.ts';
-import { isMine, undoLast, withdraw } from './note.ts';
+import { isMine, type Restored, saidByMe, undoLast, withdraw } from './note.ts';
 import { confirmRemove } from './reask.ts';
 import { reportRestored } from './report.ts';
 import { showReview } from './show-answers.ts';
@@ -15,7 +15,14 @@ export function undo(talk: Talk): void {
   const restored = undoLast(talk);
   if (restored.length === 0) say(talk, words(talk).nothingToUndo);
   else reportRestored(talk, restored, words(talk).undone, before);
+  reopen(talk, restored);
   ask(talk, chooseNext(talk, restored.find(({ now }) => now !== null)?.ref));
+}
+
+/** A list that was said to be empty, and is not said to be so any more, is asked about again. */
+function reopen(talk: Talk, restored: readonly Restored[]): void {
+  const lists = restored.filter(({ ref, now }) => ref.item === undefined && now === null).map(({ ref }) => ref.question);
+  update(talk, { deferred: talk.session.deferred.filter(({ ref, why }) => why !== 'done' || !lists.includes(ref.question)) });
 }
 
 /** `question#item` of a button, or a person's words. */
@@ -42,6 +49,10 @@ export function askRemove(talk: Talk, argument: string | undefined): void {
 export function remove(talk: Talk, ref: QuestionRef): void {
   const before = assessmentOf(talk);
   update(talk, { pending: null });
+  if (!saidByMe(talk, ref)) {
+    say(talk, words(talk).notYours);
+    return ask(talk, talk.session.open ?? chooseNext(talk));
+  }
   reportRestored(talk, [withdraw(talk, ref)], words(talk).withdrawn, before);
   ask(talk, chooseNext(talk));
 }

@@ -60,9 +60,35 @@ export const addFacts = (talk: Talk, facts: readonly Fact[]): void => {
   talk.ledger = extendLedger(talk.ledger, facts);
 };
 
+interface Read {
+  readonly dossier: Dossier;
+  assessment?: Assessment;
+}
+
+/**
+ * What was worked out of a ledger, for as long as somebody holds that ledger: a turn looks at the same
+ * dossier a dozen times, and so does the next one when nothing was noted. A ledger never changes, and
+ * nobody changes a dossier; an extended ledger is another one.
+ */
+const reads = new WeakMap<Ledger, Read>();
+
+function read(talk: Talk): Read {
+  const name = talk.member?.centrumName ?? '';
+  const known = reads.get(talk.ledger);
+  if (known?.dossier.centrum.name === name) return known;
+  const made: Read = { dossier: toDossier(talk.ledger, { name }, isListQuestion) };
+  reads.set(talk.ledger, made);
+  return made;
+}
+
 /** The dossier with what this turn noted so far. */
-export const dossierOf = (talk: Talk): Dossier => toDossier(talk.ledger, { name: talk.member?.centrumName ?? '' }, isListQuestion);
-export const assessmentOf = (talk: Talk): Assessment => assess(dossierOf(talk), werkdefinitie);
+export const dossierOf = (talk: Talk): Dossier => read(talk).dossier;
+
+export function assessmentOf(talk: Talk): Assessment {
+  const found = read(talk);
+  found.assessment ??= assess(found.dossier, werkdefinitie);
+  return found.assessment;
+}
 
 /** For whom this person can speak; a care or other public organisation answers as a company would. */
 export function audienceOf(member: Member | null): Audience {
@@ -75,12 +101,15 @@ export interface Target {
   field: Field | null;
 }
 
+/** A question's own field; a name such as `constructor` is none. */
+export const fieldOf = ({ fields }: Question, key: string): Field | undefined => (Object.hasOwn(fields, key) ? fields[key] : undefined);
+
 /** What a reference points at; null when the question or field does not exist (a card from another version). */
 export function targetOf(ref: QuestionRef | null): Target | null {
   const question = ref === null ? undefined : findQuestion(ref.question);
   if (ref === null || question === undefined) return null;
   if (ref.field === undefined) return { question, field: null };
-  const field = question.fields[ref.field];
+  const field = fieldOf(question, ref.field);
   return field === undefined ? null : { question, field };
 }
 

@@ -9,13 +9,14 @@ import { sentence } from '../criteria/werkdefinitie.ts';
 import { accept, confirmed, offerReadings } from './answer.ts';
 import { deleted, edited } from './changed-message.ts';
 import { pressedKind, runCommand } from './commands.ts';
-import type { TurnInput, TurnOutput } from './contract.ts';
+import { codePattern, type TurnInput, type TurnOutput } from './contract.ts';
 import { notApplicable } from './defer.ts';
 import { openAnswer } from './edit.ts';
 import { file } from './file.ts';
+import { isFit } from './fit.ts';
 import type { Action, Content } from './message.ts';
-import { onboard, repeatOnboarding, welcome } from './onboarding.ts';
-import { notUnderstood, reask } from './reask.ts';
+import { joinBy, onboard, repeatOnboarding, welcome } from './onboarding.ts';
+import { notUnderstood, reask, sayDoubt } from './reask.ts';
 import { type Block, optionsOf, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
 import { choseClaim, form, isStale, outdated } from './submit.ts';
@@ -59,11 +60,14 @@ function meet(talk: Talk): void {
   if (language !== undefined) update(talk, { language });
   const { answer } = talk.input.understood;
   if (answer !== undefined) sideAnswer(talk, answer);
+  const { content } = talk.input.message;
+  if (content.kind === 'text' && codePattern.test(content.text)) return joinBy(talk, talk.input.invitation);
   welcome(talk);
 }
 
 function handle(talk: Talk, content: Content): void {
   const { phase } = talk.session;
+  if (content.kind === 'text' && codePattern.test(content.text)) return joinBy(talk, talk.input.invitation);
   switch (content.kind) {
     case 'arrived':
       if (talk.member !== null) say(talk, words(talk).welcomeBack(talk.member.centrumName));
@@ -164,14 +168,18 @@ function command(talk: Talk, { command: name, argument }: Extract<Understanding[
   return answers ? answered(talk, talk.input.understood, false) : runCommand(talk, name, known ? argument : undefined);
 }
 
-function answered(talk: Talk, { proposals, readings, doesNotAddUp }: Understanding, corrects: boolean): void {
+function answered(talk: Talk, { proposals, readings: possible, doesNotAddUp }: Understanding, corrects: boolean): void {
   if (talk.session.centrum === null) return reask(talk);
+  const readings = possible.filter(isFit).slice(0, maxReadings);
   if (readings.length === 0 && proposals.length === 0) return notUnderstood(talk);
-  if (doesNotAddUp !== undefined) say(talk, words(talk).doesNotAddUp(doesNotAddUp));
+  if (doesNotAddUp !== undefined) sayDoubt(talk, doesNotAddUp);
   const said = meant(talk, proposals);
   if (said.length > 0) accept(talk, said, replaceable(talk, corrects));
   if (readings.length > 0) offerReadings(talk, readings);
 }
+
+/** Most readings between which a person is asked to choose. */
+const maxReadings = 10;
 
 /** A figure inside a free text that was asked for belongs to that text: "200 werknemers leren lassen" counts nobody. */
 function meant(talk: Talk, proposals: readonly Proposal[]): readonly Proposal[] {

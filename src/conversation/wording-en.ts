@@ -15,6 +15,10 @@ export const en: Wording = {
   nameTooLong: 'That name is too long. Use 100 characters at most.',
   nameNeeded: 'I need a name. Type it in a few words.',
 
+  codeVoid: 'That code has been used or is no longer valid. Ask the coordinator for a new one.',
+  invitedTo: (centrum) => `You have been invited to ${centrum}.`,
+  invited: (code, until) => `Give this code to one person: ${code}. They type it here, in Slack or in Teams. It works once, until ${until}.`,
+  onlyCoordinator: 'Only the coordinator can invite somebody.',
   noted: 'Noted:',
   changed: (label, before, now) => `Changed: ${label} was ${before}, is now ${now}.`,
   listFull: (title) => `“${title}” holds so much already that nothing can be added.`,
@@ -52,7 +56,7 @@ export const en: Wording = {
   goOn: 'Go on',
   sidePlace: (who) => `Does ${who} contribute? Type the partner’s name and the amount, or “no” if ${who} contributes nothing.`,
   nothing: 'nothing',
-  verdict: (centrum, status) => `${centrum}: ${status}.`,
+  verdict: (centrum, status) => `${centrum}: ${status}`,
   repairable: 'All but one criterion is met: this can be mended.',
   questionsAnswered: 'Questions answered',
   progress: 'Progress in points',
@@ -108,7 +112,7 @@ export const en: Wording = {
 
   helpText: 'Answer in plain words. You can also ask a question about the rules, such as “do meeting hours count?”.',
   helpCommands:
-    'What else you can type: overview, change, undo, skip, I don’t know, not applicable, repeat, status, gaps, why, who said that, pause, start over, Nederlands.',
+    'What else you can type: overview, change, undo, skip, I don’t know, not applicable, repeat, status, gaps, why, who said that, pause, start over, invite, Nederlands.',
   reviewTitle: (centrum) => `Answers of ${centrum}`,
   reviewEmpty: 'There are no answers yet.',
   reviewHint: 'Type the number of an answer to change it.',
@@ -116,6 +120,7 @@ export const en: Wording = {
   editNow: (label, value) => `Now ${label} says: ${value}.`,
   undone: 'Undone:',
   withdrawn: 'Withdrawn:',
+  notYours: 'You have said nothing about that, so there is nothing to take away.',
   nothingToUndo: 'There is nothing to undo.',
   removed: (label) => `${label}: taken away`,
   restored: (label, value) => `${label}: ${value} again`,

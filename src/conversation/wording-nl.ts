@@ -14,6 +14,10 @@ export const nl = {
   nameTooLong: 'Die naam is te lang. Gebruik ten hoogste 100 tekens.',
   nameNeeded: 'Ik heb een naam nodig. Typ die in een paar woorden.',
 
+  codeVoid: 'Die code is al gebruikt of niet meer geldig. Vraag de coördinator om een nieuwe.',
+  invitedTo: (centrum: string) => `Je bent uitgenodigd voor ${centrum}.`,
+  invited: (code: string, until: string) => `Geef deze code aan één persoon: ${code}. Die typt de code hier, in Slack of in Teams. Ze werkt één keer, tot ${until}.`,
+  onlyCoordinator: 'Alleen de coördinator kan iemand uitnodigen.',
   noted: 'Genoteerd:',
   changed: (label: string, before: string, now: string) => `Aangepast: ${label} was ${before}, is nu ${now}.`,
   listFull: (title: string) => `Er staat al zo veel bij “${title}” dat er niets meer bij kan.`,
@@ -52,7 +56,7 @@ export const nl = {
   goOn: 'Ga verder',
   sidePlace: (who: string) => `Draagt ${who} bij? Typ de naam van de partner en het bedrag, of “nee” als ${who} niets bijdraagt.`,
   nothing: 'niets',
-  verdict: (centrum: string, status: string) => `${centrum}: ${status}.`,
+  verdict: (centrum: string, status: string) => `${centrum}: ${status}`,
   repairable: 'Op één criterium na is alles voldaan: dit is te herstellen.',
   questionsAnswered: 'Vragen beantwoord',
   progress: 'Voortgang in punten',
@@ -108,7 +112,7 @@ export const nl = {
 
   helpText: 'Antwoord in gewone woorden. Je kunt ook een vraag stellen over de regels, zoals “tellen vergaderuren mee?”.',
   helpCommands:
-    'Wat je verder kunt typen: overzicht, wijzig, ongedaan maken, sla over, weet ik niet, niet van toepassing, herhaal, status, gaten, waarom, wie zei dat, pauze, opnieuw beginnen, English.',
+    'Wat je verder kunt typen: overzicht, wijzig, ongedaan maken, sla over, weet ik niet, niet van toepassing, herhaal, status, gaten, waarom, wie zei dat, pauze, opnieuw beginnen, uitnodigen, English.',
   reviewTitle: (centrum: string) => `Antwoorden van ${centrum}`,
   reviewEmpty: 'Er zijn nog geen antwoorden.',
   reviewHint: 'Typ het nummer van een antwoord om het te wijzigen.',
@@ -116,6 +120,7 @@ export const nl = {
   editNow: (label: string, value: string) => `Nu staat er bij ${label}: ${value}.`,
   undone: 'Ongedaan gemaakt:',
   withdrawn: 'Ingetrokken:',
+  notYours: 'Daarover heb jij niets gezegd, dus er valt niets weg te halen.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   removed: (label: string) => `${label}: weggehaald`,
   restored: (label: string, value: string) => `${label}: weer ${value}`,

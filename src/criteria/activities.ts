@@ -1,6 +1,8 @@
 /** The activities of a Centrum, as criterion 4 and the four objectives ask about them. */
-import type { CompleteItem } from './criterion.ts';
+import { missingFields } from './criterion.ts';
+import type { Item } from './dossier.ts';
 import { choice, choices, count, date, listQuestion, money, text } from './question.ts';
+import type { RuleSet } from './rule-set.ts';
 
 const objectiveChoices = [
   {
@@ -127,5 +129,34 @@ export const activities = listQuestion({
   },
 });
 
-export type Activity = CompleteItem<(typeof activities)['fields']>;
+export type Activity = Item<(typeof activities)['fields']>;
+export type ActivityField = keyof (typeof activities)['fields'] & string;
 export const objectiveIds = ['o1', 'o2', 'o3', 'o4'] as const;
+
+/** What is known of a field and too little to be concrete: a target of 0, no budget, no objective (see the rule set). */
+const tooLittle = (activity: Activity, field: ActivityField, rules: RuleSet): boolean => {
+  const least = rules.activity.value;
+  const { targetNumber = least.target, budgetCents = least.budgetCents, objectives } = activity;
+  if (field === 'targetNumber') return targetNumber < least.target;
+  if (field === 'budgetCents') return budgetCents < least.budgetCents;
+  return field === 'objectives' && objectives !== undefined && objectives.length < least.objectives;
+};
+
+/** Of these fields, the ones that are not known or say too little. */
+export const lackingOf = (activity: Activity, fields: readonly ActivityField[], rules: RuleSet): ActivityField[] =>
+  fields.filter((field) => activity[field] === undefined || tooLittle(activity, field, rules));
+
+/** Everything that an activity still lacks. */
+export function lackingAll(activity: Activity, rules: RuleSet): ActivityField[] {
+  const fields = Object.keys(activities.fields) as ActivityField[];
+  const missing = missingFields(activities, activity);
+  return fields.filter((field) => missing.includes(field) || tooLittle(activity, field, rules));
+}
+
+export const activityName = ({ name, id }: Activity): string => name ?? id;
+
+/** Fills these fields of an activity as the examples have them. */
+export function filledIn(activity: Activity, fields: readonly ActivityField[]) {
+  const values: Readonly<Record<string, unknown>> = { ...activities.examples[1], ...activities.examples[0] };
+  return { question: activities.id, item: activity.id, value: Object.fromEntries(fields.map((field) => [field, values[field]])) };
+}

@@ -1,6 +1,7 @@
 /** Criterion 1: the vision fits "het DNA van de regio", and the Centrum adds to what is there. */
 import { catalogue } from './coded.ts';
-import { addExamples, type Criterion, gap, type Indicator, met, short, step, whenComplete, whenListed } from './criterion.ts';
+import { addExamples, addItems, type Criterion, gap, type Indicator, met, short, step, whenComplete, whenListed } from './criterion.ts';
+import { distinctBy } from './format.ts';
 import { choice, listQuestion, question, text } from './question.ts';
 
 const vision = question({
@@ -152,13 +153,21 @@ const { say, words } = catalogue('c1', {
     nl: 'De genoemde zwaartepunten zijn alleen regionaal; de aansluiting op de provincie of het Rijk ontbreekt.',
     en: 'The focus areas named are regional only; the connection to the province or the national government is missing.',
   }),
+  onlySocial: () => ({
+    nl: 'De genoemde zwaartepunten van provincie of Rijk zijn alleen maatschappelijk. De tekst vraagt hier om een economisch zwaartepunt.',
+    en: 'The focus areas of province or national government that were named are social only. The text asks for an economic focus area here.',
+  }),
   nameFocus: () => ({
-    nl: 'Noem één zwaartepunt van de provincie of het Rijk waarop het Centrum aansluit.',
-    en: 'Name one focus area of the province or the national government that the Centre connects to.',
+    nl: 'Noem één economisch zwaartepunt van de provincie of het Rijk waarop het Centrum aansluit.',
+    en: 'Name one economic focus area of the province or the national government that the Centre connects to.',
+  }),
+  nameAny: () => ({
+    nl: 'Noem één economisch of maatschappelijk zwaartepunt.',
+    en: 'Name one economic or social focus area.',
   }),
   fewAlliances: (p: { has: number; needs: number }) => ({
-    nl: `Er ${p.has === 1 ? 'is 1 alliantie' : `zijn ${p.has} allianties`} genoemd; nodig zijn er ${p.needs} (eigen norm).`,
-    en: `${p.has} alliance${p.has === 1 ? ' has' : 's have'} been named; ${p.needs} are needed (our own norm).`,
+    nl: `Er ${p.has === 1 ? 'is 1 alliantie' : `zijn ${p.has} allianties`} genoemd; nodig ${p.needs === 1 ? 'is er 1' : `zijn er ${p.needs}`} (eigen norm).`,
+    en: `${p.has} alliance${p.has === 1 ? ' has' : 's have'} been named; ${p.needs} ${p.needs === 1 ? 'is' : 'are'} needed (our own norm).`,
   }),
   nameAlliances: (p: { more: number }) => ({
     nl: `Noem nog ${p.more} partij${p.more === 1 ? '' : 'en'} en wat daarmee is afgesproken.`,
@@ -184,20 +193,21 @@ const indicators: readonly Indicator[] = [
     evaluate: whenListed(focusAreas, (areas, _rules, all) =>
       areas.length > 0
         ? met()
-        : short('not_met', gap(say.noFocus(), focusAreas, [step(say.nameFocus(), ...addExamples(focusAreas, all, 1))])),
+        : short('not_met', gap(say.noFocus(), focusAreas, [step(say.nameAny(), ...addExamples(focusAreas, all, 1))])),
     ),
   },
   {
     id: 'c1.alignment',
     source: 'c1.i1',
-    title: { nl: 'Aansluiting op provincie of Rijk', en: 'Connection to province or national government' },
+    title: { nl: 'Aansluiting op economische zwaartepunten', en: 'Connection to economic focus areas' },
     required: true,
     reads: [focusAreas],
     evaluate: whenListed(focusAreas, (areas, _rules, all) => {
-      if (areas.some(({ level }) => level !== 'regional')) return met();
+      const beyond = areas.filter(({ level }) => level !== 'regional');
+      if (beyond.some(({ kind }) => kind !== 'social')) return met();
       const name = step(say.nameFocus(), ...addExamples(focusAreas, all, 1));
       return areas.length > 0
-        ? short('nearly', gap(say.onlyRegional(), focusAreas, [name]))
+        ? short('nearly', gap(beyond.length > 0 ? say.onlySocial() : say.onlyRegional(), focusAreas, [name]))
         : short('not_met', gap(say.noFocus(), focusAreas, [name]));
     }),
   },
@@ -208,15 +218,13 @@ const indicators: readonly Indicator[] = [
     required: true,
     reads: [alliances],
     evaluate: whenListed(alliances, (list, rules, all) => {
+      const has = distinctBy(list, ({ partner }) => partner).length;
       const { met: needs, nearly } = rules.alliances.value;
-      if (list.length >= needs) return met();
-      const more = needs - list.length;
-      return short(
-        list.length >= nearly ? 'nearly' : 'not_met',
-        gap(say.fewAlliances({ has: list.length, needs }), alliances, [
-          step(say.nameAlliances({ more }), ...addExamples(alliances, all, more)),
-        ]),
-      );
+      if (has >= needs) return met();
+      const more = needs - has;
+      const added = Array.from({ length: more }, (_, n) => ({ ...alliances.examples[0], partner: `Nog te vinden partij ${n + 1}` }));
+      const name = step(say.nameAlliances({ more }), ...addItems(alliances, all, added));
+      return short(has >= nearly ? 'nearly' : 'not_met', gap(say.fewAlliances({ has, needs }), alliances, [name]));
     }),
   },
   {

@@ -1,9 +1,12 @@
 /** Criterion 2: companies and schools are both concretely involved, in steering and in the work itself. */
+import { applyChanges } from './change.ts';
 import { catalogue } from './coded.ts';
-import { addContribution, type Cofinancing, contributions, overdrawn, sideTotals } from './cofinancing.ts';
-import { type Criterion, type Finding, gap, type Indicator, met, short, step, whenComplete } from './criterion.ts';
+import { contributions } from './cofinancing.ts';
+import { type Cofinancing, cofinancing, sideTotals } from './counting.ts';
+import { type Criterion, type Finding, gap, type Indicator, met, type Step, short, step, whenComplete } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, euro, percentOf } from './format.ts';
+import { type Move, requestedMoney, stepsFrom } from './moves.ts';
 import { contributionReads, whenContributed } from './open-contributions.ts';
 import { question, text, yesNo } from './question.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -111,24 +114,18 @@ const { say, words } = catalogue('c2', {
     nl: 'Spreek een plaats in de aansturing én een rol in de uitvoering af.',
     en: 'Agree on a place in steering and a role in execution.',
   }),
-  outOfProportion: (p: { business: number; education: number; n: number; d: number }) => ({
+  outOfProportion: (p: { partners: number; education: number; n: number; d: number }) => ({
     ...both((l) =>
       l === 'nl'
-        ? `Bedrijven dragen ${euro(p.business, l)} bij en scholen ${euro(p.education, l)}. De kleinste moet ten minste ${percentOf(p, l)} van de grootste zijn (eigen norm).`
-        : `Companies contribute ${euro(p.business, l)} and schools ${euro(p.education, l)}. The smaller must be at least ${percentOf(p, l)} of the larger (our own norm).`,
+        ? `Bedrijven en andere publieke organisaties dragen ${euro(p.partners, l)} bij en scholen ${euro(p.education, l)}. Het kleinste bedrag moet ten minste ${percentOf(p, l)} van het grootste zijn (eigen norm).`
+        : `Companies and other public organisations contribute ${euro(p.partners, l)} and schools ${euro(p.education, l)}. The smaller amount must be at least ${percentOf(p, l)} of the larger (our own norm).`,
     ),
   }),
-  contributeMore: (p: { who: 'business' | 'education'; cents: number }) =>
+  inProportion: (p: { partners: number; education: number }) =>
     both((l) =>
       l === 'nl'
-        ? `Vraag ${p.who === 'business' ? 'bedrijven' : 'scholen'} om ${euro(p.cents, l)} meer.`
-        : `Ask ${p.who === 'business' ? 'companies' : 'schools'} for ${euro(p.cents, l)} more.`,
-    ),
-  inProportion: (p: { business: number; education: number }) =>
-    both((l) =>
-      l === 'nl'
-        ? `Bedrijven ${euro(p.business, l)}, scholen ${euro(p.education, l)}.`
-        : `Companies ${euro(p.business, l)}, schools ${euro(p.education, l)}.`,
+        ? `Bedrijven en andere publieke organisaties ${euro(p.partners, l)}, scholen ${euro(p.education, l)}.`
+        : `Companies and other public organisations ${euro(p.partners, l)}, schools ${euro(p.education, l)}.`,
     ),
 });
 
@@ -172,32 +169,41 @@ const positionIndicator = (asks: ReturnType<typeof position>): Indicator => ({
   }),
 });
 
-/** A side that gives nothing is asked for at least one euro: a proportion needs two parties. */
-const leastCents = 100;
+/** What companies and other public organisations give together, beside what education gives (see the rule set). */
+function beside(view: Cofinancing, rules: RuleSet): { partners: number; education: number } {
+  const totals = sideTotals(view);
+  return { partners: rules.proportion.value.against.reduce((sum, side) => sum + totals[side], 0), education: totals.education };
+}
+
+function proportionStatus({ partners, education }: { partners: number; education: number }, rules: RuleSet) {
+  const { met: enough, nearly, leastCents } = rules.proportion.value;
+  const [low, high] = [Math.min(partners, education), Math.max(partners, education)];
+  if (low < leastCents) return 'not_met';
+  return low * enough.d >= high * enough.n ? 'met' : low * nearly.d >= high * nearly.n ? 'nearly' : 'not_met';
+}
+
+function proportionMoves(view: Cofinancing, rules: RuleSet): Move[] {
+  const now = beside(view, rules);
+  const { met: enough, leastCents, against } = rules.proportion.value;
+  const least = Math.max(leastCents, Math.ceil((Math.max(now.partners, now.education) * enough.n) / enough.d));
+  return [
+    { side: against[0] ?? 'business', cents: least - now.partners },
+    { side: 'education' as const, cents: least - now.education },
+  ].filter(({ cents }) => cents > 0);
+}
 
 function judgeProportion(dossier: Dossier, view: Cofinancing, rules: RuleSet): Finding {
-  const { business, education } = sideTotals(view);
-  const { met: enough, nearly } = rules.proportion.value;
-  const high = Math.max(business, education, leastCents);
-  const low = Math.min(business, education);
-  if (low > 0 && low * enough.d >= high * enough.n) return met(say.inProportion({ business, education }));
-  const least = Math.ceil((high * enough.n) / enough.d);
-  const more = (['business', 'education'] as const).flatMap((who) => {
-    const has = who === 'business' ? business : education;
-    return has >= least
-      ? []
-      : [
-          {
-            who,
-            cents: least - has,
-            change: addContribution(dossier, who, least - has + overdrawn(view, who), who === 'education' && business < least ? 1 : 0),
-          },
-        ];
-  });
-  const steps = more.slice(0, 1).map(({ who, cents }) => step(say.contributeMore({ who, cents }), ...more.map(({ change }) => change)));
+  const now = beside(view, rules);
+  const status = proportionStatus(now, rules);
+  if (status === 'met') return met(say.inProportion(now));
+  const requested = requestedMoney(dossier, view, rules);
+  const statusAfter = ({ changes }: Step) => proportionStatus(beside(cofinancing(applyChanges(dossier, changes), rules), rules), rules);
+  const steps = stepsFrom(dossier, view, requested, (seen) => [proportionMoves(seen, rules)]).filter((one) => statusAfter(one) === 'met');
+  const hopeful = requested !== null && proportionStatus(beside(requested.view, rules), rules) === 'met';
   return short(
-    low > 0 && low * nearly.d >= high * nearly.n ? 'nearly' : 'not_met',
-    gap(say.outOfProportion({ business, education, ...enough }), contributions, steps),
+    hopeful ? 'nearly' : status,
+    gap(say.outOfProportion({ ...now, ...rules.proportion.value.met }), contributions, steps),
+    ...(requested === null ? [] : [requested.gap(steps)]),
   );
 }
 
@@ -208,7 +214,9 @@ const proportion: Indicator = {
   required: true,
   reads: contributionReads,
   evaluate: (dossier, rules) =>
-    whenContributed(dossier, rules, ['business', 'education'], undefined, (known, view) => judgeProportion(known, view, rules)),
+    whenContributed(dossier, rules, [rules.proportion.value.against, ['education']], undefined, (known, view) =>
+      judgeProportion(known, view, rules),
+    ),
 };
 
 const involvements = levels.map(([party, level]) => involvementIndicator(party, level));

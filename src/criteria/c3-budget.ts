@@ -1,31 +1,25 @@
 /** Criterion 3: the total budget is realistic and in balance between public and private parties. */
 
 import { catalogue } from './coded.ts';
-import { addContribution, claimedCents, cofinancing, contributions, meetingHours, overdrawn, sideTotals } from './cofinancing.ts';
-import {
-  type Criterion,
-  type Finding,
-  gap,
-  type Indicator,
-  met,
-  missingFields,
-  short,
-  step,
-  unanswered,
-  whenComplete,
-} from './criterion.ts';
+import { contributions, meetingHours } from './cofinancing.ts';
+import { type Cofinancing, claimedCents } from './counting.ts';
+import { coverageWords, judgeCoverage } from './coverage.ts';
+import { asking, type Criterion, type Finding, gap, type Indicator, met, short, step, unanswered, whenKnown } from './criterion.ts';
 import { answer, type Dossier } from './dossier.ts';
 import { both, euro, percent, percentOf } from './format.ts';
 import { inKindWords, judgeInKind } from './in-kind.ts';
+import { judgeMeetings, meetingsWords } from './meetings.ts';
+import { moneyWords } from './moves.ts';
 import { contributionReads, openContributionWords, whenContributed } from './open-contributions.ts';
 import { money, question, yesNo } from './question.ts';
 import type { RuleSet } from './rule-set.ts';
-import { judgeThirds, thirdSides, thirdsWords } from './thirds.ts';
+import { judgeThirds, thirdsWords } from './thirds.ts';
+import { thirdSides } from './thirds-fit.ts';
 
 /** Below one hundred euro a third is no whole number of cents worth a partnership; it is a typing error. */
 const minTotalCents = 10_000;
 
-export const totalBudget = question({
+const totalBudget = question({
   id: 'c3.totalBudget',
   source: 'c3.s1',
   title: { nl: 'Totaalbegroting', en: 'Total budget' },
@@ -74,26 +68,6 @@ const bureauCosts = question({
 });
 
 const { say, words } = catalogue('c3', {
-  covered: (p: { sum: number; total: number }) =>
-    both((l) =>
-      l === 'nl'
-        ? `De bijdragen (${euro(p.sum, l)}) dekken de begroting (${euro(p.total, l)}).`
-        : `The contributions (${euro(p.sum, l)}) cover the budget (${euro(p.total, l)}).`,
-    ),
-  uncovered: (p: { sum: number; total: number; cents: number }) =>
-    both((l) =>
-      l === 'nl'
-        ? `De bijdragen die meetellen zijn ${euro(p.sum, l)}, de begroting is ${euro(p.total, l)}: een verschil van ${euro(p.cents, l)}.`
-        : `The contributions that count are ${euro(p.sum, l)}, the budget is ${euro(p.total, l)}: a difference of ${euro(p.cents, l)}.`,
-    ),
-  findMore: (p: { cents: number }) =>
-    both((l) => (l === 'nl' ? `Zoek ${euro(p.cents, l)} extra cofinanciering.` : `Find ${euro(p.cents, l)} more cofinancing.`)),
-  setTotal: (p: { to: number }) =>
-    both((l) =>
-      l === 'nl'
-        ? `Zet de totaalbegroting op ${euro(p.to, l)}, wat de partners samen dekken.`
-        : `Set the total budget to ${euro(p.to, l)}, which the partners cover together.`,
-    ),
   notSeparate: () => ({
     nl: 'De bureaukosten staan niet apart van de activiteiten.',
     en: 'The office costs do not stand apart from the activities.',
@@ -114,64 +88,32 @@ const { say, words } = catalogue('c3', {
         ? `Verlaag de bureaukosten met ${euro(p.cents, l)} naar ${euro(p.to, l)}.`
         : `Lower the office costs by ${euro(p.cents, l)} to ${euro(p.to, l)}.`,
     ),
-  meetingsCounted: (p: { cents: number }) =>
-    both((l) =>
-      l === 'nl'
-        ? `Voor ${euro(p.cents, l)} zijn vergaderuren als cofinanciering opgegeven. Die tellen niet mee; wij hebben ze eraf gehaald.`
-        : `Meeting hours were given as cofinancing for ${euro(p.cents, l)}. Those do not count; we have taken them off.`,
-    ),
-  dropMeetings: () => ({ nl: 'Haal de vergaderuren uit de bijdragen.', en: 'Take the meeting hours out of the contributions.' }),
 });
 
 const reads = [totalBudget, ...contributionReads];
+const eachThird = thirdSides.map((side) => [side]);
 const totalOf = (dossier: Dossier): number | undefined => answer(dossier, totalBudget)?.amountCents;
 
 /** Judges the contributions against the total; asks for the total first, with a stand-in that fits what is known. */
 const withTotal =
-  (judge: (dossier: Dossier, view: ReturnType<typeof cofinancing>, total: number, rules: RuleSet) => Finding) =>
+  (judge: (dossier: Dossier, view: Cofinancing, total: number, rules: RuleSet) => Finding) =>
   (dossier: Dossier, rules: RuleSet): Finding => {
     const total = totalOf(dossier);
-    if (total !== undefined) return whenContributed(dossier, rules, thirdSides, total, (known, view) => judge(known, view, total, rules));
+    if (total !== undefined) return whenContributed(dossier, rules, eachThird, total, (known, view) => judge(known, view, total, rules));
     const claimed = (answer(dossier, contributions) ?? []).reduce((all, item) => all + claimedCents(item), 0);
     const fill = { question: totalBudget.id, value: { amountCents: Math.max(minTotalCents, claimed) } };
     return unanswered(totalBudget, [fill]);
   };
 
-function judgeCoverage(dossier: Dossier, view: ReturnType<typeof cofinancing>, total: number, rules: RuleSet): Finding {
-  const totals = sideTotals(view);
-  const sum = totals.business + totals.government + totals.education + totals.other;
-  const cents = Math.abs(total - sum);
-  const { met: enough, nearly } = rules.coverage.value;
-  if (cents * enough.d <= total * enough.n) return met(say.covered({ sum, total }));
-  const steps = [
-    ...(sum < total ? [step(say.findMore({ cents }), addContribution(dossier, 'business', cents + overdrawn(view, 'business')))] : []),
-    ...(sum >= minTotalCents ? [step(say.setTotal({ to: sum }), { question: totalBudget.id, value: { amountCents: sum } })] : []),
-  ];
-  return short(cents * nearly.d <= total * nearly.n ? 'nearly' : 'not_met', gap(say.uncovered({ sum, total, cents }), totalBudget, steps));
-}
-
-function judgeMeetings(dossier: Dossier, rules: RuleSet): Finding {
-  const own = whenComplete(meetingHours, () => met())(dossier, rules);
-  const view = cofinancing(dossier, rules);
-  const listed = (view.items ?? []).filter(({ why }) => why === 'meeting');
-  const unclear = (answer(dossier, contributions) ?? []).filter((item) => missingFields(contributions, item).includes('meeting'));
-  const changes = [
-    { question: meetingHours.id, value: { counted: false } },
-    ...listed.map(({ id }) => ({ question: contributions.id, item: id, value: null })),
-    ...unclear.map(({ id }) => ({ question: contributions.id, item: id, value: { meeting: 'product' } })),
-  ];
-  const drop = [step(say.dropMeetings(), ...changes)];
-  const cents = (view.meetings?.cents ?? 0) + listed.reduce((all, { claimed }) => all + claimed, 0);
-  if (listed.length > 0 || answer(dossier, meetingHours)?.counted === true)
-    return short('not_met', gap(say.meetingsCounted({ cents }), meetingHours, drop));
-  if (own.status !== 'met') return { ...own, gaps: own.gaps.map((one) => ({ ...one, steps: drop })) };
-  const [first] = unclear;
-  if (first === undefined) return met();
-  return {
-    status: 'unanswered',
-    reasons: [],
-    gaps: [gap(say.meetingsCounted({ cents: claimedCents(first) }), contributions, drop, { item: first.id, field: 'meeting' })],
-  };
+function judgeBureau(cents: number, total: number, rules: RuleSet): Finding {
+  const { met: enough, nearly } = rules.bureau.value;
+  if (cents * enough.d <= total * enough.n) return met(say.bureauShare({ cents, total, ...enough }));
+  const to = Math.floor((total * enough.n) / enough.d);
+  const lower = step(say.lowerBureau({ to, cents: cents - to }), { question: bureauCosts.id, value: { amountCents: to } });
+  return short(
+    cents * nearly.d <= total * nearly.n ? 'nearly' : 'not_met',
+    gap(say.bureauShare({ cents, total, ...enough }), bureauCosts, [lower], { field: 'amountCents' }),
+  );
 }
 
 const indicators: readonly Indicator[] = [
@@ -181,7 +123,7 @@ const indicators: readonly Indicator[] = [
     title: { nl: 'Begroting gedekt door bijdragen', en: 'Budget covered by contributions' },
     required: true,
     reads,
-    evaluate: withTotal(judgeCoverage),
+    evaluate: withTotal((dossier, view, total, rules) => judgeCoverage(dossier, view, total, rules, totalBudget)),
   },
   {
     id: 'c3.thirds',
@@ -197,7 +139,7 @@ const indicators: readonly Indicator[] = [
     title: { nl: 'Bureaukosten apart', en: 'Office costs apart' },
     required: true,
     reads: [bureauCosts],
-    evaluate: whenComplete(bureauCosts, ({ separate }) =>
+    evaluate: whenKnown(bureauCosts, ['separate'], ({ separate }) =>
       separate
         ? met()
         : short(
@@ -216,18 +158,14 @@ const indicators: readonly Indicator[] = [
     reads: [bureauCosts, totalBudget],
     evaluate: (dossier, rules) => {
       const total = totalOf(dossier);
-      const zero = { question: bureauCosts.id, value: bureauCosts.examples[0] ?? {} };
-      if (total === undefined) return unanswered(totalBudget, [{ question: totalBudget.id, value: totalBudget.examples[0] ?? {} }, zero]);
-      return whenComplete(bureauCosts, ({ amountCents: cents }) => {
-        const { met: enough, nearly } = rules.bureau.value;
-        if (cents * enough.d <= total * enough.n) return met(say.bureauShare({ cents, total, ...enough }));
-        const to = Math.floor((total * enough.n) / enough.d);
-        const lower = step(say.lowerBureau({ to, cents: cents - to }), { question: bureauCosts.id, value: { amountCents: to } });
-        return short(
-          cents * nearly.d <= total * nearly.n ? 'nearly' : 'not_met',
-          gap(say.bureauShare({ cents, total, ...enough }), bureauCosts, [lower], { field: 'amountCents' }),
-        );
-      })(dossier, rules);
+      const amount = whenKnown(bureauCosts, ['amountCents'], ({ amountCents }) => judgeBureau(amountCents, total ?? 0, rules))(
+        dossier,
+        rules,
+      );
+      // Not knowing the one leaves the other to ask.
+      return total === undefined
+        ? asking([...unanswered(totalBudget).gaps, ...(amount.status === 'unanswered' ? amount.gaps : [])])
+        : amount;
     },
   },
   {
@@ -253,5 +191,5 @@ export const budget: Criterion = {
   title: { nl: 'Begroting en cofinanciering', en: 'Budget and cofinancing' },
   questions: [totalBudget, contributions, bureauCosts, meetingHours],
   indicators,
-  words: [words, inKindWords, thirdsWords, openContributionWords],
+  words: [words, coverageWords, inKindWords, meetingsWords, moneyWords, openContributionWords, thirdsWords],
 };

@@ -1,10 +1,37 @@
 /** Criterion 4: every activity adds concretely to the main objectives, with costs and benefits on paper. */
 
-import { activities, objectiveIds } from './activities.ts';
-import { type Catalogue, catalogue } from './coded.ts';
-import { addExamples, type Criterion, gap, type Indicator, met, missingFields, short, step, whenListed } from './criterion.ts';
+import { type Activity, type ActivityField, activities, activityName, filledIn, lackingOf, objectiveIds } from './activities.ts';
+import { type Coded, catalogue } from './coded.ts';
+import {
+  addExamples,
+  asking,
+  type Criterion,
+  type Finding,
+  gap,
+  type Indicator,
+  met,
+  short,
+  step,
+  unanswered,
+  whenListed,
+} from './criterion.ts';
+import { answer } from './dossier.ts';
+import { listed } from './format.ts';
+import type { RuleSet } from './rule-set.ts';
+import type { Language } from './vocabulary.ts';
 
-const { say, words: ownWords } = catalogue('c4', {
+const quoted = (names: readonly string[], language: Language): string =>
+  listed(
+    names.map((name) => `“${name}”`),
+    language,
+  );
+const numbers = (ids: readonly string[], language: Language): string =>
+  listed(
+    ids.map((id) => id.slice(1)),
+    language,
+  );
+
+const { say, words } = catalogue('c4', {
   none: () => ({ nl: 'Er is geen activiteit genoemd.', en: 'No activity has been named.' }),
   nameOne: () => ({
     nl: 'Noem een activiteit met doel, begroting en baten.',
@@ -14,70 +41,97 @@ const { say, words: ownWords } = catalogue('c4', {
     nl: `Bij “${p.name}” ontbreekt een deel: doel (aantal, van wat, datum) en begroting horen bij elkaar.`,
     en: `“${p.name}” lacks a part: target (number, of what, date) and budget belong together.`,
   }),
-  completeTarget: (p: { name: string }) => ({
-    nl: `Vul bij “${p.name}” het ontbrekende doel of de begroting aan.`,
-    en: `Fill in the missing target or budget of “${p.name}”.`,
+  completeTarget: (p: { names: readonly string[] }) => ({
+    nl: `Vul het ontbrekende doel of de begroting aan bij ${quoted(p.names, 'nl')}.`,
+    en: `Fill in the missing target or budget of ${quoted(p.names, 'en')}.`,
   }),
   noBenefit: (p: { name: string }) => ({
     nl: `Bij “${p.name}” ontbreken de kosten of de baten.`,
     en: `“${p.name}” lacks its costs or its benefits.`,
   }),
-  addBenefit: (p: { name: string }) => ({
-    nl: `Schrijf bij “${p.name}” wat het kost en wat het oplevert.`,
-    en: `Write down what “${p.name}” costs and what it brings.`,
+  addBenefit: (p: { names: readonly string[] }) => ({
+    nl: `Schrijf op wat het kost en wat het oplevert, bij ${quoted(p.names, 'nl')}.`,
+    en: `Write down what it costs and what it brings, for ${quoted(p.names, 'en')}.`,
+  }),
+  aimless: (p: { name: string }) => ({
+    nl: `Bij “${p.name}” staat nog geen doelstelling.`,
+    en: `“${p.name}” has no objective yet.`,
+  }),
+  aim: (p: { names: readonly string[] }) => ({
+    nl: `Zeg aan welke doelstelling wordt bijgedragen, bij ${quoted(p.names, 'nl')}.`,
+    en: `Say to which objective it contributes, for ${quoted(p.names, 'en')}.`,
   }),
   uncovered: (p: { missing: readonly string[]; has: number; needs: number }) => ({
-    nl: `Geen activiteit voor doelstelling ${p.missing.map((id) => id.slice(1)).join(', ')}; ${p.has} van de ${p.needs} zijn gedekt.`,
-    en: `No activity for objective ${p.missing.map((id) => id.slice(1)).join(', ')}; ${p.has} of ${p.needs} are covered.`,
+    nl: `Geen activiteit voor doelstelling ${numbers(p.missing, 'nl')}; ${p.has} van de ${p.needs} ${p.has === 1 ? 'is' : 'zijn'} gedekt.`,
+    en: `No activity for objective${p.missing.length === 1 ? '' : 's'} ${numbers(p.missing, 'en')}; ${p.has} of ${p.needs} ${p.has === 1 ? 'is' : 'are'} covered.`,
   }),
   cover: (p: { missing: readonly string[] }) => ({
-    nl: `Noem een activiteit voor doelstelling ${p.missing.map((id) => id.slice(1)).join(', ')}.`,
-    en: `Name an activity for objective ${p.missing.map((id) => id.slice(1)).join(', ')}.`,
+    nl: `Noem een activiteit voor doelstelling ${numbers(p.missing, 'nl')}.`,
+    en: `Name an activity for objective${p.missing.length === 1 ? '' : 's'} ${numbers(p.missing, 'en')}.`,
   }),
   noLifelong: () => ({ nl: 'Er is geen programma leven lang leren genoemd.', en: 'No lifelong learning programme has been named.' }),
   noTeachers: () => ({ nl: 'Er is geen bijscholing van docenten genoemd.', en: 'No training of teachers has been named.' }),
   belowMaster: (p: { name: string }) => ({ nl: `“${p.name}” is niet op masterniveau.`, en: `“${p.name}” is not at master’s level.` }),
   raiseLevel: () => ({ nl: 'Maak er bijscholing op minimaal masterniveau van.', en: 'Make it training at master’s level at least.' }),
 });
-export const activityWords: Catalogue = ownWords;
-
-type Raw = Readonly<Record<string, unknown>> & { readonly id: string };
-const nameOf = (item: Raw): string => (typeof item.name === 'string' ? item.name : item.id);
 const example = (index: number): Readonly<Record<string, unknown>> => activities.examples[index] ?? {};
-const fillFrom = (item: Raw, fields: readonly string[]) => ({
-  question: activities.id,
-  item: item.id,
-  value: Object.fromEntries(fields.filter((field) => item[field] === undefined).map((field) => [field, example(0)[field]])),
-});
+const noneNamed = (items: readonly Activity[]): Finding =>
+  short('not_met', gap(say.none(), activities, [step(say.nameOne(), ...addExamples(activities, items, 1))]));
 
-const targetFields = ['targetNumber', 'targetUnit', 'targetDate'] as const;
-const has = (item: Raw, fields: readonly string[]): boolean => fields.every((field) => item[field] !== undefined);
+/** Two parts that belong together: with neither known an activity asks, with one of them it is nearly there. */
+function partStatus(activity: Activity, parts: readonly (readonly ActivityField[])[], rules: RuleSet) {
+  const lacking = parts.map((fields) => lackingOf(activity, fields, rules));
+  const open = lacking.filter((fields) => fields.length > 0);
+  if (open.length === 0) return 'met';
+  if (open.length < parts.length) return 'nearly';
+  return open.flat().some((field) => activity[field] === undefined) ? 'unanswered' : 'not_met';
+}
 
-/** Every activity must have these fields; one that lacks them is a gap of its own, mended together. */
+/** Every activity must have these parts; one that lacks some is a gap of its own, mended together. */
 function everyActivity(
-  fields: readonly string[],
-  half: (item: Raw) => boolean,
-  gapOf: (name: string) => ReturnType<typeof say.halfTarget>,
-  stepOf: (name: string) => ReturnType<typeof say.halfTarget>,
+  parts: readonly (readonly ActivityField[])[],
+  gapOf: (name: string) => Coded,
+  stepOf: (names: readonly string[]) => Coded,
 ): Indicator['evaluate'] {
+  const fields = parts.flat();
   return (dossier, rules) => {
-    const items = dossier.answers[activities.id] as readonly Raw[] | undefined;
-    if (items === undefined || items.length === 0)
-      return whenListed(activities, (_list, _rules, all) =>
-        short('not_met', gap(say.none(), activities, [step(say.nameOne(), ...addExamples(activities, all, 1))])),
-      )(dossier, rules);
-    const lacking = items.filter((item) => !has(item, fields));
+    const items = answer(dossier, activities);
+    if (items === undefined) return unanswered(activities);
+    if (items.length === 0) return noneNamed(items);
+    const lacking = items.filter((item) => lackingOf(item, fields, rules).length > 0);
     if (lacking.length === 0) return met();
-    const changes = lacking.map((item) => fillFrom(item, fields));
+    const mend = step(stepOf(lacking.map(activityName)), ...lacking.map((item) => filledIn(item, lackingOf(item, fields, rules))));
     const gaps = lacking.map((item) =>
-      gap(gapOf(nameOf(item)), activities, [step(stepOf(nameOf(item)), ...changes)], {
-        item: item.id,
-        field: fields.find((field) => item[field] === undefined) ?? '',
-      }),
+      gap(gapOf(activityName(item)), activities, [mend], { item: item.id, field: lackingOf(item, fields, rules)[0] ?? '' }),
     );
-    if (lacking.some(half)) return short('nearly', ...gaps);
-    return { status: 'unanswered', reasons: [], gaps };
+    const statuses = lacking.map((item) => partStatus(item, parts, rules));
+    // One that is known to fail decides; what nobody said of another may still be anything.
+    if (statuses.includes('not_met')) return short('not_met', ...gaps);
+    return statuses.includes('unanswered') ? asking(gaps) : short('nearly', ...gaps);
   };
+}
+
+/** Every main objective needs an activity, and every activity an objective. */
+function judgeObjectives(items: readonly Activity[], rules: RuleSet): Finding {
+  const covered = objectiveIds.filter((id) => items.some(({ objectives }) => objectives?.includes(id)));
+  const missing = objectiveIds.filter((id) => !covered.includes(id));
+  const { met: needs, nearly } = rules.objectives.value;
+  const aimless = items.filter((item) => lackingOf(item, ['objectives'], rules).length > 0);
+  const open = aimless.filter(({ objectives }) => objectives === undefined);
+  const enough = covered.length >= needs;
+  if (enough && aimless.length === 0) return met();
+  const [added] = addExamples(activities, items, 1);
+  const cover = enough || added === undefined ? [] : [{ ...added, value: { ...example(0), objectives: missing } }];
+  const fill = aimless.map((item) => filledIn(item, ['objectives']));
+  const aim = say.aim({ names: aimless.map(activityName) });
+  const mend = enough
+    ? step(aim, ...fill)
+    : { ...step(say.cover({ missing }), ...cover, ...fill), ...(fill.length > 0 && { also: [aim] }) };
+  const gaps = [
+    ...aimless.map((item) => gap(say.aimless({ name: activityName(item) }), activities, [mend], { item: item.id, field: 'objectives' })),
+    ...(enough ? [] : [gap(say.uncovered({ missing, has: covered.length, needs }), activities, [mend])]),
+  ];
+  return open.length > 0 ? asking(gaps) : short(covered.length >= nearly ? 'nearly' : 'not_met', ...gaps);
 }
 
 const kindIndicator = (
@@ -112,9 +166,6 @@ const kindIndicator = (
   }),
 });
 
-/** A target and a budget, but only one of the two: nearly (see the rule set). */
-const onlyOne = (item: Raw): boolean => has(item, targetFields) !== has(item, ['budgetCents']);
-
 const indicators: readonly Indicator[] = [
   {
     id: 'c4.objectives',
@@ -123,18 +174,8 @@ const indicators: readonly Indicator[] = [
     required: true,
     reads: [activities],
     evaluate: (dossier, rules) => {
-      const items = dossier.answers[activities.id] as readonly Raw[] | undefined;
-      if (items === undefined) return whenListed(activities, () => met())(dossier, rules);
-      const covered = objectiveIds.filter((id) => items.some((item) => (item.objectives as readonly string[] | undefined)?.includes(id)));
-      const { met: needs, nearly } = rules.objectives.value;
-      if (covered.length >= needs) return met();
-      const missing = objectiveIds.filter((id) => !covered.includes(id));
-      const [item] = addExamples(activities, items, 1);
-      const steps = item === undefined ? [] : [step(say.cover({ missing }), { ...item, value: { ...example(0), objectives: missing } })];
-      const found = gap(say.uncovered({ missing, has: covered.length, needs }), activities, steps);
-      const open = items.some((one) => missingFields(activities, one).includes('objectives'));
-      if (open) return { status: 'unanswered', reasons: [], gaps: [found] };
-      return short(covered.length >= nearly ? 'nearly' : 'not_met', found);
+      const items = answer(dossier, activities);
+      return items === undefined ? unanswered(activities) : judgeObjectives(items, rules);
     },
   },
   {
@@ -144,10 +185,9 @@ const indicators: readonly Indicator[] = [
     required: true,
     reads: [activities],
     evaluate: everyActivity(
-      [...targetFields, 'budgetCents'],
-      onlyOne,
+      [['targetNumber', 'targetUnit', 'targetDate'], ['budgetCents']],
       (name) => say.halfTarget({ name }),
-      (name) => say.completeTarget({ name }),
+      (names) => say.completeTarget({ names }),
     ),
   },
   {
@@ -157,10 +197,9 @@ const indicators: readonly Indicator[] = [
     required: true,
     reads: [activities],
     evaluate: everyActivity(
-      ['budgetCents', 'benefit'],
-      (item) => has(item, ['budgetCents']) !== has(item, ['benefit']),
+      [['budgetCents'], ['benefit']],
       (name) => say.noBenefit({ name }),
-      (name) => say.addBenefit({ name }),
+      (names) => say.addBenefit({ names }),
     ),
   },
   kindIndicator(
@@ -186,5 +225,5 @@ export const activityCriterion: Criterion = {
   title: { nl: 'Activiteiten en kosten/baten', en: 'Activities and costs/benefits' },
   questions: [activities],
   indicators,
-  words: [ownWords],
+  words: [words],
 };

@@ -1,7 +1,19 @@
 /** Criterion 5: demonstrable impact on student, teacher and employee, in the figures that fit the Centrum. */
-import { type Catalogue, catalogue } from './coded.ts';
-import { addItems, type Criterion, type Finding, gap, type Indicator, met, short, step, unanswered, whenComplete } from './criterion.ts';
-import { answer, type Dossier } from './dossier.ts';
+import { catalogue } from './coded.ts';
+import {
+  addItems,
+  asking,
+  type Criterion,
+  type Finding,
+  type Gap,
+  gap,
+  type Indicator,
+  met,
+  short,
+  step,
+  whenComplete,
+} from './criterion.ts';
+import { answer, type Dossier, type Item } from './dossier.ts';
 import { evidenceField, evidenceWords, exampleEvidence, sayEvidence } from './evidence.ts';
 import { both, mark } from './format.ts';
 import { choice, count, listQuestion, type Question, question, tenths, text } from './question.ts';
@@ -11,8 +23,8 @@ import type { Audience, Text } from './vocabulary.ts';
 const { say, words } = catalogue('c5', {
   zero: (p: { nl: string; en: string }) => ({ nl: `${p.nl}: 0. Dat toont geen impact.`, en: `${p.en}: 0. That shows no impact.` }),
   involve: (p: { nl: string; en: string }) => ({
-    nl: `Laat ten minste één meedoen (${p.nl}) en leg dat vast.`,
-    en: `Have at least one take part (${p.en}) and record it.`,
+    nl: `Zorg dat het aantal bij “${p.nl}” ten minste 1 is, en voeg bewijs toe.`,
+    en: `See that the number at “${p.en}” is at least 1, and add evidence.`,
   }),
   lowMark: (p: { tenths: number; needs: number }) =>
     both((l) =>
@@ -23,9 +35,13 @@ const { say, words } = catalogue('c5', {
   raiseMark: (p: { needs: number }) =>
     both((l) =>
       l === 'nl'
-        ? `Vraag studenten wat beter kan en meet opnieuw, tot een ${mark(p.needs, l)} of hoger.`
-        : `Ask students what can be better and measure again, up to ${mark(p.needs, l)} or higher.`,
+        ? `Vraag studenten wat beter kan. Meet opnieuw tot het cijfer een ${mark(p.needs, l)} of hoger is, en voeg bewijs toe.`
+        : `Ask students what can be better. Measure again until the mark is ${mark(p.needs, l)} or higher, and add evidence.`,
     ),
+  otherUnknown: (p: { nl: string; en: string }) => ({
+    nl: `Nog niet bekend: of er andere impact is op de ${p.nl}.`,
+    en: `Not known yet: whether there is other impact on the ${p.en}.`,
+  }),
   noImpact: (p: { nl: string; en: string }) => ({
     nl: `Nog geen aantoonbare impact op de ${p.nl}.`,
     en: `No demonstrable impact on the ${p.en} yet.`,
@@ -118,7 +134,7 @@ const groupNames: Readonly<Record<(typeof groups)[number], Text>> = {
   employee: { nl: 'werknemer', en: 'employee' },
 };
 
-export const otherImpact = listQuestion({
+const otherImpact = listQuestion({
   id: 'c5.otherImpact',
   source: 'c5.s2',
   title: { nl: 'Andere impact', en: 'Other impact' },
@@ -199,37 +215,48 @@ const judgeSatisfaction = (dossier: Dossier, rules: RuleSet): Finding =>
     return whenComplete(satisfaction, ({ evidence }) => (evidence.length > 0 ? met() : claimed(satisfaction)))(dossier, rules);
   });
 
+const unproven = (item: Item<(typeof otherImpact)['fields']>): Gap =>
+  gap(
+    sayEvidence.claimedOnly({ what: item.what ?? '', whatEn: item.what ?? '' }),
+    otherImpact,
+    [step(sayEvidence.attach(), { question: otherImpact.id, item: item.id, value: { evidence: exampleEvidence } })],
+    { item: item.id, field: 'evidence' },
+  );
+
 /** s1: impact on each of the three groups. The best of the figures for that group decides (c5.s2: they differ per Centrum). */
 const groupIndicator = (
   group: (typeof groups)[number],
-  figures: readonly { asks: Question; judge: Indicator['evaluate'] }[],
+  asks: readonly Question[],
+  figures: readonly Indicator['evaluate'][],
 ): Indicator => ({
   id: `c5.${group}`,
   source: 'c5.s1',
   title: { nl: `Aantoonbare impact op de ${groupNames[group].nl}`, en: `Demonstrable impact on the ${groupNames[group].en}` },
   required: true,
-  reads: [...figures.map(({ asks }) => asks), otherImpact],
+  reads: [...asks, otherImpact],
   evaluate: (dossier, rules) => {
-    const findings = figures.map(({ asks, judge }) => ({ asks, ...judge(dossier, rules) }));
-    const others = (answer(dossier, otherImpact) ?? []).filter((item) => item.group === group && item.what !== undefined);
+    const findings = figures.map((judge) => judge(dossier, rules));
+    const all = answer(dossier, otherImpact);
+    const items = (all ?? []).filter((item) => item.group === undefined || item.group === group);
+    const others = items.filter((item) => item.group === group && item.what !== undefined);
     if (findings.some(({ status }) => status === 'met') || others.some(({ evidence = [] }) => evidence.length > 0)) return met();
     const best = findings.find(({ status }) => status === 'nearly');
     if (best !== undefined) return { status: best.status, reasons: best.reasons, gaps: best.gaps };
-    const [other] = others;
-    if (other !== undefined) {
-      const attach = step(sayEvidence.attach(), { question: otherImpact.id, item: other.id, value: { evidence: exampleEvidence } });
-      return short(
-        'nearly',
-        gap(sayEvidence.claimedOnly({ what: other.what ?? '', whatEn: other.what ?? '' }), otherImpact, [attach], {
-          item: other.id,
-          field: 'evidence',
+    if (others.length > 0) return short('nearly', ...others.map(unproven));
+    // What was not said may still show impact: unknown is not a fail.
+    const add = addItems(otherImpact, all ?? [], [{ group, what: 'Resultaat', evidence: exampleEvidence }]);
+    const show = step(say.showImpact(groupNames[group]), ...add);
+    const open = [
+      ...findings.flatMap(({ status, gaps }) => (status === 'unanswered' ? gaps : [])),
+      ...(all === undefined ? [gap(say.otherUnknown(groupNames[group]), otherImpact, [show], { field: 'group' })] : []),
+      ...items.map((item) =>
+        gap(say.otherUnknown(groupNames[group]), otherImpact, [show], {
+          item: item.id,
+          field: item.group === undefined ? 'group' : 'what',
         }),
-      );
-    }
-    const open = findings.find(({ status }) => status === 'unanswered');
-    if (open !== undefined) return unanswered(open.asks);
-    const add = addItems(otherImpact, answer(dossier, otherImpact) ?? [], [{ group, what: 'Resultaat', evidence: exampleEvidence }]);
-    return short('not_met', gap(say.noImpact(groupNames[group]), otherImpact, [step(say.showImpact(groupNames[group]), ...add)]));
+      ),
+    ];
+    return open.length > 0 ? asking(open) : short('not_met', gap(say.noImpact(groupNames[group]), otherImpact, [show]));
   },
 });
 
@@ -241,18 +268,15 @@ const figureIndicator = (asks: Figure): Indicator => ({
   reads: [asks],
   evaluate: judgeFigure(asks),
 });
-const of = (asks: Figure) => ({ asks, judge: judgeFigure(asks) });
-
-export const impactWords: readonly Catalogue[] = [words, evidenceWords];
 
 export const impact: Criterion = {
   id: 'c5',
   title: { nl: 'Aantoonbare impact', en: 'Demonstrable impact' },
   questions: [studentsInvolved, satisfaction, companiesActive, teacherInternships, employees, otherImpact],
   indicators: [
-    groupIndicator('student', [of(studentsInvolved), { asks: satisfaction, judge: judgeSatisfaction }]),
-    groupIndicator('teacher', [of(teacherInternships)]),
-    groupIndicator('employee', [of(employees)]),
+    groupIndicator('student', [studentsInvolved, satisfaction], [judgeFigure(studentsInvolved), judgeSatisfaction]),
+    groupIndicator('teacher', [teacherInternships], [judgeFigure(teacherInternships)]),
+    groupIndicator('employee', [employees], [judgeFigure(employees)]),
     figureIndicator(studentsInvolved),
     {
       id: satisfaction.id,
@@ -266,5 +290,5 @@ export const impact: Criterion = {
     figureIndicator(teacherInternships),
     figureIndicator(employees),
   ],
-  words: impactWords,
+  words: [words, evidenceWords],
 };

@@ -6,6 +6,8 @@ export interface Change {
   readonly question: string;
   readonly item?: string;
   readonly value: Readonly<Record<string, unknown>> | null;
+  /** With `value` null: the question does not apply, for this reason. */
+  readonly notApplicable?: string;
 }
 
 type Item = { readonly id: string };
@@ -21,7 +23,11 @@ function changedList(list: readonly Item[], item: string, value: Change['value']
 /** The dossier after these changes; the given one is left as it is. A change settles a conflict about the same thing. */
 export function applyChanges(dossier: Dossier, changes: readonly Change[]): Dossier {
   const answers = { ...dossier.answers };
-  for (const { question, item, value } of changes) {
+  const notApplicable = { ...dossier.notApplicable };
+  for (const { question, item, value, notApplicable: reason } of changes) {
+    // What is answered applies, and what does not apply has no answer.
+    delete notApplicable[question];
+    if (reason !== undefined) notApplicable[question] = reason;
     if (item !== undefined) answers[question] = changedList((answers[question] ?? []) as Item[], item, value);
     else if (value === null) delete answers[question];
     else answers[question] = { ...(answers[question] as object | undefined), ...value };
@@ -29,5 +35,5 @@ export function applyChanges(dossier: Dossier, changes: readonly Change[]): Doss
   const conflicts = dossier.conflicts.filter(
     (conflict) => !changes.some(({ question, item }) => question === conflict.question && item === conflict.item),
   );
-  return { ...dossier, answers, conflicts };
+  return { ...dossier, answers, notApplicable, conflicts };
 }

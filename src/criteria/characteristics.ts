@@ -3,7 +3,22 @@
 import { focusAreas, region } from './c1-region.ts';
 import { experimentCriterion, experiments } from './c6-experiments.ts';
 import { catalogue } from './coded.ts';
-import { type Criterion, gap, grade, type Indicator, met, short, single, step, whenComplete } from './criterion.ts';
+import {
+  addExamples,
+  asking,
+  type Criterion,
+  gap,
+  grade,
+  type Indicator,
+  met,
+  short,
+  single,
+  step,
+  unanswered,
+  whenComplete,
+  whenKnown,
+} from './criterion.ts';
+import { answer } from './dossier.ts';
 import { cooperation } from './k1-cooperation.ts';
 import { choices, question, text } from './question.ts';
 
@@ -36,13 +51,20 @@ const chain = question({
 const network = question({
   id: 'k4.network',
   source: 'k4.s3',
-  title: { nl: 'Netwerkfunctie en kennis delen', en: 'Network function and sharing knowledge' },
+  title: { nl: 'Kruisbestuiving en netwerk', en: 'Cross-fertilisation and network' },
   audience: ['coordinator'],
   help: {
-    nl: 'Hoe deelt het Centrum kennis, in twee richtingen, en hoe brengt het partijen bij elkaar?',
-    en: 'How does the Centre share knowledge, both ways, and how does it bring parties together?',
+    nl: 'Kruisbestuiving: onderwijs, onderzoek en ondernemen leren van elkaar. Noem ook hoe kennis in twee richtingen gaat, en hoe partijen elkaar vinden.',
+    en: 'Cross-fertilisation: education, research and enterprise learn from each other. Say as well how knowledge goes both ways, and how parties find each other.',
   },
   fields: {
+    cross: text({
+      label: { nl: 'Kruisbestuiving', en: 'Cross-fertilisation' },
+      ask: {
+        nl: 'Hoe verbindt het Centrum onderwijs met onderzoek, en kennis met ondernemen?',
+        en: 'How does the Centre link education with research, and knowledge with enterprise?',
+      },
+    }),
     toEducation: text({
       label: { nl: 'Van bedrijf naar school', en: 'From company to school' },
       ask: { nl: 'Hoe komt expertise van bedrijven in het onderwijs?', en: 'How does expertise of companies reach education?' },
@@ -57,17 +79,34 @@ const network = question({
     }),
   },
   examples: [
-    { toEducation: 'Gastlessen en opdrachten.', toBusiness: 'Onderzoek van lectoren.', role: 'Elk kwartaal een open dag voor de sector.' },
+    {
+      cross: 'Studenten onderzoeken vragen van starters, en starters gebruiken de uitkomst.',
+      toEducation: 'Gastlessen en opdrachten.',
+      toBusiness: 'Onderzoek van lectoren.',
+      role: 'Elk kwartaal een open dag voor de sector.',
+    },
   ],
-  exampleText: { nl: 'gastlessen; onderzoek van lectoren; open dagen', en: 'guest lectures; research of professors; open days' },
+  exampleText: {
+    nl: 'studenten onderzoeken vragen van starters; gastlessen; open dagen',
+    en: 'students study questions of start-ups; guest lectures; open days',
+  },
 });
 
 const { say, words } = catalogue('k', {
   fewLevels: (p: { has: number; needs: number }) => ({
-    nl: `${p.has} niveau verbonden; nodig zijn er ${p.needs} (eigen norm).`,
-    en: `${p.has} level linked; ${p.needs} are needed (our own norm).`,
+    nl: `${p.has} ${p.has === 1 ? 'niveau' : 'niveaus'} verbonden; nodig zijn er ${p.needs} (eigen norm).`,
+    en: `${p.has} ${p.has === 1 ? 'level' : 'levels'} linked; ${p.needs} are needed (our own norm).`,
   }),
-  linkLevels: () => ({ nl: 'Betrek een school van een ander niveau.', en: 'Involve a school of another level.' }),
+  linkLevels: () => ({ nl: 'Verbind ten minste mbo en hbo.', en: 'Link at least mbo and hbo.' }),
+  noExperiment: () => ({ nl: 'Er is geen experiment genoemd.', en: 'No experiment has been named.' }),
+  experiment: () => ({
+    nl: 'Beschrijf één experiment, en wat er misging of anders liep.',
+    en: 'Describe one experiment, and what went wrong or went differently.',
+  }),
+  openExperiment: (p: { what: string }) => ({
+    nl: `Bij “${p.what}” staat nog niet wat er is gedaan, of wat er misging of anders liep.`,
+    en: `“${p.what}” does not say yet what was done, or what went wrong or went differently.`,
+  }),
 });
 
 const chainIndicator = single(
@@ -83,6 +122,44 @@ const chainIndicator = single(
 
 const renamed = (id: string, source: string, original: Indicator | undefined): readonly Indicator[] =>
   original === undefined ? [] : [{ ...original, id, source }];
+
+/** k3.s1: people experiment, "er gaan dus dingen goed en soms ook fout". The text asks no proof of it here. */
+const experimenting: Indicator = {
+  id: 'k3.experiments',
+  source: 'k3.s1',
+  title: { nl: 'Er wordt geëxperimenteerd, met wat goed en fout gaat', en: 'People experiment, with what goes right and wrong' },
+  required: true,
+  reads: [experiments],
+  evaluate: (dossier) => {
+    const items = answer(dossier, experiments);
+    if (items === undefined) return unanswered(experiments);
+    if (items.some(({ what, wentWrong }) => what !== undefined && wentWrong !== undefined)) return met();
+    const add = [step(say.experiment(), ...addExamples(experiments, items, 1))];
+    if (items.length === 0) return short('not_met', gap(say.noExperiment(), experiments, add));
+    return asking(
+      items.map((item) =>
+        gap(say.openExperiment({ what: item.what ?? item.id }), experiments, add, {
+          item: item.id,
+          field: item.what === undefined ? 'what' : 'wentWrong',
+        }),
+      ),
+    );
+  },
+};
+
+const ofNetwork = (
+  id: string,
+  source: string,
+  title: Indicator['title'],
+  fields: readonly (keyof (typeof network)['fields'])[],
+): Indicator => ({
+  id,
+  source,
+  title,
+  required: true,
+  reads: [network],
+  evaluate: whenKnown(network, fields, () => met()),
+});
 
 export const characteristics: readonly Criterion[] = [
   cooperation,
@@ -104,11 +181,14 @@ export const characteristics: readonly Criterion[] = [
     id: 'k3',
     title: { nl: 'Experimenteren en leren', en: 'Experimenting and learning' },
     questions: [],
-    indicators: renamed(
-      'k3.learning',
-      'k3.s2',
-      experimentCriterion.indicators.find(({ id, reads }) => id === 'c6.learning' && reads[0] === experiments),
-    ),
+    indicators: [
+      experimenting,
+      ...renamed(
+        'k3.learning',
+        'k3.s2',
+        experimentCriterion.indicators.find(({ id }) => id === 'c6.learning'),
+      ),
+    ],
     words: [],
   },
   {
@@ -116,11 +196,12 @@ export const characteristics: readonly Criterion[] = [
     title: { nl: 'Kruisbestuiving en netwerk', en: 'Cross-fertilisation and network' },
     questions: [network],
     indicators: [
-      single(
-        'k4.network',
-        network,
-        whenComplete(network, () => met()),
-      ),
+      ofNetwork('k4.cross', 'k4.s1', { nl: 'Kruisbestuiving', en: 'Cross-fertilisation' }, ['cross']),
+      ofNetwork('k4.expertise', 'k4.s2', { nl: 'Expertise delen in twee richtingen', en: 'Sharing expertise both ways' }, [
+        'toEducation',
+        'toBusiness',
+      ]),
+      ofNetwork('k4.network', 'k4.s3', { nl: 'Netwerkfunctie', en: 'Network function' }, ['role']),
     ],
     words: [],
   },

@@ -1,22 +1,6 @@
-/**
- * The contributions of all partners, and which part of each counts as cofinancing. Criteria 2
- * and 3 read the same figures, so the counting stands here, once.
- *
- * Counts: promised, granted or realised money, and what is in kind at a value that could be paid
- * in cash. Never counts: meeting hours (c3.i3). Does not count yet: what was only asked for.
- */
-import type { Change } from './change.ts';
-import { freeIds, missingFields } from './criterion.ts';
-import { answer, type Dossier, type Item } from './dossier.ts';
+/** What is asked about cofinancing: the contribution of each partner, and the meeting hours among them. Counting stands in counting.ts. */
+import { meetingIn } from './meeting-words.ts';
 import { choice, count, listQuestion, money, never, question, text, yesNo } from './question.ts';
-import type { RuleSet } from './rule-set.ts';
-import type { FigureState, Form, Side } from './vocabulary.ts';
-
-/** Words for talking rather than doing. A hit is asked about, never rejected outright. */
-const meetingWords =
-  /\b(vergader\w*|overleg\w*|stuurgroep\w*|bestuursvergader\w*|besprek\w*|werkgroep\w*|klankbord\w*|meetings?|steering (?:group|committee)|consultations?)\b/iu;
-
-export const looksLikeMeeting = (what: unknown): boolean => typeof what === 'string' && meetingWords.test(what);
 
 const sideChoices = [
   {
@@ -62,8 +46,8 @@ export const contributions = listQuestion({
         en: 'Does this partner belong to business, government or education?',
       },
       help: {
-        nl: 'Een ziekenhuis of zorginstelling kan een bedrijf of een publieke partij zijn: kies wat bij jullie past.',
-        en: 'A hospital or care organisation can be a company or a public party: choose what fits.',
+        nl: 'Een ziekenhuis of andere publieke organisatie kan meedoen als bedrijf. Past dat niet, kies dan “Anders”.',
+        en: 'A hospital or another public organisation can take part as a company. If that does not fit, choose “Other”.',
       },
     }),
     form: choice(
@@ -148,7 +132,7 @@ export const contributions = listQuestion({
           nl: 'Dit klinkt als overleg. Kwam er iets concreets uit, zoals lesmateriaal, of was het alleen overleg?',
           en: 'This sounds like a meeting. Did it make something concrete, such as teaching material, or was it talking only?',
         },
-        needed: ({ what }) => looksLikeMeeting(what),
+        needed: ({ what }) => meetingIn(what),
       },
     ),
   },
@@ -199,91 +183,3 @@ export const meetingHours = question({
   examples: [{ counted: false }],
   exampleText: { nl: 'nee', en: 'no' },
 });
-
-type Contribution = Item<(typeof contributions)['fields']>;
-
-export interface Counted {
-  readonly id: string;
-  readonly side: Side | undefined;
-  readonly form: Form | undefined;
-  readonly state: FigureState | undefined;
-  /** Cents as given. */
-  readonly claimed: number;
-  /** Cents that count as cofinancing. */
-  readonly counted: number;
-  readonly why: 'counts' | 'meeting' | 'requested' | 'not_payable' | 'above_rate';
-  /** Needed fields that are not known yet. */
-  readonly missing: readonly string[];
-}
-
-export interface Cofinancing {
-  /** Undefined when the question was not answered. */
-  readonly items: readonly Counted[] | undefined;
-  /** Cents of meeting hours that stand in a side's contributions without being listed. */
-  readonly meetings: { readonly side: Side; readonly cents: number } | null;
-}
-
-/** The highest hourly rate (cents) that counts in a year; without a year, the newest. */
-export function maxRate(rules: RuleSet, year?: number): number {
-  const rates = rules.hourlyRates.value;
-  const found = year === undefined ? rates.at(-1) : rates.find(({ from, to }) => from <= year && year <= to);
-  return (found ?? rates.at(-1))?.cents ?? 0;
-}
-
-export const claimedCents = ({ amountCents, hours = 0, rateCents = 0 }: Contribution): number => amountCents ?? hours * rateCents;
-
-function countOne(contribution: Contribution, rules: RuleSet): Counted {
-  const { id, side, form, state, hours, year, meeting, payableInCash, what } = contribution;
-  const claimed = claimedCents(contribution);
-  const cap = form === 'in_kind' && hours !== undefined ? hours * maxRate(rules, year) : claimed;
-  const one = (why: Counted['why'], counted: number): Counted => ({
-    id,
-    side,
-    form,
-    state,
-    claimed,
-    counted,
-    why,
-    missing: missingFields(contributions, contribution),
-  });
-  if (meeting === 'only' && looksLikeMeeting(what)) return one('meeting', 0);
-  if (form === 'in_kind' && payableInCash === false) return one('not_payable', 0);
-  if (state === 'gevraagd') return one('requested', 0);
-  return cap < claimed ? one('above_rate', cap) : one('counts', claimed);
-}
-
-/** What every contribution counts for under a rule set. */
-export function cofinancing(dossier: Dossier, rules: RuleSet): Cofinancing {
-  const meetings = answer(dossier, meetingHours);
-  return {
-    items: answer(dossier, contributions)?.map((contribution) => countOne(contribution, rules)),
-    meetings: meetings?.counted === true && meetings.side !== undefined ? { side: meetings.side, cents: meetings.amountCents ?? 0 } : null,
-  };
-}
-
-function rawTotals({ items = [] }: Cofinancing): Record<Side, number> {
-  const totals: Record<Side, number> = { business: 0, government: 0, education: 0, other: 0 };
-  for (const { side, counted } of items) if (side !== undefined) totals[side] += counted;
-  return totals;
-}
-
-/** Counted cents per side; meeting hours are taken off, and a side never goes below 0. */
-export function sideTotals(view: Cofinancing): Record<Side, number> {
-  const totals = rawTotals(view);
-  if (view.meetings !== null) totals[view.meetings.side] = Math.max(0, totals[view.meetings.side] - view.meetings.cents);
-  return totals;
-}
-
-/** Cents of meeting hours that a side was given beyond what it contributes: new money is eaten by these first. */
-export const overdrawn = (view: Cofinancing, side: Side): number =>
-  view.meetings?.side === side ? Math.max(0, view.meetings.cents - rawTotals(view)[side]) : 0;
-
-/** The change that adds a cash contribution of a partner still to be found. `nth` keeps ids apart within one step. */
-export function addContribution(dossier: Dossier, side: Side, cents: number, nth = 0): Change {
-  const item = freeIds(answer(dossier, contributions) ?? [], nth + 1)[nth] as string;
-  return {
-    question: contributions.id,
-    item,
-    value: { partner: 'Nog te vinden', side, form: 'cash', amountCents: cents, state: 'toegezegd' },
-  };
-}

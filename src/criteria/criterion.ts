@@ -16,6 +16,8 @@ type Values = Readonly<Record<string, unknown>>;
 /** The smallest thing that closes a gap. Applying `changes` makes the indicator `met`. */
 export interface Step extends Coded {
   readonly changes: readonly Change[];
+  /** What the changes do besides, or what they cost elsewhere: said after the step's own words. */
+  readonly also?: readonly Coded[];
 }
 
 export interface Gap extends Coded {
@@ -114,22 +116,50 @@ const openGap = (question: Question, field: string, item: string | undefined, ch
   );
 };
 
+/** Unanswered, with the gaps that ask. */
+export const asking = (gaps: readonly Gap[]): Finding => ({ status: 'unanswered', reasons: [], gaps });
+
 /** Unanswered: asks for the first field, and offers the examples as the shape of a full answer. */
 export function unanswered(question: Question, changes: readonly Change[] = exampleChanges(question)): Finding {
   const [first = ''] = missingFields(question, {});
-  return { status: 'unanswered', reasons: [], gaps: [openGap(question, first, undefined, changes)] };
+  return asking([openGap(question, first, undefined, changes)]);
 }
 
 const exampleChanges = (question: Question): Change[] =>
   question.many ? addExamples(question, [], question.examples.length) : [{ question: question.id, value: question.examples[0] ?? {} }];
 
-/** Unanswered, because these fields of the answer (or of one item of it) are not known yet. */
-export function incomplete(question: Question, fields: readonly string[], item?: string): Finding {
-  const examples: readonly Values[] = question.examples;
-  const value = Object.fromEntries(fields.map((field) => [field, examples.find((example) => example[field] !== undefined)?.[field]]));
-  const changes = [{ question: question.id, ...(item !== undefined && { item }), value }];
-  return { status: 'unanswered', reasons: [], gaps: fields.slice(0, 1).map((field) => openGap(question, field, item, changes)) };
+/** Values for these fields, as the examples have them. */
+function exampleValues({ examples }: Question, fields: readonly string[]): Values {
+  const all: readonly Values[] = examples;
+  const found = fields.map((field) => [field, all.find((example) => example[field] !== undefined)?.[field]] as const);
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined));
 }
+
+/** Unanswered, because these fields of the answer are not known yet. Each is a gap, so that not knowing one leaves the others to ask. */
+function incomplete(question: Question, fields: readonly string[]): Finding {
+  const changes = [{ question: question.id, value: exampleValues(question, fields) }];
+  return asking(fields.map((field) => openGap(question, field, undefined, changes)));
+}
+
+/** Unanswered, because these items of a list miss something: each asks for the first thing it misses. */
+function incompleteItems(question: Question, items: readonly { readonly id: string }[]): Finding {
+  const open = items.map((item) => ({ item: item.id, fields: missingFields(question, { ...item }) }));
+  const changes = open.map(({ item, fields }) => ({ question: question.id, item, value: exampleValues(question, fields) }));
+  return asking(open.map(({ item, fields: [first = ''] }) => openGap(question, first, item, changes)));
+}
+
+/** Judges once these fields of an answer are known, whatever else is; before that it asks for them. */
+export const whenKnown =
+  <F extends Fields, K extends keyof F & string>(
+    question: Question<F> & { many: false },
+    fields: readonly K[],
+    judge: (value: Required<Pick<AnswerOf<F>, K>>, rules: RuleSet) => Finding,
+  ) =>
+  (dossier: Dossier, rules: RuleSet): Finding => {
+    const value: AnswerOf<F> = answer(dossier, question) ?? {};
+    const missing = fields.filter((field) => value[field] === undefined);
+    return missing.length > 0 ? incomplete(question, missing) : judge(value as Required<Pick<AnswerOf<F>, K>>, rules);
+  };
 
 /** Judges the answer of a question once all needed fields are known; before that it asks. */
 export const whenComplete =
@@ -148,7 +178,7 @@ export type CompleteItem<F extends Fields> = Required<AnswerOf<F>> & { readonly 
 
 /**
  * Judges a list. `judge` sees the complete items only; as long as they are not enough, an item
- * that misses something is asked about first.
+ * that misses something is asked about first. Each such item is a gap of its own.
  */
 export const whenListed =
   <F extends Fields>(
@@ -160,9 +190,8 @@ export const whenListed =
     if (items === undefined) return unanswered(question);
     const complete = items.filter((item) => missingFields(question, item).length === 0) as CompleteItem<F>[];
     const finding = judge(complete, rules, items);
-    const half = items.find((item) => !complete.includes(item as CompleteItem<F>));
-    if (finding.status === 'met' || half === undefined) return finding;
-    return incomplete(question, missingFields(question, half), half.id);
+    const half = items.filter((item) => !complete.includes(item as CompleteItem<F>));
+    return finding.status === 'met' || half.length === 0 ? finding : incompleteItems(question, half);
   };
 
 /** An indicator with the id, sentence and title of its one question. */

@@ -9,7 +9,7 @@ export interface Conflict {
   question: string;
   item?: string | undefined;
   /** What each party says; all still stand until one is withdrawn or the coordinator decides. */
-  claims: { by: string; fact: string; value: Record<string, unknown> | null }[];
+  claims: { by: string; fact: string; value: Record<string, unknown> | null; notApplicable?: string | undefined }[];
 }
 
 export interface Dossier {
@@ -25,6 +25,13 @@ export interface Dossier {
 
 /** A dossier in which nothing was said yet. */
 export const emptyDossier = (name: string): Dossier => ({ version: 1, centrum: { name }, answers: {}, notApplicable: {}, conflicts: [] });
+
+const claimSchema = z.strictObject({
+  by: z.string(),
+  fact: z.string(),
+  value: z.record(z.string(), z.unknown()).nullable(),
+  notApplicable: z.string().trim().min(1).max(2000).optional(),
+});
 
 /**
  * The strict schema of a dossier over the given questions: unknown keys, negative or absurd
@@ -45,7 +52,7 @@ export function dossierSchema(questions: readonly Question[]): z.ZodType<Dossier
         z.strictObject({
           question: z.enum(questions.map(({ id }) => id) as [string, ...string[]]),
           item: z.string().optional(),
-          claims: z.array(z.strictObject({ by: z.string(), fact: z.string(), value: z.record(z.string(), z.unknown()).nullable() })).min(2),
+          claims: z.array(claimSchema).min(2),
         }),
       )
       .default([]),

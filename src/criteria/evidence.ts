@@ -19,8 +19,8 @@ export const evidenceField = () =>
 
 const { say, words } = catalogue('evidence', {
   claimedOnly: (p: { what: string; whatEn: string }) => ({
-    nl: `${p.what}: gezegd, nog niet bewezen. De tekst vraagt aantoonbaar resultaat.`,
-    en: `${p.whatEn}: said, not proven yet. The text asks for demonstrable results.`,
+    nl: `“${p.what}” is gezegd, nog niet bewezen. De tekst vraagt om aantoonbaar resultaat.`,
+    en: `“${p.whatEn}” has been said, not proven yet. The text asks for demonstrable results.`,
   }),
   attach: () => ({ nl: 'Voeg een document toe of geef een link.', en: 'Attach a document or give a link.' }),
 });

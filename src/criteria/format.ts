@@ -30,3 +30,26 @@ export const mark = (tenths: number, language: Language): string =>
 
 /** The same sentence in both languages, made by one function of the language. */
 export const both = (make: (language: Language) => string): Text => ({ nl: make('nl'), en: make('en') });
+
+/** With a capital first, as at the start of a sentence. */
+export const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+
+/** A name as it is compared: case, diacritics and spacing do not make another party. */
+const folded = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim();
+
+/** The first of each name: a party that was listed twice counts once. */
+export const distinctBy = <T>(items: readonly T[], nameOf: (item: T) => string): T[] => {
+  const seen = new Map<string, T>();
+  for (const item of items) if (!seen.has(folded(nameOf(item)))) seen.set(folded(nameOf(item)), item);
+  return [...seen.values()];
+};
+
+/** "a, b en c". */
+export const listed = (all: readonly string[], language: Language): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${language === 'nl' ? 'en' : 'and'} ${all.at(-1)}`;

@@ -4,9 +4,10 @@
  */
 
 import { catalogue } from './coded.ts';
-import { claimedCents, contributions, maxRate } from './cofinancing.ts';
+import { contributions } from './cofinancing.ts';
+import { claimedCents, maxRate } from './counting.ts';
 import { type Finding, type Gap, gap, met, step } from './criterion.ts';
-import { answer, type Dossier } from './dossier.ts';
+import { answer, type Dossier, type Item } from './dossier.ts';
 import { both, euro, number } from './format.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -17,29 +18,35 @@ const { say, words } = catalogue('inKind', {
         ? `De bijdrage in kind van ${p.partner} (${euro(p.cents, l)}) zou niet in cash betaald kunnen worden en telt dus niet mee.`
         : `The contribution in kind of ${p.partner} (${euro(p.cents, l)}) could not be paid in cash and so does not count.`,
     ),
-  makeCash: () => ({
-    nl: 'Vervang haar door een bijdrage in cash, of waardeer haar op wat zij in cash zou kosten.',
-    en: 'Replace it by a contribution in cash, or value it at what it would cost in cash.',
+  makeCash: (p: { partner: string }) => ({
+    nl: `Maak van de bijdrage van ${p.partner} een bijdrage in cash.`,
+    en: `Make the contribution of ${p.partner} a contribution in cash.`,
+  }),
+  revalue: (p: { partner: string }) => ({
+    nl: `Zorg dat de bijdrage van ${p.partner} ook in cash betaald kan worden.`,
+    en: `See that the contribution of ${p.partner} could be paid in cash as well.`,
   }),
   hoursDiffer: (p: { partner: string; hours: number; rate: number; product: number; cents: number }) =>
     both((l) =>
       l === 'nl'
-        ? `${p.partner}: ${number(p.hours, l)} uur à ${euro(p.rate, l)} is ${euro(p.product, l)}, maar er staat ${euro(p.cents, l)}. Wat klopt?`
-        : `${p.partner}: ${number(p.hours, l)} hours at ${euro(p.rate, l)} is ${euro(p.product, l)}, but ${euro(p.cents, l)} was given. Which is right?`,
+        ? `Bij ${p.partner} is ${number(p.hours, l)} uur à ${euro(p.rate, l)} samen ${euro(p.product, l)}, maar er staat ${euro(p.cents, l)}. Wat klopt?`
+        : `For ${p.partner}, ${number(p.hours, l)} ${p.hours === 1 ? 'hour' : 'hours'} at ${euro(p.rate, l)} is ${euro(p.product, l)}, but ${euro(p.cents, l)} was given. Which is right?`,
     ),
-  setAmount: (p: { cents: number }) =>
-    both((l) => (l === 'nl' ? `Zet het bedrag op ${euro(p.cents, l)}.` : `Set the amount to ${euro(p.cents, l)}.`)),
+  setAmount: (p: { partner: string; cents: number }) =>
+    both((l) =>
+      l === 'nl' ? `Zet het bedrag van ${p.partner} op ${euro(p.cents, l)}.` : `Set the amount of ${p.partner} to ${euro(p.cents, l)}.`,
+    ),
   rateHigh: (p: { partner: string; rate: number; max: number }) =>
     both((l) =>
       l === 'nl'
-        ? `${p.partner} rekent ${euro(p.rate, l)} per uur; wij tellen tot ${euro(p.max, l)} per uur (eigen norm).`
-        : `${p.partner} charges ${euro(p.rate, l)} per hour; we count up to ${euro(p.max, l)} per hour (our own norm).`,
+        ? `Het tarief van ${p.partner} is ${euro(p.rate, l)} per uur; wij tellen tot ${euro(p.max, l)} per uur (eigen norm).`
+        : `The rate of ${p.partner} is ${euro(p.rate, l)} per hour; we count up to ${euro(p.max, l)} per hour (our own norm).`,
     ),
-  lowerRate: (p: { max: number; cents: number }) =>
+  lowerRate: (p: { partner: string; rate: number; cents: number }) =>
     both((l) =>
       l === 'nl'
-        ? `Reken ${euro(p.max, l)} per uur; de bijdrage wordt ${euro(p.cents, l)}.`
-        : `Charge ${euro(p.max, l)} per hour; the contribution becomes ${euro(p.cents, l)}.`,
+        ? `Reken bij ${p.partner} ${euro(p.rate, l)} per uur; het bedrag wordt ${euro(p.cents, l)}.`
+        : `Charge ${euro(p.rate, l)} per hour for ${p.partner}; the amount becomes ${euro(p.cents, l)}.`,
     ),
   noInKind: () => ({
     nl: 'Er is geen bijdrage in kind; er valt niets te waarderen.',
@@ -48,51 +55,60 @@ const { say, words } = catalogue('inKind', {
 });
 export const inKindWords = words;
 
+type InKind = Item<(typeof contributions)['fields']>;
+
+interface Flaw {
+  readonly status: 'not_met' | 'unanswered' | 'nearly';
+  readonly gap: Gap;
+}
+
+/** Hours at a rate that counts, and never more than was given. */
+function lowered(hours: number, claimed: number, max: number): { rateCents: number; amountCents: number } {
+  const rateCents = hours === 0 ? max : Math.min(max, Math.floor(claimed / hours));
+  return { rateCents, amountCents: hours * rateCents };
+}
+
+function flawsOf(item: InKind, rules: RuleSet): Flaw[] {
+  const { id, partner = '', hours, rateCents, amountCents, year } = item;
+  const cents = claimedCents(item);
+  const change = (value: Readonly<Record<string, unknown>>) => ({ question: contributions.id, item: id, value });
+  if (item.payableInCash === false) {
+    const steps = [
+      step(say.makeCash({ partner }), change({ form: 'cash' })),
+      step(say.revalue({ partner }), change({ payableInCash: true })),
+    ];
+    return [{ status: 'not_met', gap: gap(say.notPayable({ partner, cents }), contributions, steps, { item: id }) }];
+  }
+  if (hours === undefined || rateCents === undefined) return [];
+  const max = maxRate(rules, year);
+  if (rateCents > max) {
+    const to = lowered(hours, cents, max);
+    const lower = step(say.lowerRate({ partner, rate: to.rateCents, cents: to.amountCents }), change(to));
+    const at = { item: id, field: 'rateCents' };
+    return [{ status: 'nearly', gap: gap(say.rateHigh({ partner, rate: rateCents, max }), contributions, [lower], at) }];
+  }
+  const product = hours * rateCents;
+  if (amountCents === undefined || amountCents === product) return [];
+  const set = step(say.setAmount({ partner, cents: product }), change({ amountCents: product }));
+  const differ = say.hoursDiffer({ partner, hours, rate: rateCents, product, cents: amountCents });
+  return [{ status: 'unanswered', gap: gap(differ, contributions, [set], { item: id, field: 'amountCents' }) }];
+}
+
 /** Judges the contributions in kind; one step mends them all. */
 export function judgeInKind(dossier: Dossier, rules: RuleSet): Finding {
   const items = (answer(dossier, contributions) ?? []).filter(({ form }) => form === 'in_kind');
   if (items.length === 0) return met(say.noInKind());
-  const at = (item: string) => ({ question: contributions.id, item });
-  const gaps = items.flatMap((item): { status: 'not_met' | 'unanswered' | 'nearly'; gap: Gap }[] => {
-    const { id, partner = '', hours = 0, rateCents = 0, amountCents, year } = item;
-    const cents = claimedCents(item);
-    const product = hours * rateCents;
-    const max = maxRate(rules, year);
-    if (item.payableInCash === false)
-      return [
-        {
-          status: 'not_met',
-          gap: gap(say.notPayable({ partner, cents }), contributions, [step(say.makeCash(), { ...at(id), value: { form: 'cash' } })], {
-            item: id,
-          }),
-        },
-      ];
-    if (item.hours === undefined || item.rateCents === undefined) return [];
-    if (rateCents > max) {
-      const lower = step(say.lowerRate({ max, cents: hours * max }), { ...at(id), value: { rateCents: max, amountCents: hours * max } });
-      return [
-        {
-          status: 'nearly',
-          gap: gap(say.rateHigh({ partner, rate: rateCents, max }), contributions, [lower], { item: id, field: 'rateCents' }),
-        },
-      ];
-    }
-    if (amountCents === undefined || amountCents === product) return [];
-    const set = step(say.setAmount({ cents: product }), { ...at(id), value: { amountCents: product } });
-    return [
-      {
-        status: 'unanswered',
-        gap: gap(say.hoursDiffer({ partner, hours, rate: rateCents, product, cents: amountCents }), contributions, [set], {
-          item: id,
-          field: 'amountCents',
-        }),
-      },
-    ];
+  const flaws = items.flatMap((item) => flawsOf(item, rules));
+  if (flaws.length === 0) return met();
+  const status = (['not_met', 'unanswered', 'nearly'] as const).find((one) => flaws.some((flaw) => flaw.status === one)) ?? 'nearly';
+  // Each step mends the others as well, and says so: taking one is enough.
+  const gaps = flaws.map(({ gap: own }) => {
+    const others = flaws.flatMap((flaw) => (flaw.gap === own ? [] : flaw.gap.steps.slice(0, 1)));
+    const also = others.map(({ code, params }) => ({ code, params }));
+    return {
+      ...own,
+      steps: own.steps.map((one) => ({ ...one, changes: [...one.changes, ...others.flatMap(({ changes }) => changes)], also })),
+    };
   });
-  if (gaps.length === 0) return met();
-  const status = (['not_met', 'unanswered', 'nearly'] as const).find((one) => gaps.some((g) => g.status === one)) ?? 'nearly';
-  // One step that mends them all stands first, so that taking it is enough.
-  const all = gaps.flatMap((g) => g.gap.steps[0]?.changes ?? []);
-  const mended = gaps.map((g) => ({ ...g.gap, steps: g.gap.steps.map((one) => ({ ...one, changes: all })) }));
-  return { status, reasons: mended.map(({ code, params }) => ({ code, params })), gaps: mended };
+  return { status, reasons: gaps.map(({ code, params }) => ({ code, params })), gaps };
 }

@@ -1,6 +1,7 @@
 /** Characteristic 1: public-private cooperation, demand-driven, owned by all, for many years. */
 import { catalogue } from './coded.ts';
 import { addItems, type Criterion, gap, grade, type Indicator, met, short, single, step, whenComplete, whenListed } from './criterion.ts';
+import { distinctBy, listed } from './format.ts';
 import { choice, choices, count, listQuestion, question, text, yesNo } from './question.ts';
 
 export const partners = listQuestion({
@@ -126,25 +127,33 @@ const longTerm = question({
   exampleText: { nl: '4 jaar', en: '4 years' },
 });
 
+const companiesNl = (n: number): string => `${n} ${n === 1 ? 'bedrijf' : 'bedrijven'}`;
+const companiesEn = (n: number): string => `${n} ${n === 1 ? 'company' : 'companies'}`;
+const schoolsNl = (n: number): string => `${n} ${n === 1 ? 'school' : 'scholen'}`;
+const schoolsEn = (n: number): string => `${n} ${n === 1 ? 'school' : 'schools'}`;
+
 const { say, words } = catalogue('k1', {
-  fewParties: (p: { companies: number; schools: number; needs: number }) => ({
-    nl: `Genoemd: ${p.companies} bedrijven en ${p.schools} scholen. Nodig: ten minste ${p.needs} bedrijven en één school.`,
-    en: `Named: ${p.companies} companies and ${p.schools} schools. Needed: at least ${p.needs} companies and one school.`,
+  fewParties: (p: { companies: number; schools: number; needsCompanies: number; needsSchools: number; needs: number }) => ({
+    nl: `Genoemd: ${companiesNl(p.companies)} en ${schoolsNl(p.schools)}. Nodig: ten minste ${companiesNl(p.needsCompanies)} en ${schoolsNl(p.needsSchools)}, samen ten minste ${p.needs} (eigen norm).`,
+    en: `Named: ${companiesEn(p.companies)} and ${schoolsEn(p.schools)}. Needed: at least ${companiesEn(p.needsCompanies)} and ${schoolsEn(p.needsSchools)}, together at least ${p.needs} (our own norm).`,
   }),
-  nameParties: () => ({ nl: 'Noem de partners die nog ontbreken.', en: 'Name the partners that are missing.' }),
+  nameParties: (p: { companies: number; schools: number }) => ({
+    nl: `Noem nog ${listed([...(p.companies > 0 ? [companiesNl(p.companies)] : []), ...(p.schools > 0 ? [schoolsNl(p.schools)] : [])], 'nl')}.`,
+    en: `Name ${listed([...(p.companies > 0 ? [companiesEn(p.companies)] : []), ...(p.schools > 0 ? [schoolsEn(p.schools)] : [])], 'en')} more.`,
+  }),
   noShared: () => ({ nl: 'Er is nog geen gezamenlijke visie.', en: 'There is no shared vision yet.' }),
   share: () => ({ nl: 'Leg één gezamenlijke visie vast met alle partners.', en: 'Record one shared vision with all partners.' }),
-  notOwned: (p: { has: number }) => ({
-    nl: `${p.has} van de 3 groepen neemt verantwoordelijkheid.`,
-    en: `${p.has} of the 3 groups takes responsibility.`,
+  notOwned: (p: { has: number; needs: number }) => ({
+    nl: `${p.has} van de ${p.needs} groepen ${p.has === 1 ? 'neemt' : 'nemen'} verantwoordelijkheid.`,
+    en: `${p.has} of the ${p.needs} groups ${p.has === 1 ? 'takes' : 'take'} responsibility.`,
   }),
   own: () => ({
-    nl: 'Spreek met elke groep af waarvoor zij verantwoordelijk is.',
-    en: 'Agree with each group what it is responsible for.',
+    nl: 'Spreek af waarvoor het bedrijfsleven, het onderwijs en de overheid elk verantwoordelijk zijn.',
+    en: 'Agree on what business, education and government are each responsible for.',
   }),
   fewYears: (p: { years: number; needs: number }) => ({
     nl: `Afgesproken voor ${p.years} jaar; wij houden ${p.needs} jaar aan (eigen norm).`,
-    en: `Agreed for ${p.years} years; we use ${p.needs} years (our own norm).`,
+    en: `Agreed for ${p.years} ${p.years === 1 ? 'year' : 'years'}; we use ${p.needs} years (our own norm).`,
   }),
   moreYears: (p: { needs: number }) => ({
     nl: `Spreek samenwerking voor ten minste ${p.needs} jaar af.`,
@@ -152,25 +161,32 @@ const { say, words } = catalogue('k1', {
   }),
 });
 
+/** Stand-ins with names of their own: parties with one name are one party. */
+const newParties = (name: string, kind: 'company' | 'school', n: number) =>
+  Array.from({ length: n }, (_, index) => ({ name: `${name} ${index + 1}`, kind }));
+
 const parties: Indicator = {
   id: 'k1.parties',
   source: 'k1.s1',
-  title: { nl: 'Meerdere bedrijven en scholen', en: 'Several companies and schools' },
+  title: { nl: 'Meerdere bedrijven en/of scholen', en: 'Several companies and/or schools' },
   required: true,
   reads: [partners],
   evaluate: whenListed(partners, (list, rules, all) => {
-    const companies = list.filter(({ kind }) => kind === 'company').length;
-    const schools = list.filter(({ kind }) => kind === 'school').length;
-    const { met: needs, nearly } = rules.parties.value;
-    if (companies >= needs && schools >= 1) return met();
+    const distinct = distinctBy(list, ({ name }) => name);
+    const companies = distinct.filter(({ kind }) => kind === 'company').length;
+    const schools = distinct.filter(({ kind }) => kind === 'school').length;
+    const { all: needs, companies: needsCompanies, schools: needsSchools } = rules.parties.value;
+    if (companies >= needsCompanies && schools >= needsSchools && companies + schools >= needs) return met();
+    const moreSchools = Math.max(0, needsSchools - schools);
+    const moreCompanies = Math.max(0, needsCompanies - companies, needs - companies - schools - moreSchools);
     const missing = [
-      ...Array.from({ length: Math.max(0, needs - companies) }, (_, n) => partners.examples[n % 2] ?? {}),
-      ...(schools < 1 ? [partners.examples[2] ?? {}] : []),
+      ...newParties('Nog te vinden bedrijf', 'company', moreCompanies),
+      ...newParties('Nog te vinden school', 'school', moreSchools),
     ];
-    return short(
-      companies >= nearly && schools >= 1 ? 'nearly' : 'not_met',
-      gap(say.fewParties({ companies, schools, needs }), partners, [step(say.nameParties(), ...addItems(partners, all, missing))]),
-    );
+    const found = gap(say.fewParties({ companies, schools, needsCompanies, needsSchools, needs }), partners, [
+      step(say.nameParties({ companies: moreCompanies, schools: moreSchools }), ...addItems(partners, all, missing)),
+    ]);
+    return short(companies + schools >= needs ? 'nearly' : 'not_met', found);
   }),
 };
 
@@ -190,10 +206,11 @@ const demandIndicator = single(
 const ownershipIndicator = single(
   'k1.ownership',
   ownership,
-  whenComplete(ownership, ({ who }) => {
+  whenComplete(ownership, ({ who }, rules) => {
     const has = new Set(who).size;
+    const status = grade(has, rules.ownership.value);
     const all = step(say.own(), { question: ownership.id, value: ownership.examples[0] ?? {} });
-    return has === 3 ? met() : short(has === 2 ? 'nearly' : 'not_met', gap(say.notOwned({ has }), ownership, [all]));
+    return status === 'met' ? met() : short(status, gap(say.notOwned({ has, needs: rules.ownership.value.met }), ownership, [all]));
   }),
 );
 

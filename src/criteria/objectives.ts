@@ -1,8 +1,9 @@
 /** The four objectives: each needs an activity with a target, a budget and benefits. Not a verdict of its own: criterion 4 asks it. */
-import { activities, objectiveIds } from './activities.ts';
+import { type Activity, activities, activityName, filledIn, lackingAll, objectiveIds } from './activities.ts';
 import { catalogue } from './coded.ts';
-import { addExamples, type Criterion, gap, met, missingFields, short, step, unanswered } from './criterion.ts';
+import { addExamples, asking, type Criterion, type Finding, gap, met, short, step, unanswered } from './criterion.ts';
 import { answer } from './dossier.ts';
+import type { RuleSet } from './rule-set.ts';
 import type { Text } from './vocabulary.ts';
 
 const { say, words } = catalogue('o', {
@@ -20,6 +21,30 @@ const titles: Readonly<Record<(typeof objectiveIds)[number], Text>> = {
   o4: { nl: 'Mobiliteit en flexibiliteit van personeel', en: 'Mobility and flexibility of staff' },
 };
 
+type ObjectiveId = (typeof objectiveIds)[number];
+
+function judge(id: ObjectiveId, items: readonly Activity[], rules: RuleSet): Finding {
+  const n = id.slice(1);
+  const mine = items.filter(({ objectives: named }) => named?.includes(id));
+  const done = mine.filter((item) => lackingAll(item, rules).length === 0);
+  if (done.length > 0) return met(say.covered({ names: done.map(activityName) }));
+  const [half] = mine;
+  if (half !== undefined) {
+    const lacking = lackingAll(half, rules);
+    const name = activityName(half);
+    const complete = step(say.complete({ name }), filledIn(half, lacking));
+    return short('nearly', gap(say.half({ name }), activities, [complete], { item: half.id, field: lacking[0] ?? '' }));
+  }
+  const steps = addExamples(activities, items, 1).map((added) =>
+    step(say.name({ n }), { ...added, value: { ...activities.examples[0], objectives: [id] } }),
+  );
+  // An activity of which the objectives are not known may be one for this objective.
+  const open = items.filter(({ objectives: named }) => named === undefined);
+  return open.length === 0
+    ? short('not_met', gap(say.noActivity({ n }), activities, steps))
+    : asking(open.map((item) => gap(say.noActivity({ n }), activities, steps, { item: item.id, field: 'objectives' })));
+}
+
 export const objectives: readonly Criterion[] = objectiveIds.map(
   (id): Criterion => ({
     id,
@@ -33,38 +58,9 @@ export const objectives: readonly Criterion[] = objectiveIds.map(
         title: titles[id],
         required: true,
         reads: [activities],
-        evaluate: (dossier) => {
+        evaluate: (dossier, rules) => {
           const items = answer(dossier, activities);
-          if (items === undefined) return unanswered(activities, addExamples(activities, [], 2));
-          const n = id.slice(1);
-          const mine = items.filter((item) => item.objectives?.includes(id));
-          const done = mine.filter((item) => missingFields(activities, item).length === 0);
-          if (done.length > 0) return met(say.covered({ names: done.map(({ name = '' }) => name) }));
-          const example = activities.examples[0] ?? {};
-          const [half] = mine;
-          if (half !== undefined) {
-            const missing = missingFields(activities, half);
-            const value = Object.fromEntries(
-              missing.map((field) => [field, { ...activities.examples[1], ...example }[field as keyof typeof example]]),
-            );
-            const name = half.name ?? half.id;
-            return short(
-              'nearly',
-              gap(say.half({ name }), activities, [step(say.complete({ name }), { question: activities.id, item: half.id, value })], {
-                item: half.id,
-                field: missing[0] ?? '',
-              }),
-            );
-          }
-          const [add] = addExamples(activities, items, 1);
-          const found = gap(
-            say.noActivity({ n }),
-            activities,
-            add === undefined ? [] : [step(say.name({ n }), { ...add, value: { ...example, objectives: [id] } })],
-          );
-          return items.some((item) => item.objectives === undefined)
-            ? { status: 'unanswered', reasons: [], gaps: [found] }
-            : short('not_met', found);
+          return items === undefined ? unanswered(activities, addExamples(activities, [], 2)) : judge(id, items, rules);
         },
       },
     ],

@@ -4,37 +4,43 @@
  * contributions already cover the whole budget.
  */
 import type { Change } from './change.ts';
-import { type Coded, catalogue } from './coded.ts';
-import { addContribution, type Cofinancing, cofinancing, contributions, meetingHours } from './cofinancing.ts';
-import { type Finding, type Gap, gap, missingFields, step } from './criterion.ts';
+import { catalogue } from './coded.ts';
+import { contributions, meetingHours } from './cofinancing.ts';
+import { addContribution, type Cofinancing, cofinancing } from './counting.ts';
+import { asking, type Finding, type Gap, gap, missingFields, step } from './criterion.ts';
 import { answer, type Dossier } from './dossier.ts';
+import type { Field, Question } from './question.ts';
 import type { RuleSet } from './rule-set.ts';
-import type { Side } from './vocabulary.ts';
+import type { Side, Text } from './vocabulary.ts';
 
-const sideNames = {
+const sideNames: Readonly<Record<Side, Text>> = {
   business: { nl: 'het bedrijfsleven', en: 'business' },
   government: { nl: 'de overheid', en: 'government' },
   education: { nl: 'het onderwijs', en: 'education' },
-  other: { nl: 'anderen', en: 'others' },
-} as const;
-export const sideName = (side: Side) => sideNames[side];
+  other: { nl: 'de andere partijen', en: 'the other parties' },
+};
+export const sideName = (side: Side): Text => sideNames[side];
 
 const { say, words } = catalogue('contributions', {
   noneKnown: () => ({ nl: 'Er is nog geen bijdrage bekend.', en: 'No contribution is known yet.' }),
   sideUnknown: (p: { side: Side }) => ({
-    nl: `Nog niet bekend: wat ${sideNames[p.side].nl} bijdraagt.`,
-    en: `Not known yet: what ${sideNames[p.side].en} contributes.`,
+    nl: `Nog niet bekend: wat ${sideName(p.side).nl} bijdraagt.`,
+    en: `Not known yet: what ${sideName(p.side).en} contributes.`,
   }),
   fieldUnknown: (p: { partner: string; ask: string; askEn: string }) => ({
-    nl: `Over de bijdrage van ${p.partner}: ${p.ask}`,
+    nl: `Over de bijdrage van ${p.partner || 'een partner'}: ${p.ask}`,
     en: `About the contribution of ${p.partner || 'a partner'}: ${p.askEn}`,
+  }),
+  meetingsUnknown: (p: { ask: string; askEn: string }) => ({
+    nl: `Over de vergaderuren: ${p.ask}`,
+    en: `About the meeting hours: ${p.askEn}`,
   }),
   tellThem: () => ({ nl: 'Geef de ontbrekende bijdragen op.', en: 'Give the contributions that are missing.' }),
 });
 export const openContributionWords = words;
 
 /** Stands in for what is not known, so that a step can be tried; an amount of 0 adds nothing. */
-const placeholder: Record<string, unknown> = {
+const placeholder: Readonly<Record<string, unknown>> = {
   partner: 'Nog te noemen',
   side: 'business',
   form: 'cash',
@@ -47,60 +53,88 @@ const placeholder: Record<string, unknown> = {
   meeting: 'product',
 };
 
+const filled = (question: Question, fields: readonly string[], item?: string): Change => ({
+  question: question.id,
+  ...(item !== undefined && { item }),
+  value: Object.fromEntries(fields.map((field) => [field, placeholder[field]])),
+});
+
 interface Open {
-  readonly coded: Coded;
-  readonly at: { item?: string; field?: string };
-  readonly fill: readonly Change[];
+  readonly gap: Omit<Gap, 'steps'>;
+  readonly fill: Change;
 }
 
-const silentSides = (view: Cofinancing, wanted: readonly Side[]): Side[] =>
-  wanted.filter((side) => !view.items?.some((item) => item.side === side));
+const askOf = (question: Question, field: string) => {
+  const { ask } = question.fields[field] as Field;
+  return { ask: ask.nl, askEn: ask.en };
+};
 
-function findOpen(dossier: Dossier, view: Cofinancing, wanted: readonly Side[], coveredBy: number | undefined): Open | null {
-  const items = answer(dossier, contributions);
-  if (items === undefined || view.items === undefined) {
-    return {
-      coded: say.noneKnown(),
-      at: {},
-      fill: (wanted.length > 0 ? wanted : (['business'] as const)).map((side, nth) => addContribution(dossier, side, 0, nth)),
-    };
-  }
-  const fill = items.flatMap((item) => {
+/** Per contribution the first thing that is not known of it. */
+const openItems = (dossier: Dossier): Open[] =>
+  (answer(dossier, contributions) ?? []).flatMap((item) => {
     const missing = missingFields(contributions, item);
-    return missing.length === 0
-      ? []
-      : [{ question: contributions.id, item: item.id, value: Object.fromEntries(missing.map((field) => [field, placeholder[field]])) }];
+    const [field] = missing;
+    if (field === undefined) return [];
+    const coded = say.fieldUnknown({ partner: item.partner ?? '', ...askOf(contributions, field) });
+    return [{ gap: gap(coded, contributions, [], { item: item.id, field }), fill: filled(contributions, missing, item.id) }];
   });
-  const half = items.find((item) => missingFields(contributions, item).length > 0);
-  if (half !== undefined) {
-    const field = missingFields(contributions, half)[0] as keyof typeof contributions.fields;
-    const { ask } = contributions.fields[field];
-    return { coded: say.fieldUnknown({ partner: half.partner ?? '', ask: ask.nl, askEn: ask.en }), at: { item: half.id, field }, fill };
+
+/** The place of a side's first contribution: an item that is not there yet, so that each side is a question of its own. */
+const placeOf = (side: Side): string => `side-${side}`;
+
+/** Each group of sides of which nobody said anything. The first of a group stands for it. */
+const silentSides = (dossier: Dossier, { items = [] }: Cofinancing, wanted: readonly (readonly Side[])[]): Open[] =>
+  wanted
+    .filter((group) => !items.some(({ side }) => side !== undefined && group.includes(side)))
+    .flatMap((group) => group.slice(0, 1))
+    .map((side, nth) => ({
+      gap: gap(say.sideUnknown({ side }), contributions, [], { item: placeOf(side), field: 'partner' }),
+      fill: addContribution(dossier, side, 0, nth),
+    }));
+
+/** Meeting hours stand in the contributions, but not known is with whom, or for how much. */
+function openMeetings(dossier: Dossier): Open[] {
+  const value = answer(dossier, meetingHours);
+  if (value?.counted !== true) return [];
+  const missing = missingFields(meetingHours, value);
+  return missing.map((field) => ({
+    gap: gap(say.meetingsUnknown(askOf(meetingHours, field)), meetingHours, [], { field }),
+    fill: filled(meetingHours, missing),
+  }));
+}
+
+function findOpen(dossier: Dossier, view: Cofinancing, wanted: readonly (readonly Side[])[], coveredBy: number | undefined): Open[] {
+  if (view.items === undefined) {
+    const none = gap(say.noneKnown(), contributions, [], { field: 'partner' });
+    const groups = wanted.length > 0 ? wanted : [['business'] as const];
+    return groups.map(([side = 'business'], nth) => ({ gap: none, fill: addContribution(dossier, side, 0, nth) }));
   }
-  const silent = silentSides(view, wanted);
-  const [first] = silent;
+  const open = [...openItems(dossier), ...(wanted.length > 0 ? openMeetings(dossier) : [])];
   const sum = view.items.reduce((all, { claimed }) => all + claimed, 0);
-  if (first === undefined || (coveredBy !== undefined && sum >= coveredBy)) return null;
-  return { coded: say.sideUnknown({ side: first }), at: {}, fill: silent.map((side, nth) => addContribution(dossier, side, 0, nth)) };
+  const covered = coveredBy !== undefined && sum >= coveredBy;
+  return covered ? open : [...open, ...silentSides(dossier, view, wanted)];
 }
 
 /**
  * Judges the contributions once all that `wanted` needs is known; until then it asks, and
- * proposes what would settle it.
+ * proposes what would settle it. Every open thing is a gap of its own, so that who does not know
+ * one can go on with another.
+ * @param wanted groups of sides of which something must be known.
  * @param coveredBy total budget in cents, when known.
  */
 export function whenContributed(
   dossier: Dossier,
   rules: RuleSet,
-  wanted: readonly Side[],
+  wanted: readonly (readonly Side[])[],
   coveredBy: number | undefined,
   judge: (dossier: Dossier, view: Cofinancing) => Finding,
 ): Finding {
   const view = cofinancing(dossier, rules);
   const open = findOpen(dossier, view, wanted, coveredBy);
-  if (open === null) return judge(dossier, view);
-  const ask: Gap = gap(open.coded, contributions, [step(say.tellThem(), ...open.fill)], open.at);
-  return { status: 'unanswered', reasons: [], gaps: [ask] };
+  if (open.length === 0) return judge(dossier, view);
+  const steps = [step(say.tellThem(), ...open.map(({ fill }) => fill))];
+  const gaps = view.items === undefined ? open.slice(0, 1) : open;
+  return asking(gaps.map((one) => ({ ...one.gap, steps })));
 }
 
 export const contributionReads = [contributions, meetingHours] as const;

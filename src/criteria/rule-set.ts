@@ -42,13 +42,23 @@ export interface RuleSet {
   readonly points: Norm<{ readonly met: number; readonly nearly: number; readonly not_met: number }>;
   readonly shares: Norm<Readonly<Record<Exclude<Side, 'other'>, Band>>>;
   readonly coverage: Norm<{ readonly met: Fraction; readonly nearly: Fraction }>;
-  readonly proportion: Norm<{ readonly met: Fraction; readonly nearly: Fraction }>;
+  /** The smaller of education and `against` together, as a part of the larger; `leastCents` is what each gives at least. */
+  readonly proportion: Norm<{
+    readonly met: Fraction;
+    readonly nearly: Fraction;
+    readonly against: readonly Side[];
+    readonly leastCents: number;
+  }>;
   readonly bureau: Norm<{ readonly met: Fraction; readonly nearly: Fraction }>;
   readonly hourlyRates: Norm<readonly HourlyRate[]>;
   readonly alliances: Norm<{ readonly met: number; readonly nearly: number }>;
   readonly objectives: Norm<{ readonly met: number; readonly nearly: number }>;
   readonly satisfaction: Norm<{ readonly met: number; readonly nearly: number }>;
-  readonly parties: Norm<{ readonly met: number; readonly nearly: number }>;
+  /** Companies and schools together, and how many of each at least. */
+  readonly parties: Norm<{ readonly all: number; readonly companies: number; readonly schools: number }>;
+  readonly ownership: Norm<{ readonly met: number; readonly nearly: number }>;
+  /** What a target and a budget of an activity are at least. */
+  readonly activity: Norm<{ readonly target: number; readonly budgetCents: number; readonly objectives: number }>;
   readonly years: Norm<{ readonly met: number; readonly nearly: number }>;
   readonly levels: Norm<{ readonly met: number; readonly nearly: number }>;
   /** Weight and requirement per indicator, where this lens differs from the indicator's own. */
@@ -99,12 +109,12 @@ export const werkdefinitie: RuleSet = {
     },
   },
   proportion: {
-    value: { met: { n: 1, d: 2 }, nearly: { n: 1, d: 4 } },
+    value: { met: { n: 1, d: 2 }, nearly: { n: 1, d: 4 }, against: ['business', 'other'], leastCents: 100 },
     own: true,
     source: 'c2.i1',
     reason: {
-      nl: 'De tekst zegt “realistische verhouding”. Wij vragen dat de kleinste van bedrijven en scholen ten minste de helft van de grootste bijdraagt; een kwart is bijna goed.',
-      en: 'The text says “realistic proportion”. We ask that the smaller of companies and schools contributes at least half of what the larger does; a quarter is nearly right.',
+      nl: 'De tekst zegt “realistische verhouding tussen onderwijsinstelling(en), bedrijven en/of publieke organisaties (zoals ziekenhuizen)”. Wij tellen bedrijven en andere publieke organisaties (“Anders”) samen en zetten die naast het onderwijs: de kleinste draagt ten minste € 1 bij, en de helft van de grootste; een kwart is bijna goed. De overheid telt hier niet mee: daarvoor is er een eigen derde in criterium 3.',
+      en: 'The text says “realistic proportion between educational institution(s), companies and/or public organisations (such as hospitals)”. We take companies and other public organisations (“Other”) together and set them beside education: the smaller contributes at least €1, and half of the larger; a quarter is nearly right. Government does not count here: criterion 3 has a third of its own for it.',
     },
   },
   bureau: {
@@ -154,10 +164,31 @@ export const werkdefinitie: RuleSet = {
     },
   },
   parties: {
-    value: { met: 2, nearly: 1 },
-    own: false,
+    value: { all: 2, companies: 1, schools: 1 },
+    own: true,
     source: 'k1.s1',
-    reason: { nl: 'De tekst zegt “meerdere bedrijven”: ten minste twee.', en: 'The text says “several companies”: at least two.' },
+    reason: {
+      nl: 'De tekst zegt “meerdere bedrijven en/of hogescholen of mbo-instellingen”: wij lezen ten minste twee partijen samen. Omdat de tekst publiek-private samenwerking vraagt, is ten minste één daarvan een bedrijf en één een school. Ontbreekt een van die twee, dan is het bijna goed.',
+      en: 'The text says “several companies and/or universities of applied sciences or vocational colleges”: we read at least two parties in all. As the text asks for public-private cooperation, at least one of them is a company and one a school. Where one of those two is missing, it is nearly right.',
+    },
+  },
+  ownership: {
+    value: { met: 3, nearly: 2 },
+    own: true,
+    source: 'k1.s2',
+    reason: {
+      nl: 'De tekst zegt dat bedrijfsleven, onderwijs en overheid “ieder” verantwoordelijkheid nemen: alle drie. Dat twee van de drie bijna goed is, is onze keuze.',
+      en: 'The text says that business, education and government “each” take responsibility: all three. That two of the three is nearly right is our choice.',
+    },
+  },
+  activity: {
+    value: { target: 1, budgetCents: 100, objectives: 1 },
+    own: true,
+    source: 'c4.s1',
+    reason: {
+      nl: 'De tekst vraagt een “concrete” bijdrage met kosten en baten. Een doel van 0, een begroting onder € 1 of geen enkele doelstelling is niet concreet.',
+      en: 'The text asks for a “concrete” contribution with costs and benefits. A target of 0, a budget below €1 or no objective at all is not concrete.',
+    },
   },
   years: {
     value: { met: 4, nearly: 2 },

@@ -111,6 +111,7 @@ export const commands = [
   'why',
   'portfolio',
   'language',
+  'invite',
 ] as const;
 export type Command = (typeof commands)[number];
 

@@ -3,14 +3,16 @@
  * channel. The verdict of a criterion is its worst required indicator and the verdict of the
  * Centrum is its worst criterion; points show progress and decide nothing.
  */
-import { applyChanges } from '../criteria/change.ts';
+import { applyChanges, type Change } from '../criteria/change.ts';
 import { type Coded, catalogue } from '../criteria/coded.ts';
 import { characteristics, criteria, findQuestion, objectives } from '../criteria/criteria.ts';
-import { type Criterion, type Finding, type Gap, gap, type Indicator, type Step, step } from '../criteria/criterion.ts';
+import { asking, type Criterion, type Finding, type Gap, gap, type Indicator, type Step, step } from '../criteria/criterion.ts';
 import type { Conflict, Dossier } from '../criteria/dossier.ts';
 import type { RuleSet } from '../criteria/rule-set.ts';
-import type { Status } from '../criteria/vocabulary.ts';
+import type { QuestionRef, Status } from '../criteria/vocabulary.ts';
 import { meanOf, type Points, weightedMean } from './points.ts';
+
+type Values = Readonly<Record<string, unknown>>;
 
 export interface IndicatorResult {
   readonly id: string;
@@ -23,6 +25,8 @@ export interface IndicatorResult {
 }
 
 export interface GapResult extends Gap {
+  /** What it points at is not answered yet: a question to ask. Otherwise it is a finding, and asking it again tells nothing new. */
+  readonly asks: boolean;
   readonly indicator: string;
   readonly required: boolean;
   readonly source: string;
@@ -64,24 +68,35 @@ const severity: readonly Status[] = ['not_met', 'unanswered', 'nearly', 'met'];
 /** The worst of these statuses; `not_applicable` where none counts. */
 export const worstOf = (statuses: readonly Status[]): Status => severity.find((status) => statuses.includes(status)) ?? 'not_applicable';
 
-/** A contradiction leaves the indicator unanswered until one of the claims is chosen. */
-function contradicted(conflict: Conflict): Finding {
+const claimChange = ({ question, item }: Conflict, { value, notApplicable }: Conflict['claims'][number]): Change => ({
+  question,
+  ...(item !== undefined && { item }),
+  value,
+  ...(notApplicable !== undefined && { notApplicable }),
+});
+
+function contradiction(conflict: Conflict): Gap {
   const question = findQuestion(conflict.question);
   if (question === undefined) throw new Error(`a conflict names no known question: ${conflict.question}`);
-  const at = { question: question.id, ...(conflict.item !== undefined && { item: conflict.item }) };
-  const steps = conflict.claims.map(({ by, value }) => step(say.choose({ by }), { ...at, value }));
-  const found = gap(
-    say.contradiction({ title: question.title.nl, titleEn: question.title.en, by: conflict.claims.map(({ by }) => by) }),
-    question,
-    steps,
-    conflict.item === undefined ? {} : { item: conflict.item },
-  );
-  return { status: 'unanswered', reasons: [], gaps: [{ ...found, who: ['coordinator'] }] };
+  const by = conflict.claims.map((claim) => claim.by);
+  const steps = conflict.claims.map((claim) => step(say.choose({ by: claim.by }), claimChange(conflict, claim)));
+  const coded = say.contradiction({ title: question.title.nl, titleEn: question.title.en, by });
+  return { ...gap(coded, question, steps, conflict.item === undefined ? {} : { item: conflict.item }), who: ['coordinator'] };
 }
 
+/** Contradictions leave the indicator unanswered until one of the claims is chosen. */
 function evaluate(indicator: Indicator, dossier: Dossier, rules: RuleSet): Finding {
-  const conflict = dossier.conflicts.find((one) => indicator.reads.some(({ id }) => id === one.question));
-  return conflict === undefined ? indicator.evaluate(dossier, rules) : contradicted(conflict);
+  const conflicts = dossier.conflicts.filter((conflict) => indicator.reads.some(({ id }) => id === conflict.question));
+  return conflicts.length === 0 ? indicator.evaluate(dossier, rules) : asking(conflicts.map(contradiction));
+}
+
+/** Whether the field that a gap points at has no answer yet. */
+function isOpen({ question, item, field }: QuestionRef, { answers, notApplicable }: Dossier): boolean {
+  if (field === undefined || notApplicable[question] !== undefined) return false;
+  const given = answers[question] as Values | readonly Values[] | undefined;
+  if (given === undefined) return true;
+  if (!Array.isArray(given)) return (given as Values)[field] === undefined;
+  return item !== undefined && given.find((one: Values) => one.id === item)?.[field] === undefined;
 }
 
 /** Most steps that are chained to reach `met`: ask, fill in, complete what that made needed, mend what it showed. */
@@ -89,17 +104,20 @@ const maxChain = 6;
 
 /**
  * A step is proposed as what closes the gap, so it is tried first: where filling in one thing makes
- * another needed, or shows a shortfall, what closes that goes along in the same step.
+ * another needed, or shows a shortfall, what closes that goes along in the same step, and is said.
+ * A step of a question only says to fill it in: its values are stand-ins.
  */
-function closing(step: Step, indicator: Indicator, dossier: Dossier, rules: RuleSet): Step {
-  let { changes } = step;
+function closing(first: Step, asks: boolean, indicator: Indicator, dossier: Dossier, rules: RuleSet): Step {
+  let { changes } = first;
+  const also = [...(first.also ?? [])];
   for (let n = 0; n < maxChain; n += 1) {
     const { status, gaps } = evaluate(indicator, applyChanges(dossier, changes), rules);
-    const more = gaps[0]?.steps[0]?.changes ?? [];
-    if (status === 'met' || status === 'not_applicable' || more.length === 0) break;
-    changes = [...changes, ...more];
+    const next = gaps[0]?.steps[0];
+    if (status === 'met' || status === 'not_applicable' || next === undefined) break;
+    changes = [...changes, ...next.changes];
+    also.push({ code: next.code, params: next.params }, ...(next.also ?? []));
   }
-  return changes === step.changes ? step : { ...step, changes };
+  return changes === first.changes ? first : { ...first, changes, ...(!asks && { also }) };
 }
 
 function judge(criterion: Criterion, dossier: Dossier, rules: RuleSet): CriterionResult {
@@ -113,10 +131,19 @@ function judge(criterion: Criterion, dossier: Dossier, rules: RuleSet): Criterio
     const points = status === 'unanswered' || status === 'not_applicable' ? null : rules.points.value[status];
     if (status !== 'not_applicable') weighed.push({ weight: lens?.weight ?? 1, points: points ?? 0 });
     indicators.push({ id: indicator.id, source: indicator.source, required, status, points, reasons });
+    // Gaps of one finding often share their steps: each is tried once.
+    const tried = new Map<Step, Step>();
     for (const one of found) {
+      const asks = isOpen(one.question, dossier);
+      const close = (given: Step): Step => {
+        const closed = tried.get(given) ?? closing(given, asks, indicator, dossier, rules);
+        tried.set(given, closed);
+        return closed;
+      };
       gaps.push({
         ...one,
-        steps: one.steps.map((step) => closing(step, indicator, dossier, rules)),
+        asks,
+        steps: one.steps.map(close),
         indicator: indicator.id,
         required,
         source: indicator.source,

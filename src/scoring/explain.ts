@@ -1,20 +1,10 @@
 /** An assessment in words, for people who read it in a terminal or a file. */
-import type { Language, Status } from '../criteria/vocabulary.ts';
+import type { Language } from '../criteria/vocabulary.ts';
 import { sentence } from '../criteria/werkdefinitie.ts';
-import type { Assessment, CriterionResult } from './assess.ts';
+import type { Assessment, CriterionResult, GapResult } from './assess.ts';
 import { wholePoints } from './points.ts';
 import { indicatorTitle, textOf, titleOf } from './report.ts';
-
-const statusWords: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
-  nl: {
-    met: 'voldaan',
-    nearly: 'bijna voldaan',
-    not_met: 'niet voldaan',
-    unanswered: 'nog niet bekend',
-    not_applicable: 'niet van toepassing',
-  },
-  en: { met: 'met', nearly: 'nearly met', not_met: 'not met', unanswered: 'not known yet', not_applicable: 'not applicable' },
-};
+import { statusWords } from './status-words.ts';
 
 const labels = {
   nl: {
@@ -41,6 +31,16 @@ const labels = {
   },
 } as const;
 
+/** What is lacking where that was no reason yet, and the ways to mend it, each once. */
+function gapLines(gaps: readonly GapResult[], tell: boolean, language: Language): string[] {
+  const l = labels[language];
+  const steps = gaps.flatMap((gap) => gap.steps.slice(0, 3)).map((step) => textOf(step)[language]);
+  return [
+    ...(tell ? gaps.map((gap) => `      ${l.gap}: ${textOf(gap)[language]}`) : []),
+    ...[...new Set(steps)].map((text) => `      ${l.step}: ${text}`),
+  ];
+}
+
 function criterionLines({ id, status, points, indicators, gaps }: CriterionResult, language: Language): string[] {
   const l = labels[language];
   const score = points === null ? '' : `, ${wholePoints(points)} ${l.points}`;
@@ -49,12 +49,11 @@ function criterionLines({ id, status, points, indicators, gaps }: CriterionResul
     ...indicators.flatMap((one) => [
       `    ${indicatorTitle(one.id)[language]}: ${statusWords[language][one.status]}  [${one.source}]`,
       ...one.reasons.map((reason) => `      ${textOf(reason)[language]}`),
-      ...gaps
-        .filter(({ indicator }) => indicator === one.id)
-        .flatMap((gap) => [
-          ...(one.reasons.length === 0 ? [`      ${l.gap}: ${textOf(gap)[language]}`] : []),
-          ...gap.steps.slice(0, 3).map((step) => `      ${l.step}: ${textOf(step)[language]}`),
-        ]),
+      ...gapLines(
+        gaps.filter(({ indicator }) => indicator === one.id),
+        one.reasons.length === 0,
+        language,
+      ),
       ...(one.status === 'met' || one.status === 'not_applicable' ? [] : [`      “${sentence(one.source).nl.replace(/\s+/gu, ' ')}”`]),
     ]),
   ];

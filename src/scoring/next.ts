@@ -1,34 +1,33 @@
 /** Which question is best asked next: the one that this person can answer and that decides most. */
+import { questions } from '../criteria/criteria.ts';
 import type { Audience, QuestionRef } from '../criteria/vocabulary.ts';
 import type { Assessment, GapResult } from './assess.ts';
 
+const place = new Map(questions.map(({ id }, index) => [id, index]));
+
 /** All gaps in the order in which they are best closed: required before optional, then in the order of the intake. */
 export function orderedGaps({ definition, criteria, objectives }: Assessment): GapResult[] {
-  const all = [...definition, ...criteria, ...objectives].flatMap(({ gaps }) => gaps);
-  return [...all.filter(({ required }) => required), ...all.filter(({ required }) => !required)];
+  const rank = ({ required, question }: GapResult): number => (required ? 0 : questions.length) + (place.get(question.question) ?? 0);
+  return [...definition, ...criteria, ...objectives].flatMap(({ gaps }) => gaps).sort((a, b) => rank(a) - rank(b));
 }
 
-/** Gaps that wait for an answer rather than for a change of plan. */
-const isOpen = (assessment: Assessment): ((gap: GapResult) => boolean) => {
-  const statuses = new Map(
-    [...assessment.definition, ...assessment.criteria, ...assessment.objectives].flatMap(({ indicators }) =>
-      indicators.map(({ id, status }) => [id, status] as const),
-    ),
+/** What these gaps point at, each once, for somebody who can answer for `audience`. A coordinator can answer everything. */
+function refsOf(gaps: readonly GapResult[], audience: Audience): QuestionRef[] {
+  const mine = gaps.filter(({ who }) => audience === 'coordinator' || who.includes(audience));
+  const refs = mine.map(({ question: ref }) => [JSON.stringify([ref.question, ref.item, ref.field]), ref] as const);
+  return [...new Map(refs).values()];
+}
+
+/** Questions still to be asked, best first. What has an answer is not asked again, whatever that answer is worth. */
+export const nextQuestions = (assessment: Assessment, audience: Audience): QuestionRef[] =>
+  refsOf(
+    orderedGaps(assessment).filter(({ asks }) => asks),
+    audience,
   );
-  return ({ indicator, question }) => statuses.get(indicator) === 'unanswered' || question.field !== undefined;
-};
 
-/**
- * Questions still to be asked of somebody who can answer for `audience`, best first, each once.
- * A coordinator can answer everything.
- */
-export function nextQuestions(assessment: Assessment, audience: Audience): QuestionRef[] {
-  const open = isOpen(assessment);
-  const seen = new Set<string>();
-  return orderedGaps(assessment).flatMap((gap) => {
-    const key = JSON.stringify([gap.question.question, gap.question.item, gap.question.field]);
-    if (seen.has(key) || !open(gap) || !(audience === 'coordinator' || gap.who.includes(audience))) return [];
-    seen.add(key);
-    return [gap.question];
-  });
-}
+/** Where evidence is still lacking, best first: also where somebody said that there is none. */
+export const evidenceGaps = (assessment: Assessment, audience: Audience): QuestionRef[] =>
+  refsOf(
+    orderedGaps(assessment).filter(({ question }) => question.field === 'evidence'),
+    audience,
+  );

@@ -3,15 +3,21 @@
 import type { Coded } from '../criteria/coded.ts';
 import { wording } from '../criteria/coded.ts';
 import { characteristics, criteria, findQuestion, objectives, worded } from '../criteria/criteria.ts';
+import type { Step } from '../criteria/criterion.ts';
 import { canonical } from '../criteria/ledger.ts';
 import type { Text } from '../criteria/vocabulary.ts';
 import { sentence } from '../criteria/werkdefinitie.ts';
 import { type Assessment, type CriterionResult, conflictWords, type GapResult } from './assess.ts';
 import { exactPoints, wholePoints } from './points.ts';
 
-/** The words of any code that an assessment holds. */
-export const textOf = (coded: Coded): Text =>
+const wordsOf = (coded: Coded): Text =>
   coded.code.startsWith(`${conflictWords.prefix}.`) ? wording([conflictWords], coded) : worded(coded);
+
+/** The words of any code that an assessment holds, with what a step says besides. */
+export function textOf(coded: Coded & Pick<Step, 'also'>): Text {
+  const all = [coded, ...(coded.also ?? [])].map(wordsOf);
+  return { nl: [...new Set(all.map(({ nl }) => nl))].join(' '), en: [...new Set(all.map(({ en }) => en))].join(' ') };
+}
 
 const all = [...criteria, ...characteristics, ...objectives];
 export const titleOf = (id: string): Text => all.find((one) => one.id === id)?.title ?? { nl: id, en: id };

@@ -2,6 +2,9 @@
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import { finishInbox } from './inbox.ts';
+import type { Locks } from './kind.ts';
+import { lanesOf } from './outbox.ts';
+import { recordsOn, removeRecordAt } from './records.ts';
 import type { TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -68,7 +71,8 @@ async function addPlaces(trx: Transaction<Tables>, { centra, members, at }: Turn
 }
 
 async function appendFacts(trx: Transaction<Tables>, { facts, at }: TurnCommit): Promise<void> {
-  for (const centrum of new Set(facts.map((fact) => fact.centrum))) {
+  // Always in the same order: two turns on the same Centra must not wait for one another.
+  for (const centrum of [...new Set(facts.map((fact) => fact.centrum))].sort()) {
     const own = facts.filter((fact) => fact.centrum === centrum);
     // Raising the count first makes other turns on this Centrum wait until this one is committed,
     // so that a reader who saw number n can never be shown a lower one later.
@@ -88,13 +92,23 @@ async function appendFacts(trx: Transaction<Tables>, { facts, at }: TurnCommit):
   }
 }
 
-export async function commitTurn(db: Kysely<Tables>, commit: TurnCommit): Promise<'committed' | 'raced' | 'lost'> {
+/** A database that serves several writers may end one of them so that another can go on. */
+const wasSacrificed = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01');
+
+export async function commitTurn(db: Kysely<Tables>, commit: TurnCommit, { lanes }: Locks): Promise<'committed' | 'raced' | 'lost'> {
   try {
     await db.transaction().execute(async (trx) => {
       if (!(await finishInbox(trx, commit))) throw new Abandoned('lost');
       if (!(await writeSession(trx, commit))) throw new Abandoned('raced');
+      for (const { kind, key, value, version } of commit.records ?? []) {
+        const written =
+          value === null ? await removeRecordAt(trx, kind, key, version) : await recordsOn(trx).putRecord(kind, key, value, version);
+        if (!written) throw new Abandoned('raced');
+      }
       await addPlaces(trx, commit);
       await appendFacts(trx, commit);
+      if (commit.outbox.length > 0) await lanes?.(trx, 'outbox', lanesOf(commit.outbox));
       for (const row of commit.outbox)
         await trx
           .insertInto('outbox')
@@ -104,6 +118,7 @@ export async function commitTurn(db: Kysely<Tables>, commit: TurnCommit): Promis
     return 'committed';
   } catch (error) {
     if (error instanceof Abandoned) return error.why;
+    if (wasSacrificed(error)) return 'raced';
     throw error;
   }
 }

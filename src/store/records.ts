@@ -41,3 +41,14 @@ export const recordsOn = (db: Kysely<Tables>): Records => ({
     await db.deleteFrom('records').where('kind', '=', kind).where('key', '=', key).execute();
   },
 });
+
+/** Removes a record that is still at this version. @returns false when it changed or is gone. */
+export async function removeRecordAt(db: Kysely<Tables>, kind: string, key: string, version: number): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('records')
+    .where('kind', '=', kind)
+    .where('key', '=', key)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}

@@ -6,7 +6,9 @@
  * come from the caller: the store has no clock.
  *
  * A write that a method reports as done survives a crash of the process and of the machine.
- * A rejected promise means that nothing of that call was written.
+ * A rejected promise means that nothing of that call was written; or, when the connection to a
+ * server broke just as it confirmed, that all of it was. Every write can therefore be asked for
+ * again: an event or key that exists is left alone, and a claim that was ended is void.
  */
 export type Millis = number;
 
@@ -108,6 +110,8 @@ export interface TurnCommit {
   /** A place that exists already is replaced by the new one. */
   members: readonly MemberRow[];
   facts: readonly { id: string; centrum: string; payload: string }[];
+  /** Records that change with the turn (null: removed), each against the version that was read; a stale one makes the turn `raced`. */
+  records?: readonly { kind: string; key: string; value: string | null; version: number }[];
   /** In the order in which they are to arrive. */
   outbox: readonly { key: string; channel: string; lane: string; payload: string }[];
 }
@@ -164,7 +168,7 @@ export interface Store {
 
   /**
    * Writes a whole turn in one transaction, or nothing of it.
-   * `raced`: the session is no longer at the version that was read. `lost`: the claim is void.
+   * `raced`: the session, or a record, is no longer at the version that was read. `lost`: the claim is void.
    * Rejects when an id exists already or a Centrum does not.
    */
   commitTurn(commit: TurnCommit): Promise<'committed' | 'raced' | 'lost'>;

@@ -14,6 +14,7 @@ import type { Language, QuestionRef } from '../criteria/vocabulary.ts';
 import { describe, Fault } from '../store/errors.ts';
 import type { InboxRow, Millis, Store, TurnCommit } from '../store/store.ts';
 import type { Ledgers } from './ledgers.ts';
+import { invitationIn, newCode, recordsOf } from './invitations.ts';
 import { thrown } from './log.ts';
 import {
   type Envelope,
@@ -45,6 +46,8 @@ export interface TurnLimits {
 export const turnLimits: TurnLimits = { understandWithin: 20_000, races: 5, failures: 3, attempts: 20, retryDelay: 500 };
 
 export interface TurnDeps extends UnderstandDeps {
+  /** A new random invitation code, in the shape of `codePattern`; absent: one from the system's randomness. */
+  newCode?: () => string;
   store: Store;
   ledgers: Ledgers;
   reduce: Reducer;
@@ -101,7 +104,8 @@ async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: Ques
   const memberships = (await store.membershipsOf(message.person)).map(readMember);
   const ledger = session.centrum === null ? emptyLedger : await ledgers.of(session.centrum);
   const meaning = await understood(deps, { message, session, memberships, ledger, bound }, limits.understandWithin, row.id);
-  const output = reduce({ session, memberships, ledger, message, bound, understood: meaning });
+  const invitation = await invitationIn(store, message);
+  const output = reduce({ session, memberships, ledger, message, bound, understood: meaning, ...(invitation && { invitation }), freshCode: (deps.newCode ?? newCode)() });
   const end = await store.commitTurn({
     claim: row,
     at: clock.now(),
@@ -109,6 +113,7 @@ async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: Ques
     session: { person: message.person, version, state: writeSession(output.session) },
     ...(unreadable !== undefined && { setAside: unreadable }),
     ...placesOf(output),
+    records: recordsOf(output.acts),
     facts: output.facts.map((fact) => ({ id: fact.id, centrum: fact.centrum, payload: writeFact(fact) })),
     outbox: outboxRows(row, message, output.replies),
   });

@@ -62,6 +62,7 @@ export async function play(file: string): Promise<Play> {
         byModel: false,
       }),
       language: 'nl',
+      newCode: () => 'CW-AAAA-BBBB-CCCC',
     });
     await engine.start();
     return { store, engine };

@@ -1,0 +1,108 @@
+/**
+ * Money that moves: what a step asks of each side, in words and as changes of a dossier. The
+ * shares, the coverage and the proportion all advise with these, so that their advice agrees.
+ */
+import { applyChanges, type Change } from './change.ts';
+import { catalogue } from './coded.ts';
+import { contributions } from './cofinancing.ts';
+import { addContribution, type Cofinancing, cofinancing, overdrawn, takeOff } from './counting.ts';
+import { type Gap, gap, type Step, step } from './criterion.ts';
+import type { Dossier } from './dossier.ts';
+import { both, euro, listed } from './format.ts';
+import { sideName } from './open-contributions.ts';
+import type { RuleSet } from './rule-set.ts';
+import type { Language, Side } from './vocabulary.ts';
+
+/** Cents more (above 0) or less that a side contributes. */
+export interface Move {
+  readonly side: Side;
+  readonly cents: number;
+}
+
+const asked = (sides: readonly string[], cents: readonly string[], l: Language): string =>
+  listed(
+    sides.map((side, index) => {
+      const amount = Number(cents[index]);
+      const [who, money] = [sideName(side as Side)[l], euro(Math.abs(amount), l)];
+      return l === 'nl' ? `${who} om ${money} ${amount > 0 ? 'meer' : 'minder'}` : `${who} for ${money} ${amount > 0 ? 'more' : 'less'}`;
+    }),
+    l,
+  );
+
+const { say, words } = catalogue('money', {
+  ask: (p: { sides: readonly string[]; cents: readonly string[] }) => ({
+    nl: `Vraag ${asked(p.sides, p.cents, 'nl')}.`,
+    en: `Ask ${asked(p.sides, p.cents, 'en')}.`,
+  }),
+  requested: (p: { cents: number }) =>
+    both((l) =>
+      l === 'nl'
+        ? `${euro(p.cents, l)} is gevraagd maar nog niet toegezegd. Dat telt nog niet mee.`
+        : `${euro(p.cents, l)} has been asked for but not promised. That does not count yet.`,
+    ),
+  secure: (p: { cents: number }) =>
+    both((l) =>
+      l === 'nl'
+        ? `Zorg dat de gevraagde ${euro(p.cents, l)} wordt toegezegd of beschikt.`
+        : `Get the ${euro(p.cents, l)} that was asked for promised or granted.`,
+    ),
+});
+export const moneyWords = words;
+
+const changesOf = (dossier: Dossier, view: Cofinancing, moves: readonly Move[]): Change[] =>
+  moves.flatMap(({ side, cents }, nth) => (cents > 0 ? [addContribution(dossier, side, cents, nth)] : takeOff(view, side, -cents)));
+
+/** The step that moves this money. What meeting hours would eat of it is asked for as well, and said. */
+function moveStep(dossier: Dossier, view: Cofinancing, wanted: readonly Move[]): Step {
+  const moves = wanted.map(({ side, cents }) => ({ side, cents: cents > 0 ? cents + overdrawn(view, side) : cents }));
+  return step(
+    say.ask({ sides: moves.map(({ side }) => side), cents: moves.map(({ cents }) => String(cents)) }),
+    ...changesOf(dossier, view, moves),
+  );
+}
+
+/** Money that was asked for and not promised, and what the figures are once all of it is. */
+export interface Requested {
+  /** Says that it does not count yet. */
+  readonly gap: (steps: readonly Step[]) => Gap;
+  readonly secure: Step;
+  /** First securing what was asked for, then a step that was made for the figures after that. */
+  readonly andThen: (next: Step) => Step;
+  readonly dossier: Dossier;
+  readonly view: Cofinancing;
+}
+
+export function requestedMoney(dossier: Dossier, view: Cofinancing, rules: RuleSet): Requested | null {
+  const waiting = (view.items ?? []).filter(({ why, claimed }) => why === 'requested' && claimed > 0);
+  if (waiting.length === 0) return null;
+  const cents = waiting.reduce((sum, { claimed }) => sum + claimed, 0);
+  const changes = waiting.map(({ id }) => ({ question: contributions.id, item: id, value: { state: 'toegezegd' } }));
+  const secure = step(say.secure({ cents }), ...changes);
+  const secured = applyChanges(dossier, changes);
+  return {
+    gap: (steps) => gap(say.requested({ cents }), contributions, steps),
+    secure,
+    andThen: ({ code, params, changes: more, also = [] }) => ({
+      ...secure,
+      changes: [...changes, ...more],
+      also: [{ code, params }, ...also],
+    }),
+    dossier: secured,
+    view: cofinancing(secured, rules),
+  };
+}
+
+/** Tries money that moves from where the figures are, and from where they will be once what was asked for is promised; that comes first. */
+export function stepsFrom(
+  dossier: Dossier,
+  view: Cofinancing,
+  requested: Requested | null,
+  waysOf: (view: Cofinancing) => readonly (readonly Move[])[],
+): Step[] {
+  const from = (at: Dossier, seen: Cofinancing): Step[] => {
+    const ways = waysOf(seen).filter((way) => way.length > 0);
+    return [...new Map(ways.map((way) => [JSON.stringify(way), way])).values()].map((way) => moveStep(at, seen, way));
+  };
+  const secured = requested === null ? [] : [requested.secure, ...from(requested.dossier, requested.view).map(requested.andThen)];
+  return [...secured, ...from(dossier, view)];
+}
