@@ -2,6 +2,8 @@
 export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  // Those need a server: npm run test:pg.
+  testPathIgnorePatterns: ['/node_modules/', 'postgres\\.test\\.ts$'],
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',

@@ -11,6 +11,7 @@ import { assess } from '../scoring/assess.ts';
 import { explain } from '../scoring/explain.ts';
 import { assessmentText } from '../scoring/report.ts';
 import { chat } from './chat.ts';
+import { addDatabaseCommands } from './database-commands.ts';
 import { doctor } from './doctor.ts';
 import { BadInput, loadConfig, run } from './fail.ts';
 import { parseJson, readInput } from './input.ts';
@@ -112,6 +113,7 @@ program
   .action(() => run(() => doctor(print)));
 
 addLanguageCommands(program, print);
+addDatabaseCommands(program, print);
 
 try {
   await program.parseAsync();

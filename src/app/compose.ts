@@ -1,35 +1,47 @@
 /** Puts the rooms together: a store, the engine over it, and the senders that the caller brings. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { turn } from '../conversation/turn.ts';
 import { wordingOf } from '../conversation/wording.ts';
-import { openSqlite } from '../store/sqlite.ts';
+import type { Database } from '../store/kind.ts';
+import { isPostgres, openDatabase } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { systemClock } from '../turns/clock.ts';
 import { createEngine, type Engine, type EngineOptions } from '../turns/engine.ts';
-import type { Log } from '../turns/log.ts';
-import { processOwner } from '../turns/owner.ts';
+import { numberingPlace, processOwner } from '../turns/owner.ts';
 import type { Config } from './config.ts';
+import type { AppLog } from './log.ts';
+import { modelOf, understandingOf } from './model.ts';
 import { understandPlainly } from './understanding.ts';
 
-/** Opens the database of the configuration, and makes its folder when that is missing. */
-export async function openStore({ DATABASE_URL }: Config): Promise<Store> {
-  const file = resolve(DATABASE_URL.slice('sqlite:'.length));
-  mkdirSync(dirname(file), { recursive: true });
-  const { store } = await openSqlite({ file, now: systemClock.now });
-  return store;
+/** With what may expire beside it: the readings and budgets of a model. */
+type StoreWithCache = Store & Pick<Database, 'cache'>;
+
+/** Opens the database of the configuration; makes the file and its folder when it is one that is missing. */
+export async function openStore({ DATABASE_URL }: Pick<Config, 'DATABASE_URL'>): Promise<StoreWithCache> {
+  const { store, cache } = await openDatabase({ url: DATABASE_URL, now: systemClock.now });
+  return Object.assign(store, { cache });
 }
 
-/** The engine with the real reducer and the deterministic understanding. */
-export const createApp = (config: Config, store: Store, log: Log, options: Pick<EngineOptions, 'senders' | 'only'>): Engine =>
+/** On a server other copies of this program may run on the same database. */
+const among = ({ DATABASE_URL }: Config): Pick<EngineOptions, 'owner' | 'lookEvery'> =>
+  isPostgres(DATABASE_URL)
+    ? { owner: processOwner(randomUUID(), numberingPlace()), lookEvery: 1_000 }
+    : { owner: processOwner(randomUUID()) };
+
+/** The engine with the real reducer, and the understanding that is configured; without a model that is the deterministic one. */
+export const createApp = (
+  config: Config,
+  store: Store & Partial<StoreWithCache>,
+  log: AppLog,
+  options: Pick<EngineOptions, 'senders' | 'only'>,
+): Engine =>
   createEngine({
     store,
     log,
     clock: systemClock,
-    owner: processOwner(randomUUID()),
+    ...among(config),
     reduce: turn,
-    understand: async (given) => understandPlainly(given),
+    understand: understandingOf(modelOf(config, log, store.cache?.()), config),
     understandPlainly,
     apology: (language) => ({
       language,

@@ -5,15 +5,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { channelFaults, channelSchema } from './channel-config.ts';
 
 const isKey = (text: string): boolean => /^[A-Za-z0-9+/]{43}=$/u.test(text) && Buffer.from(text, 'base64').length === 32;
 const isTimeZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
 
+/** Also for the commands that take a database of their own. */
+export const databaseUrlHelp =
+  'use sqlite:PATH, for example sqlite:./data/centrumwijzer.db, or postgres://USER:PASSWORD@HOST:5432/NAME (special characters in it percent-encoded)';
+export const isDatabaseUrl = (url: string): boolean =>
+  /^sqlite:.+/u.test(url) || (/^postgres(?:ql)?:\/\/./u.test(url) && (URL.parse(url)?.pathname.length ?? 0) > 1);
+
+/** Plain http is for a server on this machine or network; a web address beyond that is for the operator to choose. */
+const isWebAddress = (url: string): boolean => /^https?:\/\//u.test(url) && URL.canParse(url);
+
 const schema = z.object({
-  DATABASE_URL: z
-    .string()
-    .regex(/^sqlite:.+/u, 'use sqlite:PATH, for example sqlite:./data/centrumwijzer.db')
-    .default('sqlite:./data/centrumwijzer.db'),
+  DATABASE_URL: z.string().refine(isDatabaseUrl, databaseUrlHelp).default('sqlite:./data/centrumwijzer.db'),
   HOST: z.string().min(1, 'name a host or address to listen on, for example 127.0.0.1').default('127.0.0.1'),
   PORT: z.coerce
     .number({ error: 'use a port number from 1 to 65535' })
@@ -21,16 +28,39 @@ const schema = z.object({
     .min(1, 'use a port number from 1 to 65535')
     .max(65535, 'use a port number from 1 to 65535')
     .default(3000),
-  ENCRYPTION_KEY: z.string().refine(isKey, 'use 32 random bytes in base64; .env.example shows how to make them').optional(),
+  /** The newest first; an older one stays until nothing is sealed with it. */
+  ENCRYPTION_KEY: z
+    .string()
+    .transform((keys) => keys.split(',').map((key) => key.trim()))
+    .refine(
+      (keys) => keys.every(isKey),
+      'use 32 random bytes in base64 (several keys: with commas, the newest first); .env.example shows how to make them',
+    )
+    .optional(),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], { error: 'use trace, debug, info, warn, error or silent' })
     .default('info'),
   DEFAULT_LANGUAGE: z.enum(['nl', 'en'], { error: 'use nl or en' }).default('nl'),
+  OPENAI_API_KEY: z
+    .string()
+    .regex(/^\S+$/u, 'use the key as your model provider gave it, without spaces; leave it out to work without a model')
+    .optional(),
+  OPENAI_BASE_URL: z
+    .string()
+    .refine(isWebAddress, 'use the web address of an OpenAI-compatible server, for example http://127.0.0.1:11434/v1')
+    .optional(),
+  OPENAI_MODEL: z.string().min(1, 'name a model that the server has').default('gpt-4.1-mini'),
+  OPENAI_DAILY_REQUESTS: z.coerce
+    .number({ error: 'use a whole number, 0 or more' })
+    .int('use a whole number, 0 or more')
+    .min(0, 'use a whole number, 0 or more')
+    .default(200),
+  ...channelSchema,
   TZ: z.string().refine(isTimeZone, 'use the name of a time zone, for example Europe/Amsterdam').default('Europe/Amsterdam'),
 });
 
 export type Config = z.infer<typeof schema>;
-export type Faults = { variable: string; fault: string }[];
+type Faults = { variable: string; fault: string }[];
 export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: Faults };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,6 +75,9 @@ export function environment(folder: string): Environment {
 export function readConfig(env: Environment): ConfigResult {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = schema.safeParse(given);
-  if (parsed.success) return { ok: true, config: parsed.data };
+  if (parsed.success) {
+    const faults = channelFaults(parsed.data);
+    return faults.length === 0 ? { ok: true, config: parsed.data } : { ok: false, faults };
+  }
   return { ok: false, faults: parsed.error.issues.map(({ path, message }) => ({ variable: path.join('.'), fault: message })) };
 }

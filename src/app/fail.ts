@@ -1,4 +1,5 @@
 /** How a command ends on bad input: one line per fault on stderr, exit status 2, never a stack trace. */
+import { Fault } from '../store/errors.ts';
 import type { Config } from './config.ts';
 import { environment, readConfig } from './config.ts';
 
@@ -24,11 +25,16 @@ export async function run(work: () => Promise<void> | void): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const lines =
-      error instanceof BadInput ? error.lines : [`unexpected fault: ${error instanceof Error ? error.name : 'unknown'}${describe(error)}`];
-    process.stderr.write(`${lines.join('\n')}\n`);
+    process.stderr.write(`${linesOf(error).join('\n')}\n`);
     process.exitCode = error instanceof BadInput ? 2 : 1;
   }
+}
+
+function linesOf(error: unknown): readonly string[] {
+  if (error instanceof BadInput) return error.lines;
+  // A database that cannot be used says what to do about it.
+  if (error instanceof Fault) return [error.message];
+  return [`unexpected fault: ${error instanceof Error ? error.name : 'unknown'}${describe(error)}`];
 }
 
 /** The message of our own errors is safe to show; it holds codes and paths, never what a person wrote. */

@@ -1,11 +1,12 @@
 /** Input of a command: a file or stdin, bounded; JSON checked against a schema, with a path for each fault. */
 import { createReadStream } from 'node:fs';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Language } from '../criteria/vocabulary.ts';
 import { BadInput } from './fail.ts';
+import { issueText } from './issue-text.ts';
 
 /** Largest input that is read, in bytes. The largest valid dossier stays far below it. */
-export const maxInput = 8 * 1024 * 1024;
+const maxInput = 8 * 1024 * 1024;
 
 /** The whole text of a file, or of stdin for `-`. @throws BadInput when it is missing or too large. */
 export async function readInput(path: string): Promise<string> {
@@ -34,7 +35,19 @@ export async function readInput(path: string): Promise<string> {
 /** Most faults that are printed; the first ones usually explain the rest. */
 const maxFaults = 50;
 
-const zodWords = { nl: z.locales.nl().localeError, en: z.locales.en().localeError };
+/** What stands at a path; undefined where nothing does. */
+const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value);
+
+/** Most levels of a value; a dossier has far fewer. What is deeper would bring down everything that walks it. */
+const maxDepth = 30;
+
+function isDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= maxDepth && level.length > 0; depth += 1)
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  return level.length > 0;
+}
 
 /** JSON text as a value of the schema. @throws BadInput with one line per fault: the path and what was expected. */
 export function parseJson<T>(text: string, schema: z.ZodType<T>, path: string, language: Language): T {
@@ -48,8 +61,14 @@ export function parseJson<T>(text: string, schema: z.ZodType<T>, path: string, l
       `${path}: not valid JSON${position === '' ? '' : ` (at character ${position})`}. Compare with: centrum example complete`,
     );
   }
-  const parsed = schema.safeParse(value, { error: (issue) => zodWords[language](issue) });
+  if (isDeep(value)) throw new BadInput(`${path}: nested more than ${maxDepth} levels deep. Compare with: centrum example complete`);
+  const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `${issue.path.length === 0 ? path : issue.path.join('.')}: ${issue.message}`);
+  // Of two limits on one figure the narrower comes last.
+  const byPlace = new Map(parsed.error.issues.map((issue) => [JSON.stringify([issue.path, issue.code]), issue]));
+  const lines = [...byPlace.values()].map(
+    (issue) =>
+      `${issue.path.length === 0 ? path : issue.path.join('.')}: ${issueText(issue, language, at(value, issue.path) === undefined)}`,
+  );
   throw new BadInput(...lines.slice(0, maxFaults), ...(lines.length > maxFaults ? [`… and ${lines.length - maxFaults} more faults`] : []));
 }

@@ -1,5 +1,4 @@
 /** `extract` and `ask`: understanding as a command, one text at a time or a stream of them. */
-import { createInterface } from 'node:readline';
 import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import type { Language } from '../criteria/vocabulary.ts';
@@ -8,6 +7,7 @@ import { extract } from '../language/extract.ts';
 import { languageOf } from '../language/language-of.ts';
 import { BadInput, run } from './fail.ts';
 import { readInput } from './input.ts';
+import { eachLine, maxLine } from './lines.ts';
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string(), lang: z.enum(['nl', 'en']).optional() });
 
@@ -21,25 +21,25 @@ const answers: Readonly<Record<'extract' | 'ask', Answer>> = {
   },
 };
 
-/** One result per line of stdin, in order, as soon as the line came in. A line that is no valid request is answered with a fault. */
-async function stream(answer: Answer, print: (line: string) => void, language: Language | undefined): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() === '') continue;
-    let request: unknown;
-    try {
-      request = JSON.parse(line);
-    } catch {
-      request = undefined;
-    }
-    const parsed = lineSchema.safeParse(request);
-    if (parsed.success) {
-      const { id, text, lang } = parsed.data;
-      print(JSON.stringify({ id, ...answer(text, lang ?? language ?? languageOf(text) ?? 'nl') }));
-    } else {
-      print(JSON.stringify({ error: 'expected one JSON object per line: {"id": …, "text": "…", "lang": "nl" or "en"}' }));
-      process.exitCode = 2;
-    }
+const expectation = 'expected one JSON object per line: {"id": …, "text": "…", "lang": "nl" or "en"}';
+const idOf = z.object({ id: lineSchema.shape.id });
+
+/** The result of one line. A line that is no valid request is answered with a fault, under its id where it has one. */
+function resultOf(answer: Answer, line: string | null, language: Language | undefined): string {
+  let request: unknown;
+  try {
+    request = line === null ? undefined : JSON.parse(line.replace(/^\uFEFF/u, ''));
+  } catch {
+    request = undefined;
   }
+  const parsed = lineSchema.safeParse(request);
+  if (parsed.success) {
+    const { id, text, lang } = parsed.data;
+    return JSON.stringify({ id, ...answer(text, lang ?? language ?? languageOf(text) ?? 'nl') });
+  }
+  process.exitCode = 2;
+  const error = line === null ? `the line is longer than ${maxLine / 1024 / 1024} million characters` : expectation;
+  return JSON.stringify({ ...(idOf.safeParse(request).data ?? {}), error });
 }
 
 export function addLanguageCommands(program: Command, print: (line: string) => void): void {
@@ -52,7 +52,7 @@ export function addLanguageCommands(program: Command, print: (line: string) => v
       .option('--ndjson', 'read {"id","text","lang"} per line from stdin and print one result per line')
       .action((text: string[], { lang, ndjson }: { lang?: Language; ndjson?: boolean }) =>
         run(async () => {
-          if (ndjson === true) return stream(answers[name], print, lang);
+          if (ndjson === true) return eachLine(process.stdin, process.stdout, (line) => resultOf(answers[name], line, lang));
           if (text.length === 0) throw new BadInput(`${name}: give a text, or - to read it from stdin.`);
           const whole = text.length === 1 && text[0] === '-' ? await readInput('-') : text.join(' ');
           print(JSON.stringify(answers[name](whole, lang ?? languageOf(whole) ?? 'nl'), null, 2));

@@ -2,10 +2,13 @@
 import { parseArgs } from 'node:util';
 import { chat } from './chat.ts';
 import { BadInput, loadConfig, run } from './fail.ts';
+import { serve, servesChannels } from './serve.ts';
 
 await run(async () => {
   const { values } = parseArgs({ options: { lang: { type: 'string' } }, allowPositionals: true });
   const { lang } = values;
   if (lang !== undefined && lang !== 'nl' && lang !== 'en') throw new BadInput(`--lang: “${lang}” is not a language here. Use nl or en.`);
-  await chat(loadConfig(), lang === undefined ? {} : { language: lang });
+  const config = loadConfig();
+  if (servesChannels(config)) await serve(config);
+  else await chat(config, lang === undefined ? {} : { language: lang });
 });

@@ -64,25 +64,36 @@ function form(values: Record<string, string | string[]>, ref: QuestionRef, langu
   return { ...silent, proposals, unread };
 }
 
-/** The deterministic reading of any message; needs no model and no network. */
-export function understandPlainly(given: Given): Understanding {
+/** Who is new is spoken to in the language of the message. */
+const languageFor = ({ message, session }: Given): Language =>
+  session.phase === 'new' && message.language !== undefined ? message.language : session.language;
+
+/** The words of a message with what they are read against; null where there are none to read. */
+export function wordsOf(given: Given): { text: string; context: UnderstandContext } | null {
   const { message, session, bound, ledger } = given;
   const { content } = message;
-  const { language } = session.phase === 'new' && message.language !== undefined ? { language: message.language } : session;
-  if (content.kind === 'text') {
-    const context = contextFor(given, bound ?? session.open, content.text, language);
-    const offersMore = context.open?.question.many === true && context.open.field === null;
-    const about = dossierQuestion(content.text);
-    if (about !== null && session.centrum !== null) return { ...silent, intent: about };
-    return offersMore && endsList(content.text)
-      ? { ...silent, intent: { kind: 'command', command: 'no' } }
-      : understand(content.text, context);
-  }
-  if (content.kind === 'edited')
-    return understand(content.text, contextFor(given, originalRef(ledger, content.of), content.text, language));
+  const language = languageFor(given);
+  const against = (text: string, ref: QuestionRef | null) => ({ text, context: contextFor(given, ref, text, language) });
+  if (content.kind === 'text') return against(content.text, bound ?? session.open);
+  if (content.kind === 'edited') return against(content.text, originalRef(ledger, content.of));
   // Words beside a file are read for what they state; the file itself is the answer to an open question for evidence.
-  if (content.kind === 'file' && content.text !== undefined)
-    return understand(content.text, contextFor(given, null, content.text, language));
-  if (content.kind === 'form') return form(content.values, content.ref, language);
+  if (content.kind === 'file' && content.text !== undefined) return against(content.text, null);
+  return null;
+}
+
+/** The deterministic reading of any message; needs no model and no network. */
+export function understandPlainly(given: Given): Understanding {
+  const { message, session } = given;
+  const { content } = message;
+  const words = wordsOf(given);
+  if (words !== null && content.kind === 'text') {
+    const { text, context } = words;
+    const offersMore = context.open?.question.many === true && context.open.field === null;
+    const about = dossierQuestion(text);
+    if (about !== null && session.centrum !== null) return { ...silent, intent: about };
+    if (offersMore && endsList(text)) return { ...silent, intent: { kind: 'command', command: 'no' } };
+  }
+  if (words !== null) return understand(words.text, words.context);
+  if (content.kind === 'form') return form(content.values, content.ref, languageFor(given));
   return silent;
 }

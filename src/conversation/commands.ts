@@ -88,7 +88,9 @@ function start(talk: Talk, argument: string | undefined): void {
   if (other !== undefined) return enter(talk, other);
   const here =
     talk.member !== null &&
-    (argument === undefined || argument === shortId(talk.member.centrum) || argument.toLowerCase() === talk.member.centrumName.toLowerCase());
+    (argument === undefined ||
+      argument === shortId(talk.member.centrum) ||
+      argument.toLowerCase() === talk.member.centrumName.toLowerCase());
   if (!here && argument !== undefined) return foundAnother(talk, argument);
   if (talk.session.phase === 'paused') say(talk, w.resumed);
   if (talk.member === null) return reask(talk);
@@ -105,7 +107,11 @@ function invite(talk: Talk): void {
   const { freshCode, message } = talk.input;
   if (talk.member?.role !== 'coordinator' || freshCode === undefined) return say(talk, w.onlyCoordinator);
   const until = new Date(Date.parse(message.at) + invitationDays * 86_400_000).toISOString();
-  talk.acts.push({ do: 'invite', code: freshCode, invitation: { centrum: talk.member.centrum, centrumName: talk.member.centrumName, until } });
+  talk.acts.push({
+    do: 'invite',
+    code: freshCode,
+    invitation: { centrum: talk.member.centrum, centrumName: talk.member.centrumName, until },
+  });
   talk.private = true;
   say(talk, w.invited(freshCode, dateText(until, talk.session.language)));
   reask(talk);

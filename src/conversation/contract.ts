@@ -34,7 +34,7 @@ export const invitationSchema = z.strictObject({
   /** ISO 8601 instant after which the code is void. */
   until: z.string(),
 });
-export type Invitation = z.infer<typeof invitationSchema>;
+type Invitation = z.infer<typeof invitationSchema>;
 
 export interface FoundInvitation {
   key: string;

@@ -13,7 +13,7 @@ import { assessmentOf, audienceOf, dossierOf, sameRef, say, type Talk, targetOf,
 type Deferred = Session['deferred'][number];
 
 /** Puts questions off; each stands in the list once. */
-export function putOff(talk: Talk, refs: readonly QuestionRef[], why: Deferred['why']): void {
+function putOff(talk: Talk, refs: readonly QuestionRef[], why: Deferred['why']): void {
   const others = talk.session.deferred.filter(({ ref }) => !refs.some((one) => sameRef(one, ref)));
   update(talk, { deferred: [...others, ...refs.map((ref) => ({ ref, why }))].slice(-500) });
 }

@@ -6,7 +6,8 @@ import type { Proposal } from '../criteria/vocabulary.ts';
 export type Refused = { refused: 'value'; field: string; value: unknown } | { refused: 'full' };
 
 /** A proposal that says nothing of anything there is: nothing to note, and nothing to explain. */
-export const saysNothing = ({ ref, value }: Proposal): boolean => findQuestion(ref.question) === undefined || Object.keys(value).length === 0;
+export const saysNothing = ({ ref, value }: Proposal): boolean =>
+  findQuestion(ref.question) === undefined || Object.keys(value).length === 0;
 
 /** The first field that the question does not know or that its schema refuses. */
 export function unfit({ ref, value }: Proposal): Refused | null {

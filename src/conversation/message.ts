@@ -33,7 +33,7 @@ const fileSchema = z.strictObject({
   link: z.string().max(2000),
 });
 
-export const contentSchema = z.discriminatedUnion('kind', [
+const contentSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string() }),
   z.strictObject({ kind: z.literal('press'), action: actionSchema, card: cardSchema.optional() }),
   z.strictObject({

@@ -184,8 +184,7 @@ const after = (all: Undoable, at: number): Undo[] =>
   all.slice(at + 1).flatMap(({ message, notes }) => (message === all[at]?.message ? [] : notes));
 
 /** Two people of one organisation speak with one voice. */
-const sameVoice = (a: Fact['by'], b: Fact['by']): boolean =>
-  a.person === b.person || (a.partner !== undefined && a.partner === b.partner);
+const sameVoice = (a: Fact['by'], b: Fact['by']): boolean => a.person === b.person || (a.partner !== undefined && a.partner === b.partner);
 
 const refOf = ({ question, item }: Undo): QuestionRef => ({ question, ...(item !== undefined && { item }) });
 

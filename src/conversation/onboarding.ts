@@ -134,7 +134,16 @@ export function joinBy(talk: Talk, found: FoundInvitation | undefined): void {
   const present = talk.input.memberships.find((member) => member.centrum === centrum);
   if (present !== undefined) return enter(talk, present);
   talk.acts.push({ do: 'redeem', found });
-  update(talk, { phase: 'organisation', centrum: null, open: null, last: null, pending: null, deferred: [], undoable: [], draft: { centrumName, invitedTo: centrum } });
+  update(talk, {
+    phase: 'organisation',
+    centrum: null,
+    open: null,
+    last: null,
+    pending: null,
+    deferred: [],
+    undoable: [],
+    draft: { centrumName, invitedTo: centrum },
+  });
   say(talk, w.invitedTo(centrumName));
   repeatOnboarding(talk);
 }

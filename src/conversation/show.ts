@@ -1,6 +1,7 @@
 /** What the assistant shows on request: the status, the gaps, why, all answers, who said what. */
-import { questions } from '../criteria/criteria.ts';
+
 import type { Coded } from '../criteria/coded.ts';
+import { questions } from '../criteria/criteria.ts';
 import { werkdefinitie } from '../criteria/rule-set.ts';
 import type { Status } from '../criteria/vocabulary.ts';
 import { sentence } from '../criteria/werkdefinitie.ts';

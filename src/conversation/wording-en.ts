@@ -17,7 +17,8 @@ export const en: Wording = {
 
   codeVoid: 'That code has been used or is no longer valid. Ask the coordinator for a new one.',
   invitedTo: (centrum) => `You have been invited to ${centrum}.`,
-  invited: (code, until) => `Give this code to one person: ${code}. They type it here, in Slack or in Teams. It works once, until ${until}.`,
+  invited: (code, until) =>
+    `Give this code to one person: ${code}. They type it here, in Slack or in Teams. It works once, until ${until}.`,
   onlyCoordinator: 'Only the coordinator can invite somebody.',
   noted: 'Noted:',
   changed: (label, before, now) => `Changed: ${label} was ${before}, is now ${now}.`,

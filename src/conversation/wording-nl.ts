@@ -16,7 +16,8 @@ export const nl = {
 
   codeVoid: 'Die code is al gebruikt of niet meer geldig. Vraag de coördinator om een nieuwe.',
   invitedTo: (centrum: string) => `Je bent uitgenodigd voor ${centrum}.`,
-  invited: (code: string, until: string) => `Geef deze code aan één persoon: ${code}. Die typt de code hier, in Slack of in Teams. Ze werkt één keer, tot ${until}.`,
+  invited: (code: string, until: string) =>
+    `Geef deze code aan één persoon: ${code}. Die typt de code hier, in Slack of in Teams. Ze werkt één keer, tot ${until}.`,
   onlyCoordinator: 'Alleen de coördinator kan iemand uitnodigen.',
   noted: 'Genoteerd:',
   changed: (label: string, before: string, now: string) => `Aangepast: ${label} was ${before}, is nu ${now}.`,

@@ -9,7 +9,7 @@
  */
 import type { Text } from './vocabulary.ts';
 
-export type Param = string | number | readonly string[];
+type Param = string | number | readonly string[];
 
 export interface Coded {
   readonly code: string;

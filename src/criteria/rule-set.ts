@@ -11,7 +11,7 @@ export interface Fraction {
   readonly d: number;
 }
 
-export interface Norm<T> {
+interface Norm<T> {
   readonly value: T;
   /** True when the number is ours ("eigen norm"). */
   readonly own: boolean;

@@ -22,11 +22,11 @@ export const sides = ['business', 'government', 'education', 'other'] as const;
 export type Side = (typeof sides)[number];
 
 /** Cofinancing "in cash en in kind" (c2.i1). */
-export const forms = ['cash', 'in_kind'] as const;
+const forms = ['cash', 'in_kind'] as const;
 export type Form = (typeof forms)[number];
 
 /** How certain a contribution is, in the field's own words, from a request to money spent. */
-export const figureStates = ['gevraagd', 'toegezegd', 'beschikt', 'gerealiseerd'] as const;
+const figureStates = ['gevraagd', 'toegezegd', 'beschikt', 'gerealiseerd'] as const;
 export type FigureState = (typeof figureStates)[number];
 
 /** What kind of organisation a partner is. A care organisation's side is asked, never assumed. */

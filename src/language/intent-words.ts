@@ -6,6 +6,7 @@ import type { Command, Language } from '../criteria/vocabulary.ts';
 
 /** Without accents, capitals and punctuation, separated by commas. */
 export const commandWords: Readonly<Record<Exclude<Command, 'edit' | 'remove' | 'language'>, string>> = {
+  invite: `uitnodigen, nodig uit, nodig iemand uit, iemand uitnodigen, partner uitnodigen, nodig een partner uit, een partner uitnodigen, collega uitnodigen, nodig een collega uit, uitnodiging, uitnodiging maken, maak een uitnodiging, maak uitnodiging, uitnodigingscode, code voor een partner, invite, invite someone, invite a partner, invite a colleague, make an invitation, invitation, invitation code`,
   start: `start, starten, begin, beginnen, beginnen maar, we beginnen, laten we beginnen, aan de slag, aan de gang, ga verder, verder, doorgaan, ga door, hervat, hervatten, verdergaan, verder gaan, we gaan verder, laten we verder gaan, intake,
     start intake, start de intake, begin de intake, kunnen we beginnen, ik wil beginnen, wil beginnen, ik ben er weer, let us start, lets start, let s start, let us begin, lets begin, let s begin, get started, continue, resume, go on, carry on, go ahead, nieuw centrum, eerste vraag`,
   help: `help, hulp, help me, helpen, info, uitleg, wat kun je, wat kan je, wat kan jij, wat kun jij, wat kan ik doen, wat kan ik hier doen, wat kan ik vragen, wat kan ik zeggen, hoe werkt dit, hoe werkt het, hoe werkt deze bot, hoe werk je, help mij, ik snap het niet, ik begrijp het niet, snap het niet,

@@ -14,7 +14,7 @@ import { meanOf, type Points, weightedMean } from './points.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-export interface IndicatorResult {
+interface IndicatorResult {
   readonly id: string;
   readonly source: string;
   readonly required: boolean;
@@ -66,7 +66,7 @@ export const conflictWords = words;
 const severity: readonly Status[] = ['not_met', 'unanswered', 'nearly', 'met'];
 
 /** The worst of these statuses; `not_applicable` where none counts. */
-export const worstOf = (statuses: readonly Status[]): Status => severity.find((status) => statuses.includes(status)) ?? 'not_applicable';
+const worstOf = (statuses: readonly Status[]): Status => severity.find((status) => statuses.includes(status)) ?? 'not_applicable';
 
 const claimChange = ({ question, item }: Conflict, { value, notApplicable }: Conflict['claims'][number]): Change => ({
   question,

@@ -56,7 +56,7 @@ const criterionJson = ({ id, status, points, indicators, gaps }: CriterionResult
 });
 
 /** The assessment as a plain value, in the shape that `centrum score` prints. */
-export const assessmentJson = (assessment: Assessment) => ({
+const assessmentJson = (assessment: Assessment) => ({
   ruleSet: assessment.ruleSet,
   verdict: assessment.verdict,
   repairable: assessment.repairable,

@@ -9,6 +9,10 @@ export type FaultCode =
   | 'database_unavailable'
   /** The database was written by a newer version of this program. */
   | 'schema_newer'
+  /** Everything in it was moved to another database. */
+  | 'database_moved'
+  /** A copy could not be made, or does not equal what it was made from. */
+  | 'copy_refused'
   | 'migration_failed'
   /** Something stored does not have the shape that this version reads. */
   | 'message_invalid'

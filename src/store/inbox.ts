@@ -1,11 +1,19 @@
 /** The inbox: every event that was acknowledged, until its turn is committed. */
 import type { Kysely, Transaction } from 'kysely';
-import { claimHead, held, type LockClause } from './queue.ts';
+import type { Locks } from './kind.ts';
+import { claimHead, held } from './queue.ts';
 import type { Claim, Claimed, ClaimRequest, Delivery, InboxRow, Millis, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
 
-export async function receive(db: Kysely<Tables>, delivery: Delivery): Promise<'new' | 'duplicate'> {
-  const { channel, eventId, lane, payload, bound, at } = delivery;
+export function receive(db: Kysely<Tables>, delivery: Delivery, { lanes }: Locks): Promise<'new' | 'duplicate'> {
+  if (lanes === undefined) return keep(db, delivery);
+  return db.transaction().execute(async (trx) => {
+    await lanes(trx, 'inbox', [delivery.lane]);
+    return keep(trx, delivery);
+  });
+}
+
+async function keep(db: Kysely<Tables>, { channel, eventId, lane, payload, bound, at }: Delivery): Promise<'new' | 'duplicate'> {
   const row = await db
     .insertInto('inbox')
     .values({ channel, event_id: eventId, lane, payload, bound, received_at: at })
@@ -15,8 +23,8 @@ export async function receive(db: Kysely<Tables>, delivery: Delivery): Promise<'
   return row === undefined ? 'duplicate' : 'new';
 }
 
-export function claimInbox(db: Kysely<Tables>, request: ClaimRequest, lock: LockClause): Promise<Claimed<InboxRow>> {
-  return claimHead(db, 'inbox', request, lock, async (trx, id) => {
+export function claimInbox(db: Kysely<Tables>, request: ClaimRequest, locks: Locks): Promise<Claimed<InboxRow>> {
+  return claimHead(db, 'inbox', request, locks, async (trx, id) => {
     const row = await trx
       .updateTable('inbox')
       .set((eb) => ({ owner: request.owner, available_at: request.leaseUntil, attempts: eb('attempts', '+', 1) }))

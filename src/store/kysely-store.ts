@@ -1,9 +1,10 @@
-/** The store on any database that Kysely speaks to; sqlite.ts opens one. */
+/** The store on any database that Kysely speaks to; sqlite.ts and postgres.ts open one. */
 import type { Kysely } from 'kysely';
 import { commitTurn } from './commit.ts';
 import { claimInbox, receive, releaseInbox } from './inbox.ts';
+import type { Locks } from './kind.ts';
 import { claimOutbox, concludeOutbox, enqueue } from './outbox.ts';
-import { expireClaims, type LockClause, listRows, ownersOf } from './queue.ts';
+import { expireClaims, listRows, ownersOf } from './queue.ts';
 import { recordsOn } from './records.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -17,16 +18,15 @@ const memberColumns = [
   'members.partner_kind as partnerKind',
 ] as const;
 
-/** @param lock see `LockClause`; empty where transactions run one at a time. */
-export function kyselyStore(db: Kysely<Tables>, lock: LockClause): Store {
+export function kyselyStore(db: Kysely<Tables>, locks: Locks): Store {
   return {
-    receive: (delivery) => receive(db, delivery),
-    claimInbox: (request) => claimInbox(db, request, lock),
+    receive: (delivery) => receive(db, delivery, locks),
+    claimInbox: (request) => claimInbox(db, request, locks),
     releaseInbox: (claim, back) => releaseInbox(db, claim, back),
-    commitTurn: (commit) => commitTurn(db, commit),
-    claimOutbox: (request) => claimOutbox(db, request, lock),
+    commitTurn: (commit) => commitTurn(db, commit, locks),
+    claimOutbox: (request) => claimOutbox(db, request, locks),
     concludeOutbox: (claim, outcome, at) => concludeOutbox(db, claim, outcome, at),
-    enqueue: (rows, at) => enqueue(db, rows, at),
+    enqueue: (rows, at) => enqueue(db, rows, at, locks),
     owners: () => ownersOf(db),
     expireClaims: (owner, now) => expireClaims(db, owner, now),
     listInbox: (state, limit) => listRows(db, 'inbox', state, limit),

@@ -5,13 +5,19 @@ import { DEFAULT_MIGRATION_TABLE, Migrator } from 'kysely/migration';
 import { Fault } from './errors.ts';
 import type { Tables } from './tables.ts';
 
-/** Names of steps that this database went through and this program does not know. */
-async function unknownSteps(db: Kysely<Tables>, known: Record<string, Migration>): Promise<string[]> {
+/** How a database stands to this program: steps that it went through and we do not know, and the reverse. */
+export async function compareSchema(db: Kysely<Tables>, known: Record<string, Migration>): Promise<{ newer: string[]; missing: string[] }> {
+  const done = await stepsOf(db);
+  return { newer: done.filter((name) => !(name in known)), missing: Object.keys(known).filter((name) => !done.includes(name)) };
+}
+
+/** Names of the steps that this database went through. */
+async function stepsOf(db: Kysely<Tables>): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === DEFAULT_MIGRATION_TABLE)) return [];
   const done = db as unknown as Kysely<{ [DEFAULT_MIGRATION_TABLE]: { name: string } }>;
   const rows = await done.selectFrom(DEFAULT_MIGRATION_TABLE).select('name').execute();
-  return rows.map(({ name }) => name).filter((name) => !(name in known));
+  return rows.map(({ name }) => name);
 }
 
 /**
@@ -21,13 +27,14 @@ async function unknownSteps(db: Kysely<Tables>, known: Record<string, Migration>
 export async function migrate(db: Kysely<Tables>, steps: Record<string, Migration>): Promise<void> {
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => steps } }).migrateToLatest();
   if (error === undefined) return;
-  const unknown = await unknownSteps(db, steps).catch(() => []);
-  if (unknown.length > 0) {
-    throw new Fault(
-      'schema_newer',
-      `The database was written by a newer version of this program (it has ${unknown.join(', ')}). Start that version, or put back a backup from before the upgrade.`,
-      { cause: error },
-    );
-  }
+  const { newer } = await compareSchema(db, steps).catch(() => ({ newer: [] }));
+  if (newer.length > 0) throw tooNew(newer, error);
   throw new Fault('migration_failed', 'The database could not be brought to this version; nothing was changed.', { cause: error });
 }
+
+export const tooNew = (newer: readonly string[], cause?: unknown): Fault =>
+  new Fault(
+    'schema_newer',
+    `The database was written by a newer version of this program (it has ${newer.join(', ')}). Start that version, or put back a backup from before the upgrade.`,
+    { cause },
+  );

@@ -12,6 +12,8 @@ import type { Tables } from './tables.ts';
 export interface Flavour {
   /** Column type of a number that the database hands out. */
   idType: 'integer' | 'bigint';
+  /** Column type of a text that sorts by its bytes, so that every database lists in the same order. */
+  text: 'text' | RawBuilder<string>;
   numbered(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder;
   /** Statements after which UPDATE, DELETE and replacing INSERT on `facts` are refused. */
   appendOnlyFacts: readonly RawBuilder<unknown>[];
@@ -21,19 +23,19 @@ const required = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => c
 const zero = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull().defaultTo(0);
 const pending = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull().defaultTo('pending');
 
-const queueTable = (db: Kysely<Tables>, { idType, numbered }: Flavour, table: 'inbox' | 'outbox') =>
+const queueTable = (db: Kysely<Tables>, { idType, text, numbered }: Flavour, table: 'inbox' | 'outbox') =>
   db.schema
     .createTable(table)
     .addColumn('id', idType, numbered)
-    .addColumn('channel', 'text', required)
-    .addColumn('lane', 'text', required)
-    .addColumn('payload', 'text', required)
-    .addColumn('state', 'text', pending)
+    .addColumn('channel', text, required)
+    .addColumn('lane', text, required)
+    .addColumn('payload', text, required)
+    .addColumn('state', text, pending)
     .addColumn('attempts', 'integer', zero)
     .addColumn('failures', 'integer', zero)
-    .addColumn('owner', 'text')
+    .addColumn('owner', text)
     .addColumn('available_at', 'bigint', zero)
-    .addColumn('code', 'text')
+    .addColumn('code', text)
     .addColumn('finished_at', 'bigint');
 
 /** Only unfinished rows are ever searched: the index stays as small as the backlog, however long the history. */
@@ -44,79 +46,80 @@ async function backlogIndexes(db: Kysely<Tables>, table: 'inbox' | 'outbox'): Pr
 
 const first = (flavour: Flavour): Migration => ({
   async up(db: Kysely<Tables>): Promise<void> {
+    const { text } = flavour;
     await queueTable(db, flavour, 'inbox')
-      .addColumn('event_id', 'text', required)
-      .addColumn('bound', 'text')
+      .addColumn('event_id', text, required)
+      .addColumn('bound', text)
       .addColumn('received_at', 'bigint', required)
       // The event id first: an index that begins with the channel lures the search for work through the whole history.
       .addUniqueConstraint('inbox_event', ['event_id', 'channel'])
       .execute();
     await backlogIndexes(db, 'inbox');
     await queueTable(db, flavour, 'outbox')
-      .addColumn('key', 'text', (column) => column.notNull().unique())
+      .addColumn('key', text, (column) => column.notNull().unique())
       .addColumn('doubt', 'integer', zero)
-      .addColumn('ref', 'text')
+      .addColumn('ref', text)
       .addColumn('created_at', 'bigint', required)
       .execute();
     await backlogIndexes(db, 'outbox');
     await db.schema
       .createTable('sessions')
-      .addColumn('person', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('person', text, (column) => column.primaryKey().notNull())
       .addColumn('version', 'integer', required)
-      .addColumn('state', 'text', required)
+      .addColumn('state', text, required)
       .addColumn('updated_at', 'bigint', required)
       .execute();
     await db.schema
       .createTable('sessions_aside')
       .addColumn('id', flavour.idType, flavour.numbered)
-      .addColumn('person', 'text', required)
+      .addColumn('person', text, required)
       .addColumn('version', 'integer', required)
-      .addColumn('state', 'text', required)
-      .addColumn('code', 'text', required)
+      .addColumn('state', text, required)
+      .addColumn('code', text, required)
       .addColumn('at', 'bigint', required)
       .execute();
     await db.schema
       .createTable('centra')
-      .addColumn('id', 'text', (column) => column.primaryKey().notNull())
-      .addColumn('name', 'text', required)
+      .addColumn('id', text, (column) => column.primaryKey().notNull())
+      .addColumn('name', text, required)
       .addColumn('created_at', 'bigint', required)
       .addColumn('fact_count', 'integer', zero)
       .execute();
     await db.schema
       .createTable('members')
-      .addColumn('person', 'text', required)
-      .addColumn('centrum', 'text', (column) => column.notNull().references('centra.id'))
-      .addColumn('person_name', 'text', required)
-      .addColumn('role', 'text', required)
-      .addColumn('partner', 'text', required)
-      .addColumn('partner_kind', 'text', required)
+      .addColumn('person', text, required)
+      .addColumn('centrum', text, (column) => column.notNull().references('centra.id'))
+      .addColumn('person_name', text, required)
+      .addColumn('role', text, required)
+      .addColumn('partner', text, required)
+      .addColumn('partner_kind', text, required)
       .addColumn('joined_at', 'bigint', required)
       .addPrimaryKeyConstraint('members_place', ['person', 'centrum'])
       .execute();
     await db.schema.createIndex('members_centrum').on('members').columns(['centrum', 'joined_at']).execute();
     await db.schema
       .createTable('facts')
-      .addColumn('centrum', 'text', (column) => column.notNull().references('centra.id'))
+      .addColumn('centrum', text, (column) => column.notNull().references('centra.id'))
       .addColumn('seq', 'integer', required)
-      .addColumn('id', 'text', (column) => column.notNull().unique())
-      .addColumn('payload', 'text', required)
+      .addColumn('id', text, (column) => column.notNull().unique())
+      .addColumn('payload', text, required)
       .addColumn('recorded_at', 'bigint', required)
       .addPrimaryKeyConstraint('facts_order', ['centrum', 'seq'])
       .execute();
     for (const statement of flavour.appendOnlyFacts) await statement.execute(db);
     await db.schema
       .createTable('records')
-      .addColumn('kind', 'text', required)
-      .addColumn('key', 'text', required)
+      .addColumn('kind', text, required)
+      .addColumn('key', text, required)
       .addColumn('version', 'integer', required)
-      .addColumn('value', 'text', required)
+      .addColumn('value', text, required)
       .addPrimaryKeyConstraint('records_key', ['kind', 'key'])
       .execute();
     await db.schema
       .createTable('expiring')
-      .addColumn('space', 'text', required)
-      .addColumn('key', 'text', required)
-      .addColumn('value', 'text', required)
+      .addColumn('space', text, required)
+      .addColumn('key', text, required)
+      .addColumn('value', text, required)
       .addColumn('expires_at', 'bigint')
       .addPrimaryKeyConstraint('expiring_key', ['space', 'key'])
       .execute();

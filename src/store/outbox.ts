@@ -1,12 +1,13 @@
 /** The outbox: replies that were decided on, until it is known what became of them. */
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import { claimHead, held, type LockClause } from './queue.ts';
+import type { Locks } from './kind.ts';
+import { claimHead, held } from './queue.ts';
 import type { Claim, Claimed, ClaimRequest, Millis, OutboxRow, SendOutcome, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
 
-export function claimOutbox(db: Kysely<Tables>, request: ClaimRequest, lock: LockClause): Promise<Claimed<OutboxRow>> {
-  return claimHead(db, 'outbox', request, lock, async (trx, id) => {
+export function claimOutbox(db: Kysely<Tables>, request: ClaimRequest, locks: Locks): Promise<Claimed<OutboxRow>> {
+  return claimHead(db, 'outbox', request, locks, async (trx, id) => {
     const row = await trx
       .updateTable('outbox')
       .set((eb) => ({
@@ -47,8 +48,18 @@ export async function concludeOutbox(db: Kysely<Tables>, claim: Claim, outcome: 
   return numUpdatedRows > 0n;
 }
 
-export async function enqueue(db: Kysely<Tables>, rows: TurnCommit['outbox'], at: Millis): Promise<void> {
+export const lanesOf = (rows: TurnCommit['outbox']): string[] => [...new Set(rows.map(({ lane }) => lane))].sort();
+
+export async function enqueue(db: Kysely<Tables>, rows: TurnCommit['outbox'], at: Millis, { lanes }: Locks): Promise<void> {
   if (rows.length === 0) return;
+  if (lanes === undefined) return insertOnce(db, rows, at);
+  await db.transaction().execute(async (trx) => {
+    await lanes(trx, 'outbox', lanesOf(rows));
+    await insertOnce(trx, rows, at);
+  });
+}
+
+async function insertOnce(db: Kysely<Tables>, rows: TurnCommit['outbox'], at: Millis): Promise<void> {
   const values = rows.map((row) => ({ ...row, created_at: at, finished_at: null, owner: null, code: null, ref: null }));
   await db
     .insertInto('outbox')

@@ -7,13 +7,11 @@
  */
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import { sql } from 'kysely';
+import type { Locks } from './kind.ts';
 import type { Claim, Claimed, ClaimRequest, Millis, RowSummary } from './store.ts';
 import type { Tables } from './tables.ts';
 
 export type QueueName = 'inbox' | 'outbox';
-
-/** What a database with several writers adds to the search for work, such as `for update skip locked`. */
-export type LockClause = RawBuilder<unknown>;
 
 const headsOf = (queue: QueueName, { channels, lanes }: ClaimRequest): RawBuilder<unknown> => sql`
   from ${sql.table(queue)} as head
@@ -30,14 +28,14 @@ export function claimHead<Row>(
   db: Kysely<Tables>,
   queue: QueueName,
   request: ClaimRequest,
-  lock: LockClause,
+  { claim }: Locks,
   take: (trx: Transaction<Tables>, id: number) => Promise<Row>,
 ): Promise<Claimed<Row>> {
   if (request.channels.length === 0 || request.lanes?.length === 0) return Promise.resolve({ row: null, nextAt: null });
   const heads = headsOf(queue, request);
   return db.transaction().execute(async (trx) => {
     const found = await sql<{ id: number }>`
-      select head.id ${heads} and head.available_at <= ${request.now} order by head.id limit 1 ${lock}`.execute(trx);
+      select head.id ${heads} and head.available_at <= ${request.now} order by head.id limit 1 ${claim}`.execute(trx);
     const id = found.rows[0]?.id;
     if (id !== undefined) return { row: await take(trx, id) };
     const next = await sql<{ at: Millis | null }>`select min(head.available_at) as at ${heads}`.execute(trx);

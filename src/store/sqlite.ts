@@ -8,18 +8,21 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { Fault } from './errors.ts';
-import { type Cache, keyvStorage } from './keyv.ts';
+import { keyvStorage } from './keyv.ts';
+import type { Database, Kind } from './kind.ts';
 import { kyselyStore } from './kysely-store.ts';
 import { migrate } from './migrate.ts';
 import { type Flavour, migrations } from './migrations.ts';
+import { closedMessage, refuseMoved } from './moved.ts';
 import { NodeSqliteDialect } from './node-sqlite.ts';
-import type { Millis, Store } from './store.ts';
+import type { Millis } from './store.ts';
 import type { Tables } from './tables.ts';
 
 const refuse = sql`begin select raise(abort, 'facts are append-only'); end`;
 
 const flavour: Flavour = {
   idType: 'integer',
+  text: 'text',
   // Without autoincrement SQLite hands out the number of a removed last row again.
   numbered: (column) => column.primaryKey().autoIncrement(),
   appendOnlyFacts: [
@@ -29,6 +32,29 @@ const flavour: Flavour = {
     sql`create trigger facts_no_replace before insert on facts
       when exists (select 1 from facts where id = new.id or (centrum = new.centrum and seq = new.seq)) ${refuse}`,
   ],
+};
+
+const fences = ['insert', 'update'].flatMap((verb) =>
+  ['inbox', 'outbox'].map((table) => ({ verb, table, name: `${table}_moved_${verb}` })),
+);
+
+const kind: Kind = {
+  // Every transaction begins by taking the right to write.
+  hold: [],
+  async lastNumber(trx, table) {
+    const { rows } = await sql<{ seq: number }>`select seq from sqlite_sequence where name = ${table}`.execute(trx);
+    return rows[0]?.seq ?? 0;
+  },
+  async setLastNumber(trx, table, last) {
+    await sql`delete from sqlite_sequence where name = ${table}`.execute(trx);
+    await sql`insert into sqlite_sequence (name, seq) values (${table}, ${last})`.execute(trx);
+  },
+  close: fences.map(
+    ({ verb, table, name }) =>
+      sql`create trigger if not exists ${sql.id(name)} before ${sql.raw(verb)} on ${sql.table(table)}
+        begin select raise(abort, ${sql.lit(closedMessage)}); end`,
+  ),
+  reopen: fences.map(({ name }) => sql`drop trigger if exists ${sql.id(name)}`),
 };
 
 /** Dossiers and names are in it: the file is for its owner only, and SQLite gives its side files the same rights. */
@@ -53,17 +79,26 @@ function openFile(file: string): DatabaseSync {
 /**
  * Opens (and if need be makes) the database in a file; `:memory:` for one that vanishes.
  * @param options.now the clock for what may expire, in milliseconds since 1970.
- * @returns the store, and a maker of storage adapters for Keyv; `store.close()` closes all.
- * @throws Fault `database_unavailable`, `schema_newer`, `migration_failed`.
+ * @param options.evenMoved also when everything in it was moved elsewhere.
+ * @throws Fault `database_unavailable`, `schema_newer`, `migration_failed`, `database_moved`.
  */
-export async function openSqlite({ file, now }: { file: string; now: () => Millis }): Promise<{ store: Store; cache: () => Cache }> {
+export async function openSqlite({
+  file,
+  now,
+  evenMoved = false,
+}: {
+  file: string;
+  now: () => Millis;
+  evenMoved?: boolean;
+}): Promise<Database> {
   const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(openFile(file)) });
   try {
     await migrate(db, migrations(flavour));
+    if (!evenMoved) await refuseMoved(db);
   } catch (error) {
     await db.destroy();
     throw error;
   }
   // Transactions run one at a time here, so a claim needs no lock of its own.
-  return { store: kyselyStore(db, sql``), cache: () => keyvStorage(db, now) };
+  return { store: kyselyStore(db, { claim: sql`` }), cache: () => keyvStorage(db, now), tables: db, kind };
 }

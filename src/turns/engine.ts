@@ -29,6 +29,11 @@ export interface EngineOptions extends Omit<TurnDeps, 'ledgers' | 'limits'> {
   width?: number;
   lease?: Millis;
   troubleDelay?: Millis;
+  /**
+   * How often to look for work that nobody told us of, when other processes work on the same store:
+   * what a vanished one held, or cannot get to. Absent: never.
+   */
+  lookEvery?: Millis;
   /** How many Centra are kept at hand. */
   ledgersKept?: number;
 }
@@ -46,7 +51,7 @@ export interface Engine {
 
 export function createEngine(options: EngineOptions): Engine {
   const { store, clock, log, senders, owner, only, width = 16, lease = 90_000, troubleDelay = 1_000, ledgersKept = 200 } = options;
-  const claims = { owner: owner.id, lease, width, troubleDelay };
+  const claims = { owner: owner.id, lease, width, troubleDelay, lookEvery: options.lookEvery };
   const outbox = createOutbox(
     { store, clock, log, senders, limits: options.sendLimits ?? sendLimits },
     { ...claims, ...(only && { lanes: only.places }) },

@@ -118,6 +118,7 @@ export function createOutbox(deps: OutboxDeps, options: Omit<ClaimOptions, 'chan
     log,
     width: options.width,
     troubleDelay: options.troubleDelay,
+    lookEvery: options.lookEvery,
     claim: () => store.claimOutbox(claimRequest(claiming, clock.now())),
     work: (row) => deliver(deps, row),
     async giveBack(row) {

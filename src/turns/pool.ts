@@ -1,6 +1,7 @@
 /**
  * Works a queue of claims with a bounded number of workers, woken by events: new work, or the
- * instant at which the queue says that there may be some. Nothing is asked in between.
+ * instant at which the queue says that there may be some. Nothing is asked in between, except where
+ * other processes add to the queue or may vanish with a part of it: `lookEvery`.
  */
 import type { Claimed, Millis } from '../store/store.ts';
 import type { Clock } from './clock.ts';
@@ -13,6 +14,8 @@ export interface PoolOptions<Row> {
   width: number;
   /** Pause after the queue itself failed. */
   troubleDelay: Millis;
+  /** The longest time between two looks, for a queue that others work too; absent: as long as it takes. */
+  lookEvery?: Millis | undefined;
   claim(): Promise<Claimed<Row>>;
   work(row: Row): Promise<void>;
   /** Gives back a row that was claimed while the pool was stopping. */
@@ -29,7 +32,19 @@ export interface Pool {
   drain(): Promise<void>;
 }
 
-export function createPool<Row>({ clock, log, width, troubleDelay, claim, work, giveBack }: PoolOptions<Row>): Pool {
+/** Pause when the work that is due is being taken by somebody else at this instant. */
+const othersAtIt: Millis = 25;
+
+export function createPool<Row>({
+  clock,
+  log,
+  width,
+  troubleDelay,
+  lookEvery = Number.POSITIVE_INFINITY,
+  claim,
+  work,
+  giveBack,
+}: PoolOptions<Row>): Pool {
   let running = false;
   let active = 0;
   /** Counts wakes, so that a worker that found nothing notices work that came while it looked. */
@@ -47,6 +62,12 @@ export function createPool<Row>({ clock, log, width, troubleDelay, claim, work, 
     alarm = { at, cancel };
   }
 
+  function lookAgain(nextAt: Millis): void {
+    const now = clock.now();
+    const at = Math.min(nextAt > now ? nextAt : now + othersAtIt, now + lookEvery);
+    if (at < Number.POSITIVE_INFINITY) wakeAt(at);
+  }
+
   async function worker(): Promise<void> {
     try {
       while (running) {
@@ -54,7 +75,7 @@ export function createPool<Row>({ clock, log, width, troubleDelay, claim, work, 
         const claimed = await claim();
         if ('nextAt' in claimed) {
           if (seen !== wakes) continue;
-          if (claimed.nextAt !== null) wakeAt(claimed.nextAt);
+          lookAgain(claimed.nextAt ?? Number.POSITIVE_INFINITY);
           return;
         }
         if (!running) return await giveBack(claimed.row);

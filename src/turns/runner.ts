@@ -15,6 +15,8 @@ export interface ClaimOptions {
   width: number;
   /** Pause after the database failed. */
   troubleDelay: Millis;
+  /** See `PoolOptions`. */
+  lookEvery?: Millis | undefined;
 }
 
 export const claimRequest = ({ owner, lease, channels, lanes }: ClaimOptions, now: Millis): ClaimRequest => ({
@@ -33,6 +35,7 @@ export function createRunner(deps: TurnDeps, options: ClaimOptions, onReplies: (
     log,
     width: options.width,
     troubleDelay: options.troubleDelay,
+    lookEvery: options.lookEvery,
     claim: () => store.claimInbox(claimRequest(options, clock.now())),
     async work(row) {
       try {

@@ -7,10 +7,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { copyDatabase } from '../../src/store/copy.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { cacheContract } from './cache-contract.ts';
 import { type Bench, delivery } from './contract/support.ts';
 import { storeContract } from './contract.ts';
+import { copyContract, filler, newSqlite } from './copy-contract.ts';
 
 const now = (): number => 1_000;
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'centrumwijzer-store-'));
@@ -103,11 +105,24 @@ describe('a database file', () => {
   test('made and worked by several processes at once: none is refused, and no warning reaches the terminal', async () => {
     const script = fileURLToPath(new URL('work.ts', import.meta.url));
     const lanes = ['a', 'b', 'c', 'd'];
-    const runs = lanes.map((lane) => promisify(execFile)(process.execPath, [script, file, lane, '40']));
+    const runs = lanes.map((lane) => promisify(execFile)(process.execPath, [script, `sqlite:${file}`, lane, '40']));
     for (const { stdout, stderr } of await Promise.all(runs)) expect({ stdout, stderr }).toEqual({ stdout: '40\n', stderr: '' });
     const { store } = await openSqlite({ file, now });
     expect(await store.listInbox('done', 1_000)).toHaveLength(164);
     expect((await store.factsAfter('c1', 0)).map(({ seq }) => seq)).toEqual(Array.from({ length: 160 }, (_, index) => index + 1));
     await store.close();
   }, 60_000);
+});
+
+copyContract('SQLite', newSqlite, 'SQLite', newSqlite);
+
+test('a program that is still at work on a file that was moved is refused, and what it held came along', async () => {
+  const [from, to] = [newSqlite(), newSqlite()];
+  const [running, source, target] = [await from.open(), await from.open(), await to.open()];
+  await filler(running.store);
+  await copyDatabase(source, target, 'the new one');
+  await expect(running.store.receive(delivery('late'))).rejects.toThrow(/moved to another/u);
+  expect(await target.store.listInbox('pending', 10)).toHaveLength(1);
+  await Promise.all([running, source, target].map(({ store }) => store.close()));
+  await Promise.all([from.destroy(), to.destroy()]);
 });

@@ -1,9 +1,9 @@
-/** A process of its own: opens the database file and works a lane. Arguments: file, lane, number of events. */
-import { openSqlite } from '../../src/store/sqlite.ts';
+/** A process of its own: opens the database and works a lane. Arguments: its URL, lane, number of events. */
+import { openDatabase } from '../../src/store/open.ts';
 import type { TurnCommit } from '../../src/store/store.ts';
 
-const [file = '', lane = '', count = '0'] = process.argv.slice(2);
-const { store } = await openSqlite({ file, now: Date.now });
+const [url = '', lane = '', count = '0'] = process.argv.slice(2);
+const { store } = await openDatabase({ url, now: Date.now });
 const nothing = { outcome: { is: 'done' }, centra: [], members: [], facts: [], outbox: [] } as const;
 
 async function claimed(): Promise<TurnCommit['claim']> {

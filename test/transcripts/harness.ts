@@ -28,7 +28,7 @@ export interface Play {
 const start = new Date('2026-11-23T09:00:00Z').getTime();
 
 /** A conversation on a database file, one minute between two messages. */
-export async function play(file: string): Promise<Play> {
+async function play(file: string): Promise<Play> {
   let person = 'anna';
   let language: 'nl' | 'en' | undefined;
   let n = 0;
@@ -103,7 +103,7 @@ const quoted = (text: string): string =>
     .join('\n');
 
 /** Plays the inputs of a transcript and gives the whole transcript as it went. */
-export async function replay(script: string, database: string): Promise<string> {
+async function replay(script: string, database: string): Promise<string> {
   const conversation = await play(database);
   const lines: string[] = [];
   for (const line of script.split('\n')) {

@@ -7,7 +7,7 @@ export const activities: readonly Topic[] = [
     nl: 'De activiteiten moeten concreet bijdragen aan de hoofddoelstellingen. Er moet altijd een concrete kosten-batenanalyse zijn.',
     en: 'The activities have to make a concrete contribution to the main objectives. A concrete cost-benefit analysis must always be available.',
     asks: `
-      kosten batenanalyse | is een kosten batenanalyse verplicht | moeten we een kba hebben | kba | waaraan moeten activiteiten
+      welke analyse moet er zijn | kosten batenanalyse | is een kosten batenanalyse verplicht | moeten we een kba hebben | kba | waaraan moeten activiteiten
       bijdragen | bijdrage aan de hoofddoelstellingen | activiteiten dragen bij aan doelstellingen | concrete bijdrage activiteiten |
       business case nodig | kosten en baten | altijd een kosten batenanalyse beschikbaar | activiteiten en doelstellingen | moeten
       activiteiten passen bij de doelen | activiteiten leveren bijdrage doelstellingen | kosten batenanalyse beschikbaar | moet elke

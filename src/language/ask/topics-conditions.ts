@@ -58,7 +58,7 @@ export const region: readonly Topic[] = [
       strategische allianties | allianties met bestaande stakeholders | samenwerken met bestaande stakeholders | bondgenootschap
       bestaande partijen | alliantie | stakeholders | strategisch samenwerken stakeholders | bestaande stakeholders | met wie
       allianties | allianties strategisch partijen | strategische samenwerking | strategisch partnerschap | strategische partners |
-      alliantie sluiten met bestaande partijen`,
+      alliantie sluiten met bestaande partijen | samenwerken met organisaties die er al zijn`,
     yes: ['alliance', 'strategic stakeholder'],
   },
 ];
@@ -120,7 +120,7 @@ export const money: readonly Topic[] = [
       totaalbegroting in balans | begroting realistisch | balans publiek privaat | begroting balans tussen publieke en private
       partijen | totaalbegroting | wat zijn de eisen aan de begroting | begroting | moet de begroting realistisch zijn | balans tussen
       publieke en private partijen | wanneer is de begroting in orde | begroting eisen | balans | mag de begroting vooral publiek zijn
-      | realistische begroting | evenwicht begroting | begroting scheef | begroting uit publiek geld`,
+      | realistische begroting | evenwicht begroting | begroting scheef | begroting uit publiek geld | hoe moet de begroting eruitzien | hoe ziet de begroting er in het algemeen uit`,
     yes: ['balance', 'realistic budget'],
   },
   {
@@ -161,7 +161,7 @@ export const money: readonly Topic[] = [
     nl: 'Vergaderuren tellen niet mee als cofinanciering. Een bijdrage in kind telt alleen als die echt iets toevoegt en ook in geld uitbetaald zou kunnen worden.',
     en: 'Meeting hours do not count as cofinancing. A contribution in kind only counts if it really adds something and could also be paid out in cash.',
     asks: `
-      vergaderuren | tellen vergaderuren mee als cofinanciering | vergaderuren meetellen | mag overleg worden opgevoerd | uren
+      bijdrage in uren ook in geld te betalen | moeten uren ook in geld betaald kunnen worden | vergaderuren | tellen vergaderuren mee als cofinanciering | vergaderuren meetellen | mag overleg worden opgevoerd | uren
       stuurgroep meetellen | overleguren als cofinanciering | vergaderuren als eigen bijdrage | vergaderen als bijdrage | tellen
       vergaderingen mee | overleg als in kind | vergadering cofinanciering | uren vergaderd telt dat als cofinanciering | waarom
       tellen vergaderuren niet mee | tijd in overleg als bijdrage | stuurgroep meetellen | mag je overleg opvoeren als in kind | mogen

@@ -11,6 +11,13 @@ export interface Unsaid {
 }
 
 export const unsaid: Readonly<Record<string, Unsaid>> = {
+  exception: { words: 'uitzondering, uitzonderingen, ontheffing, vrijstelling, exception, exceptions, exemption, waiver', near: 'c3.i1' },
+  terms: {
+    words:
+      'later betalen, achteraf betalen, gespreid betalen, in termijnen, in delen betalen, uitstel van betaling, pay later, in instalments, postpone',
+    near: 'c3.i1',
+  },
+  origin: { words: 'regio komen, gevestigd, vestigingsplaats, based in, uit welke plaats', near: 'c1.s1' },
   rate: {
     words:
       'uurtarief, uurtarieven, tarief, tarieven, uurloon, uurprijs, uurbedrag, dagtarief, hourly rate, rate, rates, kostprijs, prijs, prijzen, price, normbedrag, per uur, per hour',
@@ -95,14 +102,14 @@ export const unsaid: Readonly<Record<string, Unsaid>> = {
   },
   documents: {
     words:
-      'documenten, bewijsstukken, stukken, documents, attachments, paperwork, papieren, verslag, verslagen, businessplan, ondernemingsplan, projectplan, jaarplan, activiteitenplan, businessplannen',
+      'papier staan, papier zetten, papier stellen, zwart op wit, schriftelijk, in writing, written down, documenten, bewijsstukken, stukken, documents, attachments, paperwork, papieren, verslag, verslagen, businessplan, ondernemingsplan, projectplan, jaarplan, activiteitenplan, businessplannen',
   },
   membership: {
     words: 'lidmaatschap, brancheorganisatie, brancheorganisaties, branchevereniging, businessclub, membership, trade association',
   },
   posts: {
     words:
-      'ontslaan, ontslag, ontslagen, betaald krijgen, doorbetaald, fte, ftes, in dienst nemen, personeel aannemen, verlof, vakantiedagen',
+      'krijgen vrij, vrij krijgen, vrij voor, vrijgeroosterd, vrijgesteld, ontslaan, ontslag, ontslagen, betaald krijgen, doorbetaald, fte, ftes, in dienst nemen, personeel aannemen, verlof, vakantiedagen',
   },
   basicSchool: {
     words:
@@ -155,7 +162,8 @@ export const unsaid: Readonly<Record<string, Unsaid>> = {
       'duitsland, belgie, frankrijk, europa, europe, germany, belgium, france, land buiten, amerika, china, buitenland, buitenlands, buitenlandse, belgisch, belgische, duits, duitse, internationaal, internationale, foreign, abroad, international, german, belgian, grensoverschrijdend, cross border, engels, engelse, english, vertaling, vertaald, translation, taal, language, brussel',
   },
   bpv_costs: {
-    words: 'stagevergoeding, stagevergoedingen, stagebegeleiding, internship pay, begeleidingsuren, praktijkopleider',
+    words:
+      'studenten betalen, betalen studenten, betalen voor deelname, deelnemersbijdrage, deelnamekosten, inschrijfgeld, students pay, participation fee, stagevergoeding, stagevergoedingen, stagebegeleiding, internship pay, begeleidingsuren, praktijkopleider',
     near: 'c3.i3',
   },
   lookup: {

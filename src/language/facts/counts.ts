@@ -28,16 +28,19 @@ const involved = set(
 const stages = set(
   'stage stages docentenstage docentenstages bedrijfsstage bedrijfsstages internship internships placement placements stagelopen',
 );
+const schooling = set(
+  'bijscholing bijscholen bijgeschoold masterniveau masteropleiding scholing nascholing omscholing upskilling retraining training',
+);
 const targets = set(
   'doel doelstelling target opleiden opgeleid bijscholen scholen bereiken bijgeschoold omscholen trainen train reach willen gaan uiterlijk streven aim plan',
 );
 const marks = set(
-  'cijfer rapportcijfer tevredenheid studenttevredenheid tevredenheidscijfer beoordelen beoordeeld waarderen waardering score scoren scoort satisfaction mark grade rating gemiddeld beoordeling waardeerden tevreden',
+  'cijfer rapportcijfer tevredenheid studenttevredenheid tevredenheidscijfer beoordelen beoordeeld waarderen waardering score scoren scoort rate rates rated satisfaction mark grade rating gemiddeld beoordeling waardeerden tevreden',
 );
 const gives = set('geven geeft gaven give gives gave');
 const students = set('student studenten students leerlingen');
 const terms = set(
-  'looptijd samenwerking samenwerken afgesproken committeren commitment verbonden convenant overeenkomst duur agreed term duration partnership meerjarig',
+  'getekend tekenen tekent signed contract contracten looptijd samenwerking samenwerken afgesproken committeren commitment verbonden convenant overeenkomst duur agreed term duration partnership meerjarig',
 );
 
 /** "geven het Centrum een 7,8": the noun stands before the number and is not what is counted. */
@@ -46,10 +49,22 @@ const isBefore = ({ tokens }: Prose, { first, next }: Placed, unit: string): boo
   [1, 2, 3].some((back) => tokens[first - back]?.text === unit) &&
   !units.some(([, pattern]) => pattern.test(unit));
 
+/** "het aantal studenten dat meedoet is 560": what is counted stands before the number. */
+function announced({ tokens, figureAt, sentenceOf }: Prose, { first, sentence }: Placed): string | undefined {
+  for (let at = first - 1; at >= first - 10 && at > 0 && sentenceOf[at] === sentence && (figureAt[at] ?? -1) < 0; at -= 1) {
+    const word = tokens[at]?.text ?? '';
+    const before = tokens[at - 1]?.text ?? '';
+    const counted = before === 'aantal' || (before === 'of' && tokens[at - 2]?.text === 'number');
+    if (counted && units.some(([, pattern]) => pattern.test(word))) return word;
+  }
+  return undefined;
+}
+
 function questionOf(prose: Prose, placed: Placed): string | null {
-  const { kind, unit } = placed.figure;
+  const { kind } = placed.figure;
+  const unit = placed.figure.unit ?? announced(prose, placed);
   if (kind !== 'number' && kind !== 'amount') return null;
-  if (unit === undefined || isBefore(prose, placed, unit)) {
+  if (unit === undefined || (placed.figure.unit !== undefined && isBefore(prose, placed, unit))) {
     const value = numberOf(placed.figure);
     return kind === 'number' &&
       value >= 1 &&
@@ -60,7 +75,13 @@ function questionOf(prose: Prose, placed: Placed): string | null {
   }
   const folded = fold(unit);
   if (/^(?:jaar|jaren|year|years)$/u.test(folded)) return near(prose, placed, terms, 6, 5) ? 'k1.longTerm' : null;
-  return units.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  const question = units.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  // "de bijscholing van 12 docenten" is a target of an activity; who is on a placement is counted.
+  const taught =
+    question === 'c5.teacherInternships'
+      ? !inSentence(prose, placed, stages)
+      : question === 'c5.employees' && inSentence(prose, placed, targets);
+  return taught && inSentence(prose, placed, schooling) ? 'c4.activities' : question;
 }
 
 /** The counts of a text that answer a question. */

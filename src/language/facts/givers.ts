@@ -125,6 +125,8 @@ function scoreBefore(prose: Prose, party: Party, placed: Placed, parties: readon
 function scoreAfter(prose: Prose, party: Party, placed: Placed, parties: readonly Party[]): number {
   const gap = gapOf(prose, placed.next, party.first);
   const alone = !parties.some(({ first, next }) => first >= placed.next && next <= party.first);
+  // "totaal 900.000: bedrijven 310.000, …": what comes behind the colon takes it apart.
+  if (prose.tokens[placed.next]?.text === ':' && gap.words === 0) return 0;
   const far = 60 * gap.figures + 30 * gap.breaks;
   // A figure directly behind the party: it belongs to that one ("400.000, overheid 300.000").
   const following = prose.figureAt[party.next] ?? -1;
@@ -188,6 +190,14 @@ const threshold = 15;
 /** Tokens between a figure and who gives it, at most: keeps the time linear in a sentence without end. */
 const reach = 60;
 
+/** "namens Brouwer bied ik …", "wij van Bakkerij Vos": for whom the speaker speaks. */
+function spokenFor({ tokens }: Prose, parties: readonly Party[]): Party | undefined {
+  return parties.find(({ first, self }) => {
+    const [before, two] = [tokens[first - 1]?.text ?? '', tokens[first - 2]?.text ?? ''];
+    return !self && (before === 'namens' || (before === 'of' && two === 'behalf') || (before === 'van' && /^(?:wij|we|ik)$/u.test(two)));
+  });
+}
+
 /** Who gives this figure, as far as its sentence tells. */
 export function giverOf(prose: Prose, placed: Placed, all: readonly Party[], self: Self | undefined): Giver {
   const parties = all.filter(
@@ -207,6 +217,7 @@ export function giverOf(prose: Prose, placed: Placed, all: readonly Party[], sel
     }
     if (score > most) [best, most] = [party, score];
   }
+  if (best?.self === true && self === undefined) best = spokenFor(prose, parties) ?? best;
   if (best !== undefined)
     return giverFrom(
       prose,

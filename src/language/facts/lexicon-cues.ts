@@ -57,19 +57,19 @@ export const formCues: readonly Cue<Form>[] = [
   ...cues<Form>(
     'in_kind',
     false,
-    'in kind|in - kind|inkind|in natura|natura|in de vorm van uren|uren|uur|manuren|hours|menskracht|mankracht|manpower|gastlessen|gastles|gastcolleges|guest lectures|guest lessons|docenteninzet|personele inzet|inzet van|staff time|aan uren|in uren|in hours|mensuren|inzet|docentenuren|docenturen|personeelsuren|arbeidsuren|projecturen|begeleidingsuren|werkuren|lesuren',
+    'in kind|in - kind|inkind|in natura|natura|in de vorm van uren|in bruikleen|bruikleen|te leen|on loan|uren|uur|manuren|hours|menskracht|mankracht|manpower|gastlessen|gastles|gastcolleges|guest lectures|guest lessons|docenteninzet|personele inzet|inzet van|staff time|aan uren|in uren|in hours|mensuren|inzet|docentenuren|docenturen|personeelsuren|arbeidsuren|projecturen|begeleidingsuren|werkuren|lesuren',
   ),
   ...cues<Form>(
     'in_kind',
     true,
     `apparatuur|machines|machine|materialen|materiaal|materieel|ruimte|ruimtes|lokalen|huisvesting|faciliteiten|laboratoria|lab|labs|software|licenties|begeleiding|stagebegeleiding|personeel|expertise|kennis|werkplaats|werkplekken|praktijkruimte|gereedschap|simulator|simulatoren
-    |equipment|machinery|materials|rooms|room|facilities|laboratories|staff|licences|licenses|tools|workshop space|coaching|mentoring`,
+    |ter waarde van|waard|equipment|machinery|materials|rooms|room|facilities|laboratories|staff|licences|licenses|tools|workshop space|coaching|mentoring`,
   ),
 ];
 
 /** One of these in the sentence makes things a gift rather than a purpose: "levert machines", "machines ter waarde van". */
 export const handing = set(
-  'lever levert leveren leverde geleverd stel stelt stellen stelde gesteld breng brengt brengen ingebracht inbrengen zet zetten inzetten ingezet waarde worth value provide provides provided supply supplies lend lends leent uitleent beschikbaar beschikking vorm form natura kind in-kind offers offer doneert schenkt',
+  'waard lever levert leveren leverde geleverd stel stelt stellen stelde gesteld breng brengt brengen ingebracht inbrengen zet zetten inzetten ingezet waarde worth value provide provides provided supply supplies lend lends leent uitleent beschikbaar beschikking vorm form natura kind in-kind offers offer doneert schenkt',
 );
 
 /** "voor apparatuur": what the money is spent on says nothing about its form. */
@@ -105,6 +105,12 @@ export const stateCues: readonly Cue<FigureState>[] = [
   ),
 ];
 /** Before a participle these make it done rather than promised. */
+/** Money of an organisation's own affairs: no contribution, whoever it is of. */
+export const ownAffairs = set(
+  'omzet jaaromzet kapitaal winst verlies balanstotaal vermogen salaris loon brutoloon maandloon huurprijs boete prijs parkeren turnover revenue profit salary wage wages fine',
+);
+/** "in totaal hebben we 2 miljoen nodig": what it takes, not what we give. */
+export const needing = set('nodig benodigd vergt need needed require required');
 export const totals = set(
   `totaal totale totaalbedrag totaalbegroting totaalbudget totaalinvestering gezamenlijk gezamenlijke samen opgeteld total totalling totaling altogether together jointly combined overall projectbegroting meerjarenbegroting eindtotaal som tezamen bijeen totals sum`,
 );
@@ -112,7 +118,7 @@ export const budgets = set(
   'begroting budget totaalbegroting totaalbudget projectbegroting meerjarenbegroting begroot projectkosten totaalkosten budgeted investering investment kosten kost bedragen costs cost omvang programmabudget projectbudget begrotingstotaal',
 );
 export const bureau = set(
-  'bureaukosten overhead overheadkosten projectbureau bureau programmabureau beheerskosten beheerkosten projectmanagement office',
+  'bureaukosten overhead overheadkosten projectbureau bureau programmabureau beheerskosten beheerkosten projectmanagement office projectleiding administratie secretariaat coordinatie penvoering projectadministratie administration secretariat coordination',
 );
 export const meetings = set(
   'vergaderuren vergaderuur vergaderingen vergaderen vergadertijd overleguren overleggen meetings overlegtijd stuurgroepuren',

@@ -23,6 +23,7 @@ const lists: readonly (readonly [PartyWord, string])[] = [
     `bedrijf bedrijven bedrijfsleven mkb mkb'er mkb'ers mkbers werkgever werkgevers ondernemer ondernemers onderneming ondernemingen industrie
     brancheorganisatie brancheorganisaties branchevereniging brancheverenigingen branche branches werkgeversorganisatie werkgeversorganisaties werkgeversvereniging
     multinational multinationals leverancier leveranciers aannemer aannemers installateur installateurs fabrikant fabrikanten startup startups scheepswerf scheepswerven
+    hotel hotels restaurant restaurants horeca winkel winkels winkelier winkeliers detailhandel bank banken bakkerij bakkerijen drukkerij kwekerij brouwerij smederij rederij bouwer bouwers techniekbedrijf
     firma firma's grootbedrijf familiebedrijf familiebedrijven zzp'ers bedrijfspartner bedrijfspartners bedrijvenkring ondernemersvereniging bedrijfssector
     company companies business businesses industry employer employers enterprise enterprises firm firms sme smes corporation corporates shipyard shipyards manufacturer manufacturers supplier suppliers
     vno-ncw fme metaalunie bovag bouwend wtb otib oom a+o o&o-fonds o&o-fondsen ontwikkelfonds opleidingsfonds opleidingsfondsen`,
@@ -30,7 +31,7 @@ const lists: readonly (readonly [PartyWord, string])[] = [
   [{ side: 'business', kind: 'company', sure: true, tail: true }, 'bv nv bvba gmbh ltd inc holding'],
   [
     { side: 'business', kind: 'company', sure: false, tail: true },
-    'werf werven fabriek fabrieken rabobank garage bouwgroep installatietechniek machinefabriek scheepsbouw technics industries metaalbewerking yard',
+    'techniek elektrotechniek installaties transport logistics logistiek bouw werf werven fabriek fabrieken rabobank garage bouwgroep installatietechniek machinefabriek scheepsbouw technics industries metaalbewerking yard',
   ],
   [
     { side: 'government', kind: 'government', sure: true },

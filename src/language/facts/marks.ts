@@ -68,6 +68,15 @@ const isPurpose = ({ tokens }: Prose, cue: FoundCue<Form>): boolean => {
   return false;
 };
 
+/** "materialen voor 12k", "materiaal (€ 18.000)": the thing itself bears the amount, and is not bought for it. */
+function isPriced({ tokens, figureAt, sentenceOf }: Prose, { first, next }: FoundCue<Form>): boolean {
+  if (!/^(?:voor|\(|t\.w\.v|worth)$/u.test(tokens[next]?.text ?? '') || (figureAt[next + 1] ?? -1) < 0) return false;
+  return !tokens.some(
+    ({ text }, at) =>
+      sentenceOf[at] === sentenceOf[first] && /^(?:koop|koopt|kopen|gekocht|aangeschaft|aanschaf|buy|bought|purchase)$/u.test(text),
+  );
+}
+
 /** The form of each figure: cash, in kind, or not said. */
 export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (placed: Placed) => readonly Party[]): Map<Placed, Form> {
   const hands = new Set(prose.tokens.flatMap(({ text }, at) => (lexicon.handing.has(text) ? [prose.sentenceOf[at] ?? 0] : [])));
@@ -75,7 +84,8 @@ export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (p
     cue.value === 'in_kind' &&
     cue.weak &&
     !hands.has(prose.sentenceOf[cue.first] ?? 0) &&
-    !/^(?:aan|in|\()$/u.test(prose.tokens[cue.first - 1]?.text ?? '');
+    !/^(?:aan|in|\()$/u.test(prose.tokens[cue.first - 1]?.text ?? '') &&
+    !isPriced(prose, cue);
   // "75.000, deels in natura": of the rest nothing is said. In "deels in cash (100.000)" the figure is that part.
   const isPartly = ({ first, next }: FoundCue<Form>): boolean =>
     /^(?:deels|gedeeltelijk|mede|partly|partially)$/u.test(prose.tokens[first - 1]?.text ?? '') &&
@@ -126,17 +136,23 @@ export function statesOf(prose: Prose, figures: readonly Placed[], barriersOf: (
   return states;
 }
 
+/** A number of years says for how long, and parts nothing. */
+const parts = ({ figureAt, figures }: Prose, at: number): boolean => {
+  const figure = figureAt[at] ?? -1;
+  return figure >= 0 && !/^(?:jaar|jaren|years?)$/u.test(figures[figure]?.figure.unit ?? '');
+};
+
 /** Whether one of these words stands by the figure, with no other figure or semicolon between. */
 export function near(prose: Prose, placed: Placed, words: ReadonlySet<string>, back = 7, ahead = 5): boolean {
-  const { tokens, figureAt, sentenceOf } = prose;
+  const { tokens, sentenceOf } = prose;
   const fits = (at: number): boolean => words.has(tokens[at]?.text ?? '');
   for (let at = placed.first - 1; at >= placed.first - back && at >= 0 && sentenceOf[at] === placed.sentence; at -= 1) {
-    if ((figureAt[at] ?? -1) >= 0 || tokens[at]?.text === ';') break;
+    if (parts(prose, at) || tokens[at]?.text === ';') break;
     if (fits(at)) return true;
   }
   for (let at = placed.next; at < placed.next + ahead && at < tokens.length && sentenceOf[at] === placed.sentence; at += 1) {
     // Behind a comma the next thing begins.
-    if ((figureAt[at] ?? -1) >= 0 || tokens[at]?.text === ';' || tokens[at]?.text === ',') break;
+    if (parts(prose, at) || tokens[at]?.text === ';' || tokens[at]?.text === ',') break;
     if (fits(at)) return true;
   }
   return false;

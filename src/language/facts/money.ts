@@ -20,8 +20,10 @@ export interface Money {
 }
 
 const hourUnits = new Set('uur uren u manuren hours hour hrs klokuren'.split(' '));
-const isHours = ({ kind, unit, per }: Figure): boolean =>
-  kind === 'number' && per === undefined && unit !== undefined && hourUnits.has(unit);
+/** Hours of somebody or of something: docenturen, begeleidingsuren; hours of meeting are another matter. */
+const isHourUnit = (unit: string): boolean =>
+  hourUnits.has(unit) || (/\S(?:uren|uur)$/u.test(unit) && !words.meetings.has(unit) && !/^openings/u.test(unit));
+const isHours = ({ kind, unit, per }: Figure): boolean => kind === 'number' && per === undefined && unit !== undefined && isHourUnit(unit);
 const isRate = ({ kind, per }: Figure): boolean => (kind === 'money' || kind === 'amount') && per !== undefined && hourUnits.has(per);
 const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction';
 /** "de regio 1 miljoen": a large number whose noun stands before it and can pay. */
@@ -109,19 +111,35 @@ function carried({ tokens, sentenceOf }: Prose, placed: Placed, last: Money | un
   return [0, 1, 2].some((step) => carries.test(tokens[first + step]?.text ?? '')) ? last.giver : undefined;
 }
 
-/** A target in the same sentence makes a budget that of an activity. */
-const hasParticipants = ({ figures }: Prose, { sentence }: Placed): boolean =>
-  figures.some((one) => one.sentence === sentence && /^(?:deelnemer|cursist|participant|trainee)/u.test(one.figure.unit ?? ''));
+/** A number of learners in the same sentence makes a budget that of an activity. */
+const hasLearners = ({ figures }: Prose, { sentence }: Placed): boolean =>
+  figures.some(
+    (one) =>
+      one.sentence === sentence &&
+      /^(?:docent|lera|leerkracht|medewerker|werknemer|deelnemer|cursist|teacher|employee|participant|trainee)/u.test(
+        one.figure.unit ?? '',
+      ),
+  );
+
+/** "het ROC neemt 30 procent voor zijn rekening": a verb of giving stands between the giver and the share. */
+function isVerbed({ tokens, figureAt }: Prose, { first }: Placed, { members }: Giver): boolean {
+  const last = members.at(-1);
+  if (last === undefined || last.role === 'target' || last.next > first || first - last.next > 6) return false;
+  const between = tokens.slice(last.next, first);
+  return between.some(({ text }) => words.giving.has(text)) && !between.some((_, at) => (figureAt[last.next + at] ?? -1) >= 0);
+}
 
 function questionOf(prose: Prose, placed: Placed, giver: Giver, total: boolean): string | null {
   const { figure } = placed;
   if (isShare(figure))
     return giver.members.length > 0 &&
-      (giver.members.some(({ next }) => next === placed.first) ||
+      (giver.members.some(({ next }) => next === placed.first || (prose.tokens[next]?.text === ':' && next + 1 === placed.first)) ||
+        (!giver.joint && isVerbed(prose, placed, giver)) ||
         inSentence(prose, placed, words.contributing) ||
         near(prose, placed, words.budgets, 2, 5))
       ? 'c3.contributions'
       : null;
+  if (near(prose, placed, words.ownAffairs, 9, 4)) return null;
   if (near(prose, placed, words.bureau, 8, 5)) return 'c3.bureauCosts';
   if (near(prose, placed, words.meetings, 8, 6)) return 'c3.meetingHours';
   const contributes = near(prose, placed, words.contributing, 8, 5);
@@ -129,9 +147,17 @@ function questionOf(prose: Prose, placed: Placed, giver: Giver, total: boolean):
   const budget = near(prose, placed, words.budgets, total ? 11 : 7, 3);
   const active = gives && inSentence(prose, placed, words.giving) && !giver.members.every(({ joint }) => joint);
   if (isHours(figure)) return gives && !giver.joint ? 'c3.contributions' : null;
-  if (budget && !contributes && (!active || total))
-    return near(prose, placed, words.activity, 12, 7) || hasParticipants(prose, placed) ? 'c4.activities' : 'c3.totalBudget';
+  // "op de begroting staat 4 ton vanuit de provincie": part of a budget, from somebody.
+  const sourced =
+    !total &&
+    !giver.joint &&
+    giver.members.some(({ role, first, side }) => role === 'source' && first >= placed.next && side !== undefined);
+  if (budget && !contributes && !sourced && (!active || total))
+    return near(prose, placed, words.activity, 12, 7) || hasLearners(prose, placed) ? 'c4.activities' : 'c3.totalBudget';
+  if (total && giver.self && near(prose, placed, words.needing, 6, 4)) return 'c3.totalBudget';
   if (total && (!gives || (giver.joint && giver.members.every(({ joint }) => joint)))) return 'c3.totalBudget';
+  if (!gives && !contributes && !giver.received && hasLearners(prose, placed) && inSentence(prose, placed, words.activity))
+    return 'c4.activities';
   if (gives || contributes || giver.received || budget) return 'c3.contributions';
   return figure.kind === 'money' || figure.per !== undefined ? 'c3.contributions' : null;
 }

@@ -4,7 +4,7 @@ import { english } from '../quantities/words-en.ts';
 import { dutch } from '../quantities/words-nl.ts';
 import { articles, giving, receiving } from './lexicon-cues.ts';
 import { notParties, type PartyWord, partyWord, selfWords } from './lexicon-parties.ts';
-import { chained, isAsked, type Party, roleAt } from './roles.ts';
+import { chained, handedTo, isAsked, type Party, roleAt } from './roles.ts';
 import type { Prose } from './sentence.ts';
 
 const connectors = new Set("van de der den het 't aan of the op ter ten voor &".split(' '));
@@ -226,9 +226,10 @@ export function partiesOf(prose: Prose): Party[] {
       const inner = tokens
         .slice(at, next)
         .map(({ text: one }) => partyWord(one))
-        .find((one) => one?.side !== undefined || one?.kind !== undefined);
+        .filter((one) => one?.side !== undefined || one?.kind !== undefined)
+        .toSorted((one, other) => Number(other?.sure) - Number(one?.sure))[0];
       add(at, next, inner && { ...inner, sure: inner.sure });
     }
   }
-  return chained(prose, parties);
+  return handedTo(prose, chained(prose, parties));
 }

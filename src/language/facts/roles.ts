@@ -22,13 +22,17 @@ export interface Party {
   readonly sentence: number;
 }
 
+/** "hetzelfde bedrag als de bedrijven": who is compared with gives something else. */
+const isCompared = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4].some((back) => /^(?:hetzelfde|zelfde|evenveel|zoveel)$/u.test(tokens[at - back]?.text ?? ''));
+
 export function roleAt({ tokens, language, figureAt }: Prose, first: number): Party['role'] {
   let at = first - 1;
   let steps = 0;
   while (at >= 0 && steps < 5 && !tokens[at + 1]?.first) {
     const token = tokens[at] as Token;
     if (token.kind === 'word' && (sources.has(token.text) || (language === 'en' && token.text === 'of'))) return 'source';
-    if (token.kind === 'word' && targets.has(token.text)) return 'target';
+    if (token.kind === 'word' && (targets.has(token.text) || (token.text === 'als' && isCompared(tokens, at)))) return 'target';
     const adjective =
       token.kind === 'word' &&
       token.text.length > 4 &&
@@ -43,19 +47,40 @@ export function roleAt({ tokens, language, figureAt }: Prose, first: number): Pa
 }
 
 const asking = /^(?:vraag|vraagt|vragen|gevraagd|aangevraagd|aanvragen|ophalen|opgehaald|requested|apply|applied)$/u;
+const talks = /^(?:gesprek|afspraak|afgesproken|overeengekomen|onderhandelen)$/u;
+/** "in gesprek met de gemeente over 90.000 euro": who is talked with is who would give. */
+const isTalkedWith = (tokens: readonly Token[], sentenceOf: readonly number[], first: number): boolean =>
+  [-6, -5, -4, -3, -2, 1, 2].some((step) => sentenceOf[first + step] === sentenceOf[first] && talks.test(tokens[first + step]?.text ?? ''));
+
 /** "aangevraagd bij de provincie", "we vragen 75.000 aan de gemeente": who is asked is who would give. */
 export function isAsked({ tokens, sentenceOf }: Prose, first: number): boolean {
   let at = first - 1;
   while (modifiers.has(tokens[at]?.text ?? '')) at -= 1;
-  if (!/^(?:aan|bij|to|with)$/u.test(tokens[at]?.text ?? '')) return false;
+  const word = tokens[at]?.text ?? '';
+  if (word === 'met') return isTalkedWith(tokens, sentenceOf, first);
+  if (!/^(?:aan|bij|to|with)$/u.test(word)) return false;
   for (let back = at - 1; back >= 0 && back > at - 12 && sentenceOf[back] === sentenceOf[first]; back -= 1)
     if (asking.test(tokens[back]?.text ?? '')) return true;
-  // "Aan de bedrijven is een bijdrage gevraagd."
-  if (tokens[at]?.text === 'aan') {
+  // "Aan de bedrijven is een bijdrage gevraagd." "Bij het RIF hebben wij 8 ton aangevraagd."
+  if (tokens[at]?.text === 'aan' || tokens[at]?.text === 'bij') {
     for (let next = first + 1; next < tokens.length && sentenceOf[next] === sentenceOf[first]; next += 1)
-      if (tokens[next]?.text === 'gevraagd') return true;
+      if (/^(?:gevraagd|aangevraagd|aanvraag|subsidieaanvraag)$/u.test(tokens[next]?.text ?? '')) return true;
   }
   return asking.test(tokens[first + 1]?.text ?? '') && sentenceOf[first + 1] === sentenceOf[first];
+}
+
+const handingOver =
+  /^(?:geeft|geven|gaf|gaven|verleent|verlenen|betaalt|betalen|biedt|bieden|schenkt|schenken|gives?|gave|grants?|pays?|awards?|offers?)$/u;
+/** "de gemeente geeft bedrijven 10.000 euro": who stands between the verb and the figure gets it. */
+export function handedTo({ tokens, figureAt }: Prose, parties: Party[]): Party[] {
+  for (let at = 1; at < parties.length; at += 1) {
+    const [one, next] = [parties[at - 1] as Party, parties[at] as Party];
+    const between = tokens.slice(one.next, next.first).filter(({ text }) => !articles.has(text));
+    const handed = one.sentence === next.sentence && between.length === 1 && handingOver.test(between[0]?.text ?? '');
+    if (handed && one.role === 'subject' && next.role === 'subject' && (figureAt[next.next] ?? -1) >= 0)
+      parties[at] = { ...next, role: 'target' };
+  }
+  return parties;
 }
 
 /** In "van de provincie en de gemeente" the second has the role of the first. */

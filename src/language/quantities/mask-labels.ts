@@ -4,7 +4,7 @@ import { digitRun, gluedSign, isDigits, maskRange, smallNumber } from './token-t
 import type { Token } from './tokens.ts';
 
 const numberLabels = words(
-  'iso nen crebo crebonummer crebonr isbn ean rekeningnummer kvk kvk-nummer bsn brin rsin btw vat iban dossiernummer zaaknummer projectnummer referentie ref invoice factuur ordernummer nummer reference',
+  'iso nen crebo crebonummer crebonr isbn ean rekeningnummer kvk kvk-nummer bsn brin rsin btw vat iban id toegangscode pincode passcode kenmerk dossiernummer zaaknummer projectnummer referentie ref invoice factuur ordernummer nummer reference',
 );
 
 /** mbo 4, havo 5: a level or a year, unless a noun follows. */
@@ -15,7 +15,7 @@ export function maskLabel(tokens: readonly Token[], at: number, lexicon: Lexicon
   const label = tokens[at] as Token;
   const strong = lexicon.labels.has(label.text);
   const school = schoolTypes.has(label.text);
-  if (!strong && !school && !lexicon.weakLabels.has(label.text)) return;
+  if (!strong && !school && !numberLabels.has(label.text) && !lexicon.weakLabels.has(label.text)) return;
   if (lexicon.functionWords.has(tokens[at - 1]?.text ?? '') && label.text === 'no') return;
   let next = at + 1;
   // "op een schaal van 1 tot 10"

@@ -84,7 +84,10 @@ function priceOf(reader: Reader, before: Meaning | undefined, meaning: Meaning):
   if (before?.kind !== 'number' || before.unit === undefined || meaning.kind === 'number') return undefined;
   const link = reader.tokens[before.next];
   const direct = before.next + 1 === meaning.atom.first;
-  return direct && ['a', '@', 'at', 'tegen'].includes(link?.text ?? '') ? before.unit : undefined;
+  const priced = ['a', '@', 'at', 'tegen'].includes(link?.text ?? '');
+  // "400 uur x € 45": hours are multiplied by their rate; companies times an amount is a product.
+  const timed = ['x', '×', '*', 'maal', 'keer'].includes(link?.text ?? '') && /^(?:uur|uren|hours?)$/u.test(before.unit);
+  return direct && (priced || timed) ? before.unit : undefined;
 }
 
 function toQuantity(reader: Reader, text: string, meaning: Meaning, before: Meaning | undefined): Quantity {

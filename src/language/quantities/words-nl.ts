@@ -52,7 +52,7 @@ export const dutch: Lexicon = {
     gereserveerd gerealiseerd beschikt verleend gefinancierd financieren bekostigen dekken gedekt garant verleent volgt volgen blijft blijven stelt stellen
     tekenden tekent ondertekenden stapt vormen vormt halen haalt bereiken bereikt scoort scoren stijgt stijgen gestegen daalt dalen gedaald groeien groeit
     gegroeid zoeken zoekt start starten gestart maakt maken helpt helpen deelnemen meedoen meewerken werken werkt opleiden opgeleid
-    bijscholen bijgeschoold omscholen realiseren bijspringen steken ophalen verdelen verdeeld verdienen uittrekken toekennen`),
+    bijscholen bijgeschoold omscholen realiseren bijspringen steken ophalen verdelen verdeeld verdienen uittrekken toekennen rekenen binnenhalen inzetten missen lenen sponsoren schenken doneren garanderen`),
   counted: words(`${people} ${partyNouns} ${things} ${measureNouns}`),
   parties: words(partyNouns),
   measures: words(measureNouns),

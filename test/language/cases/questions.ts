@@ -14,6 +14,7 @@ import { moneyRows } from './questions-money.ts';
 import { regionRows } from './questions-region.ts';
 import { unsaidRows } from './questions-unsaid.ts';
 import { moreUnsaidRows } from './questions-unsaid-more.ts';
+import { unseenRows } from './questions-unseen.ts';
 
 export type { QuestionCase } from './question-case.ts';
 
@@ -26,6 +27,7 @@ export const practice: readonly QuestionCase[] = rows([
   ...activitiesRows,
   ...unsaidRows,
   ...moreUnsaidRows,
+  ...unseenRows,
 ]);
 
 /** Only measured. */

@@ -4,6 +4,7 @@
  */
 import { rows, type SentenceCase } from '../facts/expected.ts';
 import { english } from '../facts/sentences-en.ts';
+import { unseen } from './sentences-unseen.ts';
 
 const dutch = rows('nl', [
   // Chat
@@ -228,4 +229,4 @@ const dutch = rows('nl', [
   ['We hebben nog geen idee wat bedrijven gaan bijdragen.'],
 ]);
 
-export const sentences: readonly SentenceCase[] = [...dutch, ...english];
+export const sentences: readonly SentenceCase[] = [...dutch, ...english, ...unseen];

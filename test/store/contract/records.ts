@@ -1,6 +1,6 @@
 /** Records and replies that answer no message. */
 import { describe, expect, test } from '@jest/globals';
-import { type Bench, onBench } from './support.ts';
+import { type Bench, delivery, got, onBench, turn } from './support.ts';
 
 export function recordsContract(makeBench: () => Promise<Bench>): void {
   describe('records', () => {
@@ -24,6 +24,20 @@ export function recordsContract(makeBench: () => Promise<Bench>): void {
         { key: 'a', version: 1, value: '1' },
         { key: 'b', version: 1, value: '2' },
       ]);
+    });
+
+    test('a turn writes and removes records, and is raced by whoever was first', async () => {
+      await at.store.receive(delivery('e1'));
+      const first = got(await at.claim());
+      const put = { kind: 'invite', key: 'k', value: 'v', version: 0 };
+      expect(await at.store.commitTurn(turn(first, { records: [put] }))).toBe('committed');
+      await at.store.receive(delivery('e2'));
+      const second = got(await at.claim());
+      expect(await at.store.commitTurn(turn(second, { records: [put] }))).toBe('raced');
+      expect(await at.store.commitTurn(turn(second, { records: [{ ...put, value: null, version: 2 }] }))).toBe('raced');
+      expect(await at.store.record('invite', 'k')).toEqual({ version: 1, value: 'v' });
+      expect(await at.store.commitTurn(turn(second, { records: [{ ...put, value: null, version: 1 }] }))).toBe('committed');
+      expect(await at.store.record('invite', 'k')).toBeNull();
     });
 
     test('a reply is enqueued once, however often it is asked for', async () => {

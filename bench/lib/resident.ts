@@ -1,0 +1,12 @@
+/** Resident memory of a process in MiB, where the system tells. */
+import { readFileSync } from 'node:fs';
+
+export function residentOf(pid: number): number | undefined {
+  try {
+    const kib = /VmRSS:\s+(\d+) kB/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kib === undefined ? undefined : Number(kib) / 1024;
+  } catch {
+    // Not Linux, or the process is gone.
+    return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * `npm run bench` runs all benchmarks, `npm run bench -- NAME …` some of them. `--json FILE` also
+ * writes the figures to a file; `--quick` shows that the benchmarks work and says nothing about time.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ask } from './benches/ask.ts';
+import { assess } from './benches/assess.ts';
+import { extract } from './benches/extract.ts';
+import { growth } from './benches/growth.ts';
+import { start } from './benches/start.ts';
+import { turn } from './benches/turn.ts';
+import { machine, machineText } from './lib/machine.ts';
+import { type Bench, type Report, table } from './lib/report.ts';
+
+const benches: readonly Bench[] = [assess, extract, ask, turn, start, growth];
+
+function chosen(names: readonly string[]): readonly Bench[] {
+  const unknown = names.filter((name) => !benches.some((bench) => bench.name === name));
+  if (unknown.length > 0) {
+    const known = benches.map(({ name, about }) => `  ${name.padEnd(8)} ${about}`).join('\n');
+    console.error(`bench: there is no “${unknown.join('”, “')}”. Use one or more of:\n${known}`);
+    process.exit(2);
+  }
+  return names.length === 0 ? benches : benches.filter(({ name }) => names.includes(name));
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'string' }, quick: { type: 'boolean', default: false } },
+});
+
+const on = machine();
+console.log(`${machineText(on)}\n`);
+const reports: Report[] = [];
+for (const bench of chosen(positionals)) {
+  const report = await bench.run({ quick: values.quick });
+  reports.push(report);
+  console.log(table(report));
+}
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ quick: values.quick, machine: on, reports }, null, 2)}\n`);

@@ -1,0 +1,139 @@
+/** What Bolt hears, passed on: each listener keeps what was done and begins what may follow beside it. */
+import type { App, Context } from '@slack/bolt';
+import { z } from 'zod';
+import { type Asides, openModal, retire, showStatus, suggest } from './asides.ts';
+import { actionPrefix } from './blocks.ts';
+import type { Cards } from './cards.ts';
+import type { Ears } from './ears.ts';
+import { type Heard, isDirect } from './heard.ts';
+import { type Delivery, fileContent, fileId, heardAtHome, heardInMessage, type SlackFile } from './heard-event.ts';
+import { heardCommand, heardPress, heardShortcut } from './heard-interaction.ts';
+import type { SlackLog } from './log.ts';
+import { formCallback, modalOf, submitted, submittedSchema } from './modal.ts';
+import { toPerson, toPlace, type Workspace } from './place.ts';
+import { type CallEnd, ended, type Web } from './web.ts';
+import type { Workspaces } from './workspaces.ts';
+
+export const slashCommand = '/centrum';
+export const recordShortcut = 'record_message';
+
+export interface ListenerOptions {
+  ears: Ears;
+  cards: Cards;
+  asides: Asides;
+  workspaces: Workspaces;
+  web: Web;
+  log: SlackLog;
+}
+
+/** @throws Error for an event that names no workspace at all. */
+function workspaceOf({ teamId, enterpriseId, isEnterpriseInstall }: Context): Workspace {
+  const team = teamId ?? enterpriseId;
+  if (team === undefined) throw new Error('an event without a workspace');
+  return { team, ...(isEnterpriseInstall && enterpriseId !== undefined && { enterprise: enterpriseId }) };
+}
+
+const deliveryOf = (context: Context, eventId: string): Delivery => ({
+  team: workspaceOf(context).team,
+  eventId,
+  ...(context.botUserId !== undefined && { botUser: context.botUserId }),
+});
+
+const sharedFileSchema = z.looseObject({ file_id: z.string(), user_id: z.string(), channel_id: z.string() });
+const revokedSchema = z.looseObject({ tokens: z.looseObject({ bot: z.array(z.string()).optional() }).optional() });
+
+export function listen(app: App, { ears, cards, asides, workspaces, web, log }: ListenerOptions): void {
+  /** Something beside the conversation, with our token there. */
+  const aside = (workspace: Workspace, work: (token: string) => Promise<CallEnd>): void =>
+    asides.run(async () => {
+      const bot = await workspaces.bot(workspace);
+      return bot === null ? { is: 'refused', code: 'not_installed' } : work(bot.token);
+    });
+
+  async function takeAll(heard: readonly Heard[], workspace: Workspace): Promise<void> {
+    for (const one of heard) {
+      const taken = await ears.take(one, workspace);
+      const { thread, channel } = one;
+      if (taken === 'new' && thread !== undefined && isDirect(channel) && one.content.kind === 'text')
+        aside(workspace, (token) => showStatus(web.client(token), channel, thread));
+    }
+  }
+
+  app.event('message', ({ event, body, context }) =>
+    takeAll(heardInMessage(event, deliveryOf(context, body.event_id)), workspaceOf(context)),
+  );
+  app.event('app_mention', ({ event, body, context }) =>
+    takeAll(heardInMessage(event, deliveryOf(context, body.event_id)), workspaceOf(context)),
+  );
+
+  app.event('app_home_opened', async ({ event, body, context }) => {
+    const workspace = workspaceOf(context);
+    await takeAll(heardAtHome(event, deliveryOf(context, body.event_id)), workspace);
+    const { user, channel, tab } = event;
+    if (tab !== 'messages') return;
+    const prompts = await cards.prompts(toPerson(workspace.team, user));
+    if (prompts.length > 0) aside(workspace, (token) => suggest(web.client(token), channel, prompts));
+  });
+
+  app.event('file_shared', async ({ event, context }) => {
+    const shared = sharedFileSchema.safeParse(event).data;
+    const workspace = workspaceOf(context);
+    // In a channel a file is ours only with a message that speaks to us, which tells of the file itself.
+    if (shared === undefined || !isDirect(shared.channel_id) || shared.user_id === context.botUserId) return;
+    const bot = await workspaces.bot(workspace);
+    if (bot === null) return;
+    const end = await ended(() => web.client(bot.token).files.info({ file: shared.file_id }));
+    // Then Slack tells it again.
+    if (end.is !== 'ok' && end.is !== 'refused') throw new Error('a shared file could not be looked up');
+    if (end.is !== 'ok') return log({ code: 'slack_aside_failed', why: end.code });
+    const { file_id, user_id: user, channel_id: channel } = shared;
+    const content = fileContent({ ...(end.result.file as SlackFile), id: file_id });
+    await takeAll([{ id: fileId(workspace.team, channel, file_id), user, channel, shared: false, toUs: 'yes', content }], workspace);
+  });
+
+  app.action(new RegExp(`^${actionPrefix.replace('.', '\\.')}`, 'u'), async ({ body, context }) => {
+    const workspace = workspaceOf(context);
+    const press = heardPress(body, workspace.team);
+    if (press === null) return;
+    const { heard, form, pressed } = press;
+    const open = form && (await cards.form(toPerson(workspace.team, heard.user), form.index, form.card));
+    if (open != null && form !== undefined) {
+      const { channel, thread, shared } = heard;
+      const view = modalOf(open, form.card, toPlace({ ...workspace, channel, ...(thread !== undefined && { thread }), shared }));
+      // Nothing was said yet: there is nothing to keep before the modal is handed in.
+      if (view !== null) return aside(workspace, (token) => openModal(web.client(token), form.trigger, view));
+      log({ code: 'slack_form_unavailable' });
+    }
+    if ((await ears.take(heard, workspace)) !== 'new') return;
+    aside(workspace, (token) => retire(web.client(token), pressed)?.() ?? Promise.resolve({ is: 'ok', result: { ok: true } }));
+  });
+
+  app.view({ callback_id: formCallback, type: 'view_submission' }, async ({ body, context }) => {
+    const view = submittedSchema.safeParse(body.view).data;
+    const given = view === undefined ? null : submitted(view);
+    if (view === undefined || given === null) return;
+    await ears.keep(`view/${view.id}/${view.hash ?? ''}`, workspaceOf(context), body.user.id, given.place, given.content);
+  });
+
+  app.command(slashCommand, async ({ body, context }) => {
+    const workspace = workspaceOf(context);
+    const heard = heardCommand(body, workspace.team);
+    if (heard !== null) await ears.take(heard, workspace);
+  });
+
+  app.shortcut({ callback_id: recordShortcut, type: 'message_action' }, async ({ body, context }) => {
+    const workspace = workspaceOf(context);
+    const heard = heardShortcut(body, workspace.team, context.botUserId);
+    if (heard !== null) await ears.take(heard, workspace);
+  });
+
+  const removed = async (context: Context): Promise<void> => {
+    log({ code: 'slack_uninstalled' });
+    await workspaces.removed(workspaceOf(context));
+  };
+  app.event('app_uninstalled', ({ context }) => removed(context));
+  app.event('tokens_revoked', async ({ event, context }) => {
+    // A person who revokes their own token takes nothing of ours away.
+    if ((revokedSchema.safeParse(event).data?.tokens?.bot ?? []).length > 0) await removed(context);
+  });
+}

@@ -1,0 +1,98 @@
+/** A reply as the messages that carry it: as few as fit, cut between blocks that belong to different things. */
+import { type Block, type Reply, toText } from '../../conversation/reply.ts';
+import { type Blocks, type Group, groupsOf, inWords } from './blocks.ts';
+import { clip, limits } from './limits.ts';
+
+type Picture = Extract<Block, { kind: 'picture' }>;
+
+/** One call to Slack: a message, or a picture. */
+export type Part = { blocks: Blocks; text: string } | { picture: Picture };
+
+const charsOf = (blocks: Blocks): number => JSON.stringify(blocks).length;
+
+interface Draft {
+  blocks: Blocks;
+  chars: number;
+  texts: string[];
+}
+
+const emptyDraft = (): Draft => ({ blocks: [], chars: 0, texts: [] });
+
+/** Buttons without what they belong to say nothing: they stay with the block before them. */
+function runsOf(blocks: Blocks): Blocks[] {
+  const runs: Blocks[] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    if (last !== undefined && block.type === 'actions' && last.length < limits.messageBlocks) last.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+const fits = (draft: Draft, blocks: Blocks): boolean =>
+  draft.blocks.length + blocks.length <= limits.messageBlocks && draft.chars + charsOf(blocks) <= limits.messageChars;
+
+function add(draft: Draft, blocks: Blocks): void {
+  draft.blocks.push(...blocks);
+  draft.chars += charsOf(blocks);
+}
+
+/** Groups without pictures, packed into messages. */
+function packMessages(groups: readonly Exclude<Group, { picture: Picture }>[]): Part[] {
+  const drafts: Draft[] = [emptyDraft()];
+  const current = (): Draft => drafts[drafts.length - 1] ?? emptyDraft();
+  const fresh = (): void => {
+    if (current().blocks.length > 0) drafts.push(emptyDraft());
+  };
+  for (const { blocks, text } of groups) {
+    if (!fits(current(), blocks)) fresh();
+    // Its words go with its first blocks: a reader of words alone misses nothing and reads nothing twice.
+    current().texts.push(text);
+    if (fits(current(), blocks)) {
+      add(current(), blocks);
+      continue;
+    }
+    for (const run of runsOf(blocks)) {
+      if (!fits(current(), run)) fresh();
+      add(current(), run);
+    }
+  }
+  return drafts
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ blocks, texts }) => ({ blocks, text: clip(texts.join('\n\n') || '…', limits.fallbackText) }));
+}
+
+/** @param drawn whether pictures can be shown; where not, their words are. */
+export function partsOf(reply: Pick<Reply, 'blocks' | 'card'>, drawn: boolean): Part[] {
+  const parts: Part[] = [];
+  let words: Exclude<Group, { picture: Picture }>[] = [];
+  const flush = (): void => {
+    parts.push(...packMessages(words));
+    words = [];
+  };
+  for (const group of groupsOf(reply)) {
+    if (!('picture' in group)) words.push(group);
+    else if (drawn) {
+      flush();
+      parts.push(group);
+    } else words.push(wordsOf(group.picture));
+  }
+  flush();
+  const [only] = parts;
+  // Numbers run through a whole reply: the words of a reply in one message are those of the whole.
+  if (parts.length === 1 && only !== undefined && 'blocks' in only)
+    return [{ ...only, text: clip(toText(reply) || '…', limits.fallbackText) }];
+  return parts;
+}
+
+export function wordsOf(picture: Picture): Exclude<Group, { picture: Picture }> {
+  const group = inWords(picture);
+  return 'picture' in group ? { blocks: [], text: picture.alt } : group;
+}
+
+/** All of a reply as one view: a home tab holds more blocks than a message, and cannot be continued in a second one. */
+export function homeBlocks(reply: Pick<Reply, 'blocks' | 'card'>): Blocks {
+  const all = groupsOf(reply).flatMap((group) => ('picture' in group ? wordsOf(group.picture).blocks : group.blocks));
+  if (all.length <= limits.viewBlocks) return all;
+  return [...all.slice(0, limits.viewBlocks - 1), { type: 'context', elements: [{ type: 'plain_text', text: '…' }] }];
+}

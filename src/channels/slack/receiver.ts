@@ -1,0 +1,104 @@
+/**
+ * The ways in, and Law 2 around them. Bolt acknowledges an event before its listeners run: here the
+ * acknowledgement is held back until they have stored it, over HTTP and over Socket Mode alike.
+ */
+import { type App, ExpressReceiver, type ExpressReceiverOptions, type Receiver } from '@slack/bolt';
+import type { Application, NextFunction, Request, Response } from 'express';
+import type { Clock } from './clock.ts';
+import type { SdkLogger, SlackLog } from './log.ts';
+
+export const eventsPath = '/slack/events';
+
+/** Largest request that is read. A form of twenty full fields stays far below it. */
+const bodyLimit = '1mb';
+
+/** How far the time of a request may be from ours, in seconds. Bolt looks at the past only. */
+const maxSkew = 5 * 60;
+
+/** Something happened where the app is not installed: there is nothing to do with it, now or later. */
+export class NotInstalled extends Error {
+  readonly code = 'not_installed';
+}
+
+const isNotInstalled = (error: unknown): boolean =>
+  error instanceof NotInstalled || (error instanceof Error && 'original' in error && error.original instanceof NotInstalled);
+
+/** One source of events, as Bolt's own receivers are. */
+type Source = Pick<Receiver, 'init'>;
+
+/** Hands the app's events on with their acknowledgement kept until the app is through with them. */
+export const persistFirst = (sources: readonly Source[]): Receiver => ({
+  init(app) {
+    const held: App = Object.create(app, {
+      processEvent: {
+        value: async ({ ack, ...event }: Parameters<App['processEvent']>[0]): Promise<void> => {
+          let answer: unknown;
+          await app.processEvent({
+            ...event,
+            ack: async (response?: unknown) => {
+              answer = response;
+            },
+          });
+          // Also what no listener wanted: it would only come again.
+          await ack(answer);
+        },
+      },
+    });
+    for (const source of sources) source.init(held);
+  },
+  start: async () => {},
+  stop: async () => {},
+});
+
+/** How an event that failed is answered: told to come again, unless nothing can ever be done with it. */
+export const statusFor = (error: unknown): 200 | 500 => (isNotInstalled(error) ? 200 : 500);
+
+export interface HttpOptions {
+  signingSecret: string;
+  logger: SdkLogger;
+  log: SlackLog;
+  clock: Pick<Clock, 'now'>;
+  /** For the pages that install the app in further workspaces. */
+  install?: Pick<ExpressReceiverOptions, 'clientId' | 'clientSecret' | 'stateSecret' | 'scopes' | 'installationStore' | 'installerOptions'>;
+}
+
+export interface HttpSource {
+  source: Source;
+  mount(app: Application): void;
+}
+
+/** Parsers that take the raw body away, which the signature is about. */
+const parsers = ['jsonParser', 'urlencodedParser', 'rawParser', 'textParser'];
+
+export function httpSource({ signingSecret, logger, log, clock, install }: HttpOptions): HttpSource {
+  const receiver = new ExpressReceiver({
+    signingSecret,
+    logger,
+    endpoints: eventsPath,
+    bodyLimit,
+    processEventErrorHandler: async ({ error, response }) => {
+      log({ code: isNotInstalled(error) ? 'slack_not_installed' : 'slack_event_failed', ...('code' in error && { why: error.code }) });
+      if (!response.headersSent) response.writeHead(statusFor(error)).end();
+      return true;
+    },
+    ...install,
+  });
+
+  function fence(request: Request, response: Response, next: NextFunction): void {
+    const at = Number(request.headers['x-slack-request-timestamp']);
+    if (Math.abs(clock.now() / 1000 - at) <= maxSkew) return next();
+    log({ code: 'slack_refused_request', why: Number.isNaN(at) ? 'no_timestamp' : 'timestamp' });
+    response.status(401).end();
+  }
+
+  return {
+    source: receiver,
+    mount(app) {
+      const layers: { name?: string }[] = app.router.stack;
+      if (layers.some(({ name = '' }) => parsers.includes(name)))
+        throw new Error('mount Slack before any body parser (express.json): its signature is about the bytes as they came');
+      app.post(eventsPath, fence);
+      app.use(receiver.router);
+    },
+  };
+}

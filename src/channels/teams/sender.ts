@@ -1,0 +1,192 @@
+/**
+ * Delivers what the outbox holds. A reply to a press takes the place of the card that was pressed;
+ * any other is a new message, and the card before it loses its buttons. What only one person may
+ * see never becomes a message that others can read.
+ */
+import { createHash } from 'node:crypto';
+import type { Card } from '../../conversation/message.ts';
+import type { Outgoing, SendResult } from '../channel.ts';
+import { isLive, messagesFor, type OutMessage, type Rendering, type View } from './card.ts';
+import type { Address, Connector, Failure, Outcome } from './connector.ts';
+import { cardInThread } from './incoming.ts';
+import { limits } from './limits.ts';
+import type { TeamsLog } from './log.ts';
+import type { Person, Place, Places, Shown } from './places.ts';
+import type { PictureUrl } from './units.ts';
+import type { Waiters } from './waiters.ts';
+
+export interface SenderDeps {
+  connector: Connector;
+  places: Places;
+  /** Those who wait for the answer to a press. */
+  waiters: Waiters<OutMessage>;
+  log: TeamsLog;
+  pictureUrl: PictureUrl;
+}
+
+/** Tells one card from another: the same reply gives the same for ever. */
+const nonceOf = (key: string): string => createHash('sha256').update(key).digest('base64url').slice(0, 22);
+
+export const renderingOf = (
+  { key, person, reply }: Pick<Outgoing, 'key' | 'person' | 'reply'>,
+  known: Person | null,
+  pictureUrl: PictureUrl,
+): Rendering => ({
+  reply,
+  card: { owner: person, nonce: nonceOf(key), ...(reply.card !== undefined && { card: reply.card }) },
+  refreshFor: known === null ? [] : [known.user],
+  pictureUrl,
+});
+
+const sameCard = (a: Card | undefined, b: Card | undefined): boolean => a?.id === b?.id && a?.version === b?.version;
+
+type Part = { message: OutMessage; index: number };
+/** Delivers one part. */
+type Deliver = (part: Part) => Promise<Outcome>;
+
+export function createTeamsSender(deps: SenderDeps) {
+  const { connector, places, waiters, log, pictureUrl } = deps;
+
+  /** Sends all parts in order; of a long reply it is kept which of them went, so that a second try goes on there. */
+  async function deliverAll(key: string, messages: OutMessage[], deliver: Deliver): Promise<{ ids: string[] } | { outcome: Outcome }> {
+    const ids = messages.length > 1 ? [...(await places.parts(key))] : [];
+    for (const [index, message] of messages.entries()) {
+      if (index < ids.length) continue;
+      const outcome = await deliver({ message, index });
+      if (!outcome.ok) return { outcome };
+      ids.push(outcome.id);
+      if (messages.length > 1) await places.setParts(key, ids);
+    }
+    if (messages.length > 1) await places.dropParts(key);
+    return { ids };
+  }
+
+  /** Tries with the full size, and once with half of it when Teams finds that too large. */
+  async function sendSized(
+    key: string,
+    rendering: Rendering,
+    view: View,
+    deliver: Deliver,
+  ): Promise<{ ids: string[] } | { failure: Failure; status: number }> {
+    const sent = await deliverAll(key, messagesFor(rendering, view), deliver);
+    if ('ids' in sent) return sent;
+    if (sent.outcome.ok) return { failure: { ambiguous: true }, status: 0 };
+    if (sent.outcome.status !== 413) return sent.outcome;
+    const smaller = await deliverAll(`${key} small`, messagesFor(rendering, view, limits.messageBytes / 2), deliver);
+    if ('ids' in smaller) return smaller;
+    return smaller.outcome.ok ? { failure: { ambiguous: true }, status: 0 } : smaller.outcome;
+  }
+
+  /** Takes the buttons off the card that stood there before. It is courtesy: they would do nothing any more. */
+  async function spend(before: Shown, to: Address, rendering: Rendering): Promise<void> {
+    if (!isLive(rendering)) return;
+    const messages = messagesFor(rendering, 'spent');
+    for (const [index, activity] of before.activities.entries()) {
+      const message = messages[index];
+      // Sent in smaller parts than these: left as it is.
+      if (message === undefined || messages.length !== before.activities.length) return;
+      const outcome = await connector.update(to, activity, message);
+      if (!outcome.ok) log({ code: 'teams_card_not_updated', why: String(outcome.status) });
+    }
+  }
+
+  /** Remembers the newest card. One that was only looked past stays good, and stays the newest. */
+  async function concluded(outgoing: Outgoing, to: Address, ids: string[], rendering: Rendering, known: Person | null): Promise<void> {
+    const { person, key, reply } = outgoing;
+    const before = await places.shown(person, to.conversation);
+    const replaced = before?.activities.some((id) => ids.includes(id)) === true;
+    const stays = before !== null && !replaced && before.key !== key && !isLive(rendering) && sameCard(before.reply.card, reply.card);
+    if (stays) return places.setShown(person, to.conversation, { ...before, last: key });
+    await places.setShown(person, to.conversation, { key, last: key, nonce: rendering.card.nonce, activities: ids, reply });
+    if (before !== null && !replaced && before.key !== key)
+      await spend(before, to, renderingOf({ key: before.key, person, reply: before.reply }, known, pictureUrl));
+  }
+
+  async function unreachable(person: string, failure: Failure): Promise<void> {
+    if (!('dead' in failure)) return;
+    await places.setUnreachable(person, failure.dead);
+    log({ code: 'teams_person_unreachable', why: failure.dead });
+  }
+
+  /** To the place itself. In a shared one only the owner's own client gets the buttons. */
+  async function toPlace(outgoing: Outgoing, place: Place, known: Person | null): Promise<SendResult> {
+    const to: Address = { serviceUrl: place.serviceUrl, conversation: outgoing.place.conversation };
+    const rendering = renderingOf(outgoing, known, pictureUrl);
+    const [own] = messagesFor(rendering, 'owner');
+    if (own !== undefined) waiters.give(outgoing.inReplyTo, own);
+    const pressed = cardInThread(outgoing.place.thread);
+    let replaces = pressed;
+    const deliver: Deliver = async ({ message, index }) => {
+      if (index === 0 && replaces !== undefined) {
+        const updated = await connector.update(to, replaces, message);
+        // The card is gone, or not ours to change: the reply is shown anew.
+        if (updated.ok || ![403, 404, 405, 410].includes(updated.status)) return updated;
+        replaces = undefined;
+      }
+      return connector.create(to, message);
+    };
+    const sent = await sendSized(outgoing.key, rendering, place.shared ? 'others' : 'owner', deliver);
+    if ('ids' in sent) {
+      await concluded(outgoing, to, sent.ids, rendering, known);
+      return { ok: true, ...(sent.ids[0] !== undefined && { ref: sent.ids[0] }) };
+    }
+    if (!place.shared) await unreachable(outgoing.person, sent.failure);
+    return sent.failure;
+  }
+
+  /** The address of somebody's personal chat, opened when there is none yet. */
+  async function personalChat(person: string, known: Person): Promise<{ to: Address } | { failure: Failure }> {
+    if (known.personal !== null) return { to: { serviceUrl: known.serviceUrl, conversation: known.personal } };
+    const opened = await connector.openChat(known);
+    if (!opened.ok) return { failure: opened.failure };
+    await places.setPersonal(person, opened.id);
+    return { to: { serviceUrl: known.serviceUrl, conversation: opened.id } };
+  }
+
+  /**
+   * For the eyes of one person, asked for in a shared conversation: to their personal chat. Where
+   * the app is not installed for them, it is shown to them alone where they asked.
+   */
+  async function toPerson(outgoing: Outgoing, place: Place, known: Person | null): Promise<SendResult> {
+    if (known === null) return { dead: 'no_reference' };
+    const rendering = renderingOf(outgoing, known, pictureUrl);
+    const [seen] = messagesFor(rendering, 'spent');
+    // The answer to a press is seen by the one who pressed only; it goes on in the personal chat.
+    if (seen !== undefined) waiters.give(outgoing.inReplyTo, seen);
+    const chat = await personalChat(outgoing.person, known);
+    const sent =
+      'failure' in chat ? chat : await sendSized(outgoing.key, rendering, 'owner', ({ message }) => connector.create(chat.to, message));
+    if ('ids' in sent && 'to' in chat) {
+      await concluded(outgoing, chat.to, sent.ids, rendering, known);
+      return { ok: true, ...(sent.ids[0] !== undefined && { ref: sent.ids[0] }) };
+    }
+    if (!('failure' in sent)) return { ambiguous: true };
+    if (!('dead' in sent.failure)) return sent.failure;
+    const shared: Address = { serviceUrl: place.serviceUrl, conversation: outgoing.place.conversation };
+    const targeted = await sendSized(`${outgoing.key} here`, rendering, 'owner', ({ message }) =>
+      connector.createTargeted(shared, known, message),
+    );
+    if ('ids' in targeted) return { ok: true, ...(targeted.ids[0] !== undefined && { ref: targeted.ids[0] }) };
+    await unreachable(outgoing.person, targeted.failure);
+    return targeted.failure;
+  }
+
+  return {
+    async send(outgoing: Outgoing): Promise<SendResult> {
+      const [place, known] = await Promise.all([places.place(outgoing.place.conversation), places.person(outgoing.person)]);
+      if (place === null) return { dead: 'no_reference' };
+      const secret = outgoing.reply.audience === 'person' && (place.shared || outgoing.place.shared);
+      return secret ? toPerson(outgoing, place, known) : toPlace(outgoing, place, known);
+    },
+
+    /**
+     * Teams takes no key of ours, and a bot cannot read a chat back. A reply that was concluded is
+     * known; any other is sent again: the second card is a copy with the same buttons, of which
+     * each works once, and a question that never came would leave somebody waiting.
+     */
+    async arrived({ person, place, key }: Outgoing): Promise<'yes' | 'no'> {
+      const shown = await places.shown(person, place.conversation);
+      return shown?.last === key ? 'yes' : 'no';
+    },
+  };
+}

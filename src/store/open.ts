@@ -1,0 +1,35 @@
+/** Opens the database that a URL names, whichever kind it is. */
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Database } from './kind.ts';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Millis } from './store.ts';
+
+export interface OpenOptions {
+  url: string;
+  now: () => Millis;
+  /** See `openPostgres`. */
+  evenMoved?: boolean;
+  unhurried?: boolean;
+}
+
+export const isPostgres = (url: string): boolean => /^postgres(?:ql)?:\/\//u.test(url);
+
+/** The path of the file in a URL such as `sqlite:./data/centrumwijzer.db`. */
+export const sqliteFile = (url: string): string => resolve(url.slice('sqlite:'.length));
+
+/** The URL as it may be shown: without a password or further settings. */
+export function shownUrl(url: string): string {
+  if (!isPostgres(url)) return url;
+  const parsed = URL.parse(url);
+  return parsed === null ? 'postgres://…' : `postgres://${parsed.host}${parsed.pathname}`;
+}
+
+/** @throws Fault, see `openSqlite` and `openPostgres`. */
+export function openDatabase({ url, now, evenMoved = false, unhurried = false }: OpenOptions): Promise<Database> {
+  if (isPostgres(url)) return openPostgres({ url, now, evenMoved, unhurried });
+  const file = sqliteFile(url);
+  mkdirSync(dirname(file), { recursive: true });
+  return openSqlite({ file, now, evenMoved });
+}

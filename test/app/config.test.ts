@@ -1,0 +1,90 @@
+/** The configuration: each wrong variable is named with what to do, `.env` is read, and doctor checks it all. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readConfig } from '../../src/app/config.ts';
+import { centrum, folder, lines } from './process.ts';
+
+const wrong: [string, string, string][] = [
+  ['DATABASE_URL', 'mysql://x', 'sqlite:'],
+  ['DATABASE_URL', 'sqlite:', 'sqlite:'],
+  ['PORT', 'many', '1 to 65535'],
+  ['PORT', '0', '1 to 65535'],
+  ['PORT', '65536', '1 to 65535'],
+  ['PORT', '80.5', '1 to 65535'],
+  ['ENCRYPTION_KEY', 'c2hvcnQ=', '32 random bytes'],
+  ['ENCRYPTION_KEY', 'x'.repeat(44), '32 random bytes'],
+  ['LOG_LEVEL', 'loud', 'trace, debug, info'],
+  ['DEFAULT_LANGUAGE', 'fr', 'nl or en'],
+  ['TZ', 'Amsterdam', 'Europe/Amsterdam'],
+];
+
+describe('readConfig', () => {
+  test('with nothing set, or set to nothing, all is at its default', () => {
+    const empty = readConfig({});
+    expect(empty).toMatchObject({ ok: true, config: { HOST: '127.0.0.1', PORT: 3000, DEFAULT_LANGUAGE: 'nl', TZ: 'Europe/Amsterdam' } });
+    expect(readConfig(Object.fromEntries(wrong.map(([name]) => [name, ''])))).toEqual(empty);
+  });
+
+  test.each(wrong)('%s=%s is named, with what to use', (variable, value, says) => {
+    expect(readConfig({ [variable]: value })).toMatchObject({ ok: false, faults: [{ variable, fault: expect.stringContaining(says) }] });
+  });
+
+  test('every wrong variable is named at once', () => {
+    const result = readConfig({ PORT: 'x', TZ: 'x', LOG_LEVEL: 'x' });
+    expect(result.ok ? [] : result.faults.map(({ variable }) => variable).sort()).toEqual(['LOG_LEVEL', 'PORT', 'TZ']);
+  });
+});
+
+describe('doctor', () => {
+  test('all is well with nothing set', async () => {
+    const { code, out, err } = await centrum(['doctor']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('All is well.');
+  });
+
+  test('names each fault on a line of its own, and ends with 2', async () => {
+    const { code, err } = await centrum(['doctor'], { env: { PORT: 'x', DEFAULT_LANGUAGE: 'fr' } });
+    expect(code).toBe(2);
+    expect(
+      lines(err)
+        .map((line) => line.split(':')[0])
+        .sort(),
+    ).toEqual(['DEFAULT_LANGUAGE', 'PORT']);
+  });
+
+  test('a database file in a place that is no folder is a fault', async () => {
+    const place = folder();
+    writeFileSync(join(place, 'file'), '');
+    const { code, err } = await centrum(['doctor'], { cwd: place, env: { DATABASE_URL: 'sqlite:./file/x.db' } });
+    expect(code).toBe(2);
+    expect(err).toContain('DATABASE_URL: the file cannot be written');
+  });
+
+  test('never prints a key', async () => {
+    const key = Buffer.alloc(32, 7).toString('base64');
+    const { code, out, err } = await centrum(['doctor'], { env: { ENCRYPTION_KEY: key } });
+    expect(code).toBe(0);
+    expect(`${out}${err}`).not.toContain(key);
+  });
+});
+
+describe('.env', () => {
+  test('is read from the folder that the command runs in; the environment goes before it', async () => {
+    const place = folder();
+    writeFileSync(join(place, '.env'), 'DEFAULT_LANGUAGE=en\nTZ=Europe/Brussels\n');
+    const read = await centrum(['doctor'], { cwd: place });
+    expect(read.out).toMatch(/language\s+en/u);
+    expect(read.out).toMatch(/time zone\s+Europe\/Brussels/u);
+    const over = await centrum(['doctor'], { cwd: place, env: { DEFAULT_LANGUAGE: 'nl' } });
+    expect(over.out).toMatch(/language\s+nl/u);
+  });
+
+  test('a fault in it stops the chat before it begins', async () => {
+    const place = folder();
+    writeFileSync(join(place, '.env'), 'DATABASE_URL=oracle://x\n');
+    const ran = await centrum(['chat', '--user', 'anna'], { cwd: place, input: 'hoi\n' });
+    expect([ran.code, ran.out]).toEqual([2, '']);
+    expect(ran.err).toMatch(/^DATABASE_URL: /u);
+  });
+});

@@ -1,0 +1,35 @@
+/** While fifty conversations are busy, Slack hears within 300 milliseconds that an event was taken. */
+import { performance } from 'node:perf_hooks';
+import { afterEach, expect, test } from '@jest/globals';
+import { startBench, stopAll } from './bench.ts';
+
+afterEach(stopAll);
+
+const conversations = 50;
+const lines = ['Waterstofcentrum Noord', 'Werf De Kiel', 'bedrijf', 'status'];
+
+test('p99 of the acknowledgement', async () => {
+  const bench = await startBench({ realTime: true });
+  const { people, slack } = bench;
+  const users = Array.from({ length: conversations }, (_, index) => people.user(`Persoon ${index}`));
+  for (const user of users) await people.say(user, 'hallo');
+  await bench.engine.idle();
+  const took: number[] = [];
+  // Each says the next thing when the answer to the last is there, as people do.
+  const talk = async (user: (typeof users)[number]): Promise<void> => {
+    for (const line of lines) {
+      const before = people.shownTo(user).length;
+      const begun = performance.now();
+      const { status } = await people.say(user, line);
+      took.push(performance.now() - begun);
+      expect(status).toBe(200);
+      await slack.until(() => people.shownTo(user).length > before);
+    }
+  };
+  await Promise.all(users.map(talk));
+  expect(bench.kept).toHaveLength(conversations * (lines.length + 1));
+  const sorted = took.toSorted((a, b) => a - b);
+  const at = (part: number): number => Math.round(sorted[Math.ceil(sorted.length * part) - 1] ?? Number.POSITIVE_INFINITY);
+  console.info(`ack over ${sorted.length} events: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms`);
+  expect(at(0.99)).toBeLessThanOrEqual(300);
+}, 60_000);

@@ -1,0 +1,181 @@
+/** The Slack channel on the real engine, over real connections to the local Slack, on a clock that stands still. */
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import { understandPlainly } from '../../../src/app/understanding.ts';
+import type { SlackLogEntry } from '../../../src/channels/slack/log.ts';
+import { createSlackChannel, type SlackChannel, type SlackConfig, type SlackOptions } from '../../../src/channels/slack/slack.ts';
+import type { Message } from '../../../src/conversation/message.ts';
+import { turn } from '../../../src/conversation/turn.ts';
+import { wordingOf } from '../../../src/conversation/wording.ts';
+import { openSqlite } from '../../../src/store/sqlite.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { systemClock } from '../../../src/turns/clock.ts';
+import { createEngine, type Engine } from '../../../src/turns/engine.ts';
+import type { LogEntry } from '../../../src/turns/log.ts';
+import { type Deliver, overHttp, overSocket } from '../../fakes/slack/deliver.ts';
+import { type FakeSlack, startFakeSlack } from '../../fakes/slack/service.ts';
+import { signingSecret } from '../../fakes/slack/sign.ts';
+import { createSimulator, type Simulator } from '../../fakes/slack/simulate.ts';
+import { type FakeClock, fakeClock } from '../../turns/fake-clock.ts';
+
+export type Transport = 'http' | 'socket';
+
+export interface Bench {
+  slack: FakeSlack;
+  people: Simulator;
+  channel: SlackChannel;
+  engine: Engine;
+  store: Store;
+  clock: FakeClock;
+  /** Messages that were kept, in order. */
+  kept: Message[];
+  codes(): string[];
+  /** Base address of the app. */
+  url: string;
+  /** Works everything that can be worked, as if a second went by each time. */
+  settle(): Promise<void>;
+}
+
+export interface BenchOptions {
+  transport?: Transport;
+  config?: SlackConfig;
+  draw?: SlackOptions['draw'];
+  /** Stands between the channel and the engine. */
+  receive?: (engine: Engine, message: Message) => Promise<'new' | 'duplicate'>;
+  /** Puts something in front of the channel's routes. */
+  before?: (app: express.Express) => void;
+  /** The clock of the machine, to measure by; otherwise time stands still until the test moves it. */
+  realTime?: boolean;
+  /** Leaves the channel unstarted. */
+  unstarted?: boolean;
+}
+
+/**
+ * One after the other, and between two turns some rounds of the event loop: Node takes one new
+ * connection per round, so a burst of turns would keep the acknowledgement of others waiting.
+ */
+const rounds = 60;
+const inTurn = ((): (() => Promise<void>) => {
+  let last = Promise.resolve();
+  const breathe = async (): Promise<void> => {
+    for (let round = 0; round < rounds; round += 1) await new Promise((resolve) => setImmediate(resolve));
+  };
+  return () => {
+    last = last.then(breathe);
+    return last;
+  };
+})();
+
+const running: (() => Promise<void>)[] = [];
+/** For afterEach. */
+export async function stopAll(): Promise<void> {
+  for (const stop of running.splice(0).reverse()) await stop();
+}
+
+export async function startBench({
+  transport = 'http',
+  config,
+  draw,
+  receive,
+  before,
+  realTime = false,
+  unstarted = false,
+}: BenchOptions = {}): Promise<Bench> {
+  const slack = await startFakeSlack();
+  running.push(() => slack.close());
+  // Near the real time: Bolt compares a request's timestamp with the clock of the machine.
+  const clock = fakeClock(Date.now());
+  const time = realTime ? systemClock : clock;
+  const { store } = await openSqlite({ file: ':memory:', now: time.now });
+  const log: (LogEntry | SlackLogEntry)[] = [];
+  const kept: Message[] = [];
+  const channel = createSlackChannel({
+    receive: async (message) => {
+      const outcome = await (receive?.(engine, message) ?? engine.receive(message));
+      if (outcome === 'new') kept.push(message);
+      return outcome;
+    },
+    records: store,
+    clock: time,
+    log: (entry) => log.push(entry),
+    ...(draw && { draw }),
+    config: {
+      botToken: 'xoxb-local',
+      signingSecret,
+      ...(transport === 'socket' && { appToken: 'xapp-local' }),
+      apiUrl: slack.apiUrl,
+      ...config,
+    },
+  });
+  const engine = createEngine({
+    store,
+    clock: time,
+    log: (entry) => log.push(entry),
+    owner: { id: 'bench', isGone: () => true },
+    senders: { slack: channel.sender },
+    reduce: turn,
+    understand: async (given) => {
+      await inTurn();
+      return understandPlainly(given);
+    },
+    understandPlainly,
+    apology: (language) => ({
+      language,
+      audience: 'person',
+      blocks: [{ kind: 'text', text: wordingOf(language).apology }],
+      byModel: false,
+    }),
+    language: 'nl',
+  });
+  const app = express();
+  before?.(app);
+  channel.mount(app);
+  const server = app.listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  if (!unstarted) await channel.start();
+  await engine.start();
+  running.push(async () => {
+    await engine.drain();
+    await channel.stop();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await store.close();
+  });
+  const deliver: Deliver = transport === 'http' ? overHttp(`${url}/slack/events`, clock.now) : overSocket(slack);
+  return {
+    slack,
+    people: createSimulator(slack, deliver),
+    channel,
+    engine,
+    store,
+    clock,
+    kept,
+    url,
+    codes: () => log.map(({ code }) => code),
+    settle: () => settleOn(engine, clock),
+  };
+}
+
+async function settleOn(engine: Engine, clock: FakeClock): Promise<void> {
+  await engine.idle();
+  for (let second = 0; second < 3; second += 1) {
+    clock.advance(1_100);
+    await engine.idle();
+  }
+}
+
+/** All words of a message as a person sees them: its blocks, not its fallback. */
+export function seen(blocks: unknown): string {
+  if (Array.isArray(blocks))
+    return blocks
+      .map(seen)
+      .filter((one) => one !== '')
+      .join('\n');
+  if (typeof blocks !== 'object' || blocks === null) return '';
+  if ('text' in blocks && typeof blocks.text === 'string') return blocks.text;
+  return Object.values(blocks)
+    .map(seen)
+    .filter((one) => one !== '')
+    .join('\n');
+}

@@ -1,0 +1,37 @@
+/** Picture blocks: uploaded where they can be drawn, said in words where not. */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { FakeUser } from '../../fakes/slack/state.ts';
+import { type Bench, seen, startBench, stopAll } from './bench.ts';
+
+afterEach(stopAll);
+
+describe('a picture', () => {
+  const reply = {
+    language: 'nl',
+    audience: 'place',
+    byModel: false,
+    blocks: [{ kind: 'picture', name: 'radar', data: {}, alt: 'Drie van de zes voldaan' }],
+  } as const;
+  const outgoing = (bench: Bench, user: FakeUser) => ({
+    key: '1/0',
+    attempt: 1,
+    inReplyTo: 'm1',
+    person: `slack:${bench.people.state.team}:${user.id}`,
+    place: { conversation: `${bench.people.state.team}/${user.direct}`, shared: false },
+    reply: { ...reply, blocks: [...reply.blocks] },
+  });
+
+  test('is uploaded with its words', async () => {
+    const bench = await startBench({ draw: async () => new Uint8Array([1, 2, 3]) });
+    const anna = bench.people.user('Anna');
+    expect(await bench.channel.sender.send(outgoing(bench, anna), new AbortController().signal)).toMatchObject({ ok: true });
+    expect(bench.slack.state.uploads).toMatchObject([{ channel: anna.direct, title: 'radar', alt: 'Drie van de zes voldaan' }]);
+  });
+
+  test.each([undefined, () => Promise.reject(new Error('no font'))])('that cannot be drawn is said in words', async (draw) => {
+    const bench = await startBench(draw && { draw });
+    const anna = bench.people.user('Anna');
+    await bench.channel.sender.send(outgoing(bench, anna), new AbortController().signal);
+    expect(seen(bench.people.lastTo(anna).blocks)).toBe('Drie van de zes voldaan');
+  });
+});

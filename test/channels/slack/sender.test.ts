@@ -1,0 +1,153 @@
+/** What goes out: within the limits, at Slack's pace, and never twice. */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Outgoing } from '../../../src/channels/channel.ts';
+import { clientOptions } from '../../../src/channels/slack/web.ts';
+import type { Reply } from '../../../src/conversation/reply.ts';
+import type { FakeUser } from '../../fakes/slack/state.ts';
+import { type Bench, seen, startBench, stopAll } from './bench.ts';
+
+afterEach(stopAll);
+
+const words = (...texts: string[]): Reply => ({
+  language: 'nl',
+  audience: 'place',
+  byModel: false,
+  blocks: texts.map((text) => ({ kind: 'text', text })),
+});
+/** Too much for one message. */
+const long = words(...Array.from({ length: 3 }, (_, index) => `${index} ${'woord '.repeat(1_500)}`));
+
+const outgoing = ({ people }: Bench, user: FakeUser, reply: Reply, more: Partial<Outgoing> = {}): Outgoing => ({
+  key: '1/0',
+  attempt: 1,
+  inReplyTo: 'm1',
+  person: `slack:${people.state.team}:${user.id}`,
+  place: { conversation: `${people.state.team}/${user.direct}`, shared: false },
+  reply,
+  ...more,
+});
+const signal = new AbortController().signal;
+
+describe('a call that Slack limits', () => {
+  test('is not made again before the time that Slack asks, and other conversations go on', async () => {
+    const bench = await startBench();
+    const { people, slack, channel, clock } = bench;
+    const [anna, piet] = [people.user('Anna'), people.user('Piet')];
+    slack.fail('chat.postMessage', { is: 'limited', retryAfter: 30 });
+    expect(await channel.sender.send(outgoing(bench, anna, words('een')), signal)).toEqual({ retryAfterMs: 30_000 });
+    clock.advance(29_000);
+    expect(await channel.sender.send(outgoing(bench, anna, words('een'), { attempt: 2 }), signal)).toEqual({ retryAfterMs: 1_000 });
+    expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
+    expect(await channel.sender.send(outgoing(bench, piet, words('twee'), { key: '2/0' }), signal)).toMatchObject({ ok: true });
+    clock.advance(1_000);
+    expect(await channel.sender.send(outgoing(bench, anna, words('een'), { attempt: 3 }), signal)).toMatchObject({ ok: true });
+  });
+
+  test('in two conversations at once is a limit of the workspace: that method rests everywhere', async () => {
+    const bench = await startBench();
+    const { people, slack, channel } = bench;
+    const [anna, piet, kees] = [people.user('Anna'), people.user('Piet'), people.user('Kees')];
+    slack.fail('chat.postMessage', { is: 'limited', retryAfter: 30 }, { is: 'limited', retryAfter: 30 });
+    for (const user of [anna, piet]) await channel.sender.send(outgoing(bench, user, words('een')), signal);
+    expect(await channel.sender.send(outgoing(bench, kees, words('een')), signal)).toEqual({ retryAfterMs: 30_000 });
+    expect(slack.callsOf('chat.postMessage')).toHaveLength(2);
+    // Another method is another matter.
+    const home = { conversation: `${people.state.team}/${kees.id}`, thread: 'home', shared: false };
+    expect(await channel.sender.send(outgoing(bench, kees, words('een'), { place: home }), signal)).toEqual({ ok: true });
+  });
+
+  test('is avoided: about one post per second and conversation', async () => {
+    const bench = await startBench();
+    const anna = bench.people.user('Anna');
+    const results = [];
+    for (let n = 0; n < 7; n += 1)
+      results.push(await bench.channel.sender.send(outgoing(bench, anna, words('x'), { key: `${n}/0` }), signal));
+    expect(results.filter((result) => 'ok' in result)).toHaveLength(5);
+    expect(results.at(-1)).toEqual({ retryAfterMs: 1_000 });
+  });
+});
+
+describe('a reply that Slack may have taken', () => {
+  const broken = [
+    ['500 after it was taken', { is: 'status', status: 500, after: true }, 1],
+    ['a connection lost after it was taken', { is: 'reset', after: true }, 1],
+    ['a connection lost before', { is: 'reset' }, 1],
+    ['fatal_error', { is: 'error', code: 'fatal_error' }, 1],
+  ] as const;
+  test.each(broken)('%s: is looked for, and stands there once', async (_, fault, times) => {
+    const bench = await startBench();
+    const { people, slack, clock, engine } = bench;
+    const anna = people.user('Anna');
+    slack.fail('chat.postMessage', fault);
+    await people.say(anna, 'hallo');
+    await engine.idle();
+    expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
+    clock.advance(1_100);
+    await engine.idle();
+    expect(people.shownTo(anna)).toHaveLength(times);
+    expect(await bench.store.listOutbox('ambiguous', 5)).toEqual([]);
+  });
+
+  test('for one person only cannot be looked for: it is marked, and not sent again', async () => {
+    const bench = await startBench();
+    const { people, slack, channel } = bench;
+    const anna = people.user('Anna');
+    const shared = { conversation: `${people.state.team}/${people.channel([anna])}`, shared: true };
+    const secret = outgoing(bench, anna, { ...words('75.000'), audience: 'person' }, { place: shared });
+    slack.fail('chat.postEphemeral', { is: 'status', status: 500, after: true });
+    expect(await channel.sender.send(secret, signal)).toEqual({ ambiguous: true });
+    expect(await channel.sender.arrived(secret, signal)).toBe('unknown');
+  });
+
+  test('is not taken for another one with the same key', async () => {
+    const bench = await startBench();
+    const anna = bench.people.user('Anna');
+    await bench.channel.sender.send(outgoing(bench, anna, words('een')), signal);
+    expect(await bench.channel.sender.arrived(outgoing(bench, anna, words('een')), signal)).toBe('yes');
+    expect(await bench.channel.sender.arrived(outgoing(bench, anna, words('een'), { inReplyTo: 'm2' }), signal)).toBe('no');
+  });
+});
+
+test('a reply in several messages goes on after the last that was sent, also in a new process', async () => {
+  const bench = await startBench();
+  const { people, slack, channel } = bench;
+  const anna = people.user('Anna');
+  slack.fail('chat.postMessage', { is: 'held', until: Promise.resolve() }, { is: 'limited', retryAfter: 1 });
+  expect(await channel.sender.send(outgoing(bench, anna, long), signal)).toEqual({ retryAfterMs: 1_000 });
+  const other = await startBench({ config: { apiUrl: slack.apiUrl } });
+  expect(await other.channel.sender.send(outgoing(bench, anna, long, { attempt: 2 }), signal)).toMatchObject({ ok: true });
+  const shown = people.shownTo(anna).map(({ blocks }) => seen(blocks));
+  expect(shown.length).toBeGreaterThan(1);
+  expect(new Set(shown).size).toBe(shown.length);
+  expect(shown.join(' ').match(/\d woord/gu)).toEqual(['0 woord', '1 woord', '2 woord']);
+});
+
+test('what cannot be posted there goes to the person directly; what never can be is given up with Slack’s reason', async () => {
+  const bench = await startBench();
+  const { people, slack, channel } = bench;
+  const anna = people.user('Anna');
+  const elsewhere = { conversation: `${people.state.team}/${people.channel([anna], false)}`, shared: true };
+  expect(await channel.sender.send(outgoing(bench, anna, words('een'), { place: elsewhere }), signal)).toMatchObject({ ok: true });
+  expect(people.shownTo(anna)).toHaveLength(1);
+  slack.fail('chat.postMessage', { is: 'error', code: 'token_revoked' });
+  expect(await channel.sender.send(outgoing(bench, anna, words('twee'), { key: '2/0' }), signal)).toEqual({ dead: 'token_revoked' });
+});
+
+test('names and answers cannot call anybody', async () => {
+  const bench = await startBench();
+  const anna = bench.people.user('Anna');
+  const naughty = '<!here> <!channel> <@U1> @here & <https://x|klik>';
+  await bench.channel.sender.send(outgoing(bench, anna, words(naughty)), signal);
+  const { blocks, text } = bench.people.lastTo(anna);
+  for (const shown of [text, JSON.stringify(blocks)]) expect(shown).not.toMatch(/<[!@h]/u);
+  expect(JSON.stringify(blocks)).toContain('"verbatim":true');
+  const { args } = bench.slack.callsOf('chat.postMessage')[0] ?? {};
+  expect(args).not.toHaveProperty('link_names');
+  expect(args).not.toHaveProperty('parse');
+});
+
+test('every client has a time limit, no retries of its own, and no headers that others would send along', async () => {
+  const options = clientOptions({ apiUrl: 'http://127.0.0.1/api/', logger: undefined as never });
+  expect(options).toMatchObject({ timeout: 10_000, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true });
+  expect(options).not.toHaveProperty('headers');
+});

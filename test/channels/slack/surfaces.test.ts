@@ -1,0 +1,271 @@
+/** The ways in and out beside a direct message: commands, modals, home, shortcut, files, edits, threads. */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { buttonsOf, labelOf } from '../../fakes/slack/simulate.ts';
+import type { FakeUser } from '../../fakes/slack/state.ts';
+import { type Bench, seen, startBench, stopAll } from './bench.ts';
+
+afterEach(stopAll);
+
+/** A person with a Centrum, at the first question. */
+async function atIntake(options: Parameters<typeof startBench>[0] = {}): Promise<Bench & { anna: FakeUser }> {
+  const bench = await startBench(options);
+  const { people, settle } = bench;
+  const anna = people.user('Anna');
+  for (const text of ['hallo', 'Waterstofcentrum Noord', 'Werf De Kiel', 'bedrijf']) {
+    await people.say(anna, text);
+    await settle();
+  }
+  return { ...bench, anna };
+}
+
+const lastContent = ({ kept }: Bench) => kept.at(-1)?.content;
+const formLabel = 'Partners';
+
+describe('a modal', () => {
+  test('opens at once from the button of a form, filled with what is known, and its answer is noted', async () => {
+    const bench = await atIntake();
+    const { people, anna, slack, settle } = bench;
+    await people.press(anna, people.lastTo(anna), formLabel);
+    const view = await slack.until(({ views }) => views.at(-1));
+    expect(view).toMatchObject({ type: 'modal', callback_id: 'form', user: anna.id });
+    await people.submit(anna, view, { name: 'Noorderpoort', kind: 'school' });
+    await settle();
+    expect(lastContent(bench)).toMatchObject({
+      kind: 'form',
+      ref: { question: expect.any(String) },
+      values: { name: 'Noorderpoort', kind: 'school' },
+    });
+    expect(seen(people.lastTo(anna).blocks)).toMatch(/Noorderpoort/u);
+  });
+
+  test('handed in twice is noted once', async () => {
+    const bench = await atIntake();
+    const { people, anna, slack } = bench;
+    await people.press(anna, people.lastTo(anna), formLabel);
+    const view = await slack.until(({ views }) => views.at(-1));
+    const { kind, payload } = await people.submit(anna, view, { name: 'Noorderpoort' });
+    const before = bench.kept.length;
+    expect((await people.deliver(kind, payload)).status).toBe(200);
+    expect(bench.kept).toHaveLength(before);
+  });
+
+  test('of a card that is no longer the newest does not open: the conversation says how things stand', async () => {
+    const bench = await atIntake();
+    const { people, anna, settle, slack } = bench;
+    const old = { ...people.lastTo(anna) };
+    await people.say(anna, 'Noorderpoort');
+    await settle();
+    await people.press(anna, old, formLabel);
+    await settle();
+    expect(slack.state.views).toEqual([]);
+    expect(seen(people.lastTo(anna).blocks)).not.toBe('');
+    expect(lastContent(bench)).toMatchObject({ kind: 'press', action: { do: 'open' } });
+  });
+
+  test('that is closed, or whose trigger is too old, leaves nothing behind', async () => {
+    const bench = await atIntake();
+    const { people, anna, slack } = bench;
+    slack.fail('views.open', { is: 'error', code: 'expired_trigger_id' });
+    await people.press(anna, people.lastTo(anna), formLabel);
+    await people.press(anna, people.lastTo(anna), formLabel);
+    const view = await slack.until(({ views }) => views.at(-1));
+    const kept = bench.kept.length;
+    expect((await people.close(anna, view)).status).toBe(200);
+    expect(bench.kept).toHaveLength(kept);
+    expect(bench.codes()).toContain('slack_aside_failed');
+  });
+});
+
+describe('a card that was used', () => {
+  test('loses its buttons and shows what was chosen', async () => {
+    const bench = await startBench();
+    const { people, settle, slack } = bench;
+    const anna = people.user('Anna');
+    for (const text of ['hallo', 'Noord', 'Werf']) {
+      await people.say(anna, text);
+      await settle();
+    }
+    const card = people.lastTo(anna);
+    await people.press(anna, card, 'Bedrijf');
+    await slack.until(() => buttonsOf(card.blocks).length === 0);
+    expect(seen(card.blocks)).toMatch(/✔ Bedrijf/u);
+  });
+
+  test('that only one person saw is replaced through its own address', async () => {
+    const bench = await atIntake();
+    const { people, anna, slack, settle } = bench;
+    const channel = people.channel([anna]);
+    await people.command(anna, 'herhaal', channel);
+    await settle();
+    const card = people.lastTo(anna, channel);
+    await people.press(anna, card, 'Nee, dat was alles');
+    await settle();
+    expect(people.lastTo(anna, channel).ephemeral).toBe(anna.id);
+    expect(slack.callsOf('chat.update')).toEqual([]);
+  });
+});
+
+describe('the slash command', () => {
+  test.each([
+    ['status', { kind: 'press', action: { do: 'command', command: 'status' } }],
+    ['Gaten', { kind: 'press', action: { do: 'command', command: 'gaps' } }],
+    ['gaps', { kind: 'press', action: { do: 'command', command: 'gaps' } }],
+    ['taal en', { kind: 'press', action: { do: 'command', command: 'language', argument: 'en' } }],
+    ['start Noord', { kind: 'press', action: { do: 'command', command: 'start', argument: 'Noord' } }],
+    ['', { kind: 'press', action: { do: 'command', command: 'help' } }],
+    ['vraag tellen vergaderuren mee', { kind: 'text', text: 'tellen vergaderuren mee?' }],
+    ['wij leggen 75.000 in', { kind: 'text', text: 'wij leggen 75.000 in' }],
+  ])('“%s”', async (text, content) => {
+    const bench = await startBench();
+    expect((await bench.people.command(bench.people.user('Anna'), text)).status).toBe(200);
+    expect(lastContent(bench)).toEqual(content);
+  });
+
+  test('in a channel is answered to that person only, also where we are no member', async () => {
+    const bench = await atIntake();
+    const { people, anna, settle } = bench;
+    const channel = people.channel([anna], false);
+    await people.command(anna, 'status', channel);
+    await settle();
+    expect(people.lastTo(anna, channel)).toMatchObject({ ephemeral: anna.id });
+    expect(seen(people.lastTo(anna, channel).blocks)).toMatch(/Criterium 1/u);
+  });
+
+  test('whose address is used up is answered directly', async () => {
+    const bench = await atIntake();
+    const { people, anna, settle, slack } = bench;
+    const channel = people.channel([anna], false);
+    slack.fail('response_url', { is: 'status', status: 404 });
+    await people.command(anna, 'status', channel);
+    await settle();
+    expect(seen(people.lastTo(anna).blocks)).toMatch(/Criterium 1/u);
+  });
+});
+
+describe('in a channel', () => {
+  test('the answers of whoever began count in the thread; others are context', async () => {
+    const bench = await startBench();
+    const { people, settle } = bench;
+    const [anna, piet] = [people.user('Anna'), people.user('Piet')];
+    const channel = people.channel([anna, piet]);
+    const { ts } = await people.mention(anna, channel, 'hallo');
+    await settle();
+    await people.say(piet, 'ik weet het ook niet', { channel, thread: ts });
+    await people.say(piet, 'zomaar een bericht', { channel });
+    await people.say(anna, 'Waterstofcentrum Noord', { channel, thread: ts });
+    await settle();
+    expect(bench.kept.map(({ person, content }) => [person.split(':')[2], 'text' in content ? content.text : ''])).toEqual([
+      [anna.id, 'hallo'],
+      [anna.id, 'Waterstofcentrum Noord'],
+    ]);
+    expect(bench.kept[1]?.place).toEqual({ conversation: `${people.state.team}/${channel}`, thread: ts, shared: true });
+  });
+
+  test('private figures are shown to the person who asked only', async () => {
+    const bench = await atIntake();
+    const { people, anna, settle } = bench;
+    const channel = people.channel([anna]);
+    await people.mention(anna, channel, 'overzicht');
+    await settle();
+    expect(people.lastTo(anna, channel)).toMatchObject({ ephemeral: anna.id });
+  });
+});
+
+describe('App Home', () => {
+  test('shows how things stand, each time it is opened', async () => {
+    const bench = await atIntake();
+    const { people, anna, settle, slack } = bench;
+    await people.openHome(anna);
+    await settle();
+    expect(seen(slack.state.homes.get(anna.id)?.blocks)).toMatch(/Waterstofcentrum Noord[\s\S]*Criterium 6/u);
+    expect(people.shownTo(anna, anna.id)).toEqual([]);
+  });
+
+  test('whose messages tab is opened welcomes a new person, once', async () => {
+    const bench = await startBench();
+    const { people, settle } = bench;
+    const anna = people.user('Anna', 'en-US');
+    await people.openHome(anna, 'messages');
+    await settle();
+    await people.openHome(anna, 'messages');
+    await settle();
+    expect(people.shownTo(anna)).toHaveLength(1);
+    expect(bench.kept.map(({ content, language }) => [content.kind, language])).toEqual([['arrived', 'en']]);
+  });
+
+  test('whose messages tab is opened suggests the answers of the open question', async () => {
+    const bench = await startBench();
+    const { people, settle, slack } = bench;
+    const anna = people.user('Anna');
+    for (const text of ['hallo', 'Noord', 'Werf']) {
+      await people.say(anna, text);
+      await settle();
+    }
+    await people.openHome(anna, 'messages');
+    const { prompts } = await slack.until((state) => state.prompts.at(-1));
+    expect(prompts[0]).toEqual({ title: 'Bedrijf', message: 'Bedrijf' });
+    expect(prompts).toHaveLength(4);
+  });
+
+  test('an agent thread shows that we are at work, and is answered there', async () => {
+    const bench = await startBench();
+    const { people, settle, slack } = bench;
+    const anna = people.user('Anna');
+    await people.say(anna, 'hallo', { thread: '1790000000.000001' });
+    await slack.until(({ statuses }) => statuses.length === 1);
+    await settle();
+    expect(people.lastTo(anna).thread_ts).toBe('1790000000.000001');
+  });
+});
+
+test('“leg vast in dossier” takes the words of a message as those of the person who chose it', async () => {
+  const bench = await atIntake();
+  const { people, anna } = bench;
+  const piet = people.user('Piet');
+  const channel = people.channel([anna, piet]);
+  await people.say(piet, 'Noorderpoort doet ook mee', { channel });
+  const message = people.state.messages.at(-1);
+  if (message === undefined) throw new Error('nothing was said');
+  await people.shortcut(anna, message);
+  expect(bench.kept.at(-1)).toMatchObject({
+    person: `slack:${people.state.team}:${anna.id}`,
+    content: { kind: 'text', text: 'Noorderpoort doet ook mee' },
+  });
+});
+
+test('a file is evidence, told of twice and taken once', async () => {
+  const bench = await atIntake();
+  const { people, anna } = bench;
+  await people.share(anna, { name: 'jaarverslag.pdf', mimetype: 'application/pdf', size: 12_345 }, 'ons jaarverslag');
+  const files = bench.kept.filter(({ content }) => content.kind === 'file');
+  expect(files).toHaveLength(1);
+  expect(files[0]?.content).toMatchObject({
+    file: { name: 'jaarverslag.pdf', type: 'application/pdf', size: 12_345, link: expect.stringMatching(/^https:/u) },
+  });
+});
+
+test('a changed message is a correction of it, a deleted one is taken back', async () => {
+  const bench = await atIntake();
+  const { people, anna, settle } = bench;
+  await people.say(anna, 'Noorderport');
+  await settle();
+  const message = people.state.messages.findLast(({ user }) => user === anna.id);
+  if (message === undefined) throw new Error('nothing was said');
+  const of = bench.kept.at(-1)?.id;
+  await people.edit(message, 'Noorderpoort');
+  await settle();
+  expect(bench.kept.at(-1)?.content).toEqual({ kind: 'edited', of, text: 'Noorderpoort' });
+  expect(seen(people.lastTo(anna).blocks)).toMatch(/Noorderpoort/u);
+  await people.remove(message);
+  await settle();
+  expect(bench.kept.at(-1)?.content).toEqual({ kind: 'deleted', of });
+});
+
+test('every button can be told from the others, and every message has words of its own', async () => {
+  const bench = await atIntake();
+  const { people, anna } = bench;
+  for (const { blocks, text } of people.shownTo(anna)) {
+    expect(text).not.toBe('');
+    for (const button of buttonsOf(blocks)) expect(labelOf(button)).not.toBe('');
+  }
+});

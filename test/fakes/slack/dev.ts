@@ -1,0 +1,84 @@
+/**
+ * `npm run dev:slack`: the assistant and a Slack on this machine, together. What is typed is said to it in
+ * a direct message; nothing leaves the machine. It stands beside the fake, which src/ cannot know.
+ */
+import { createInterface } from 'node:readline';
+import express from 'express';
+import { createApp, openStore } from '../../../src/app/compose.ts';
+import { loadConfig } from '../../../src/app/fail.ts';
+import { createLog } from '../../../src/app/log.ts';
+import { createSlackChannel } from '../../../src/channels/slack/slack.ts';
+import { systemClock } from '../../../src/turns/clock.ts';
+import { overHttp } from './deliver.ts';
+import { startFakeSlack } from './service.ts';
+import { signingSecret } from './sign.ts';
+import { buttonsOf, createSimulator, labelOf } from './simulate.ts';
+import type { FakeMessage, Json } from './state.ts';
+
+const config = loadConfig({ DATABASE_URL: 'sqlite:./data/dev-slack.db' });
+const slack = await startFakeSlack();
+const store = await openStore(config);
+const log = createLog(config.LOG_LEVEL);
+const channel = createSlackChannel({
+  receive: (message) => engine.receive(message),
+  records: store,
+  clock: systemClock,
+  log: () => {},
+  config: { botToken: 'xoxb-local', signingSecret, apiUrl: slack.apiUrl },
+});
+const engine = createApp(config, store, log, { senders: { slack: channel.sender } });
+const app = express();
+channel.mount(app);
+const server = app.listen(config.PORT, config.HOST);
+await new Promise((resolve) => server.once('listening', resolve));
+await channel.start();
+
+const events = `http://${config.HOST}:${config.PORT}/slack/events`;
+const people = createSimulator(slack, overHttp(events, Date.now));
+// Other runs used the same database: these ids and times must not be theirs.
+slack.state.counter = Math.floor(Date.now() / 1000);
+const me = { id: 'U0DEV', name: 'Ontwikkelaar', locale: 'nl-NL', direct: 'D0DEV' };
+slack.state.users.push(me);
+slack.state.channels.set(me.direct, [me.id, slack.state.botUser]);
+await engine.start();
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.flatMap(textsIn)
+    : typeof value === 'object' && value !== null
+      ? 'text' in value && typeof value.text === 'string'
+        ? [value.text]
+        : Object.entries(value as Json).flatMap(([name, inner]) =>
+            name === 'elements' && 'type' in value && value.type === 'actions' ? [] : name === 'accessory' ? [] : textsIn(inner),
+          )
+      : [];
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+function show(message: FakeMessage): void {
+  print(`\n${textsIn(message.blocks).join('\n')}`);
+  const labels = buttonsOf(message.blocks).map(labelOf);
+  if (labels.length > 0) print(`[${labels.join('] [')}]`);
+}
+
+print(`The assistant listens at ${events}; Slack's Web API is at ${slack.apiUrl}.`);
+print('Type a message. /command sends /centrum command; !label presses a button; ctrl-D stops.');
+const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY === true, prompt: '\n> ' });
+lines.prompt();
+for await (const line of lines) {
+  const shown = people.shownTo(me).length;
+  try {
+    if (line.startsWith('!')) await people.press(me, people.lastTo(me), line.slice(1).trim());
+    else if (line.startsWith('/')) await people.command(me, line.slice(1));
+    else await people.say(me, line);
+    await engine.idle();
+    for (const message of people.shownTo(me).slice(shown)) show(message);
+  } catch (error) {
+    print(error instanceof Error ? error.message : 'that did not work');
+  }
+  lines.prompt();
+}
+await engine.drain();
+await channel.stop();
+server.closeAllConnections();
+server.close();
+await slack.close();
+await store.close();
