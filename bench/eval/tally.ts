@@ -1,6 +1,6 @@
 /** Counting what was expected, found and right, and printing it as a table. */
 
-export interface Tally {
+interface Tally {
   cases: number;
   /** Cases with nothing missing and nothing too much. */
   whole: number;

@@ -87,7 +87,9 @@ export const step = (coded: Coded, ...changes: Change[]): Step => ({ ...coded, c
 
 /** Fields that must be known and are not, in the order in which they are asked. */
 export function missingFields(question: Question, value: Values): string[] {
-  return Object.entries(question.fields).flatMap(([key, field]) => (value[key] === undefined && field.needed(value) ? [key] : []));
+  const missing: string[] = [];
+  for (const key in question.fields) if (value[key] === undefined && question.fields[key]?.needed(value)) missing.push(key);
+  return missing;
 }
 
 /** `n` ids for new items that no present item has. */

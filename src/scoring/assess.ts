@@ -136,14 +136,20 @@ function judge(criterion: Criterion, dossier: Dossier, rules: RuleSet): Criterio
     for (const one of found) {
       const asks = isOpen(one.question, dossier);
       const close = (given: Step): Step => {
-        const closed = tried.get(given) ?? closing(given, asks, indicator, dossier, rules);
-        tried.set(given, closed);
-        return closed;
+        const done = tried.get(given) ?? closing(given, asks, indicator, dossier, rules);
+        tried.set(given, done);
+        return done;
       };
+      const { steps, ...rest } = one;
+      let closed: readonly Step[] | undefined;
       gaps.push({
-        ...one,
+        ...rest,
         asks,
-        steps: one.steps.map(close),
+        // Trying the steps is a third of the work, and most readers of an assessment do not look at them.
+        get steps() {
+          closed ??= steps.map(close);
+          return closed;
+        },
         indicator: indicator.id,
         required,
         source: indicator.source,

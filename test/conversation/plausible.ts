@@ -12,7 +12,7 @@ const organisations = ['Werf De Kiel', 'ROC aan Zee', 'Scheepsbouw Noord', 'Geme
 const euros = fc.integer({ min: 101_013, max: 899_989 }).map((cents) => cents * 10 + 7);
 
 /** One value of a field that its schema takes. */
-export function valueOf({ type, schema, choices = [] }: Field): fc.Arbitrary<unknown> {
+export function plausible({ type, schema, choices = [] }: Field): fc.Arbitrary<unknown> {
   const values = choices.map(({ value }) => value);
   const all: Record<Field['type'], () => fc.Arbitrary<unknown>> = {
     text: () => fc.constantFrom(...organisations, 'overleg in de stuurgroep', 'gastlessen', 'x'),
@@ -31,7 +31,7 @@ export function valueOf({ type, schema, choices = [] }: Field): fc.Arbitrary<unk
 
 const valuesOf = ({ fields }: Question): fc.Arbitrary<Proposal['value']> =>
   fc
-    .record(Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, fc.option(valueOf(field), { nil: undefined })])))
+    .record(Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, fc.option(plausible(field), { nil: undefined })])))
     .map((value) => Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)));
 
 const odd = fc.constantFrom('constructor', '__proto__', 'toString', '', 'c9.x', 'x'.repeat(300), 'a#b');

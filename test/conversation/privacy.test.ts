@@ -8,7 +8,7 @@ import { findQuestion, questions } from '../../src/criteria/criteria.ts';
 import { euro } from '../../src/criteria/format.ts';
 import { commands, type Fact } from '../../src/criteria/vocabulary.ts';
 import { anna, asked, bob, button, cees, fill, silent, sit, stated, text } from './kit.ts';
-import { valueOf } from './plausible.ts';
+import { plausible } from './plausible.ts';
 
 /** Every way in which an amount could be written: both languages, a form's input, whole cents. */
 const waysToWrite = (cents: number): string[] => [
@@ -39,7 +39,7 @@ describe('in a place that more people read', () => {
       const partner = draw(() => organisations);
       const amountCents = draw(() => fc.integer({ min: 1_010_101, max: 89_898_989 }));
       const [key, field] = draw(() => contributionField);
-      return { partner, amountCents, ...(key !== 'partner' && key !== 'amountCents' && { [key]: draw(() => valueOf(field)) }) };
+      return { partner, amountCents, ...(key !== 'partner' && key !== 'amountCents' && { [key]: draw(() => plausible(field)) }) };
     });
     const step = fc.record({
       who: fc.constantFrom(anna, bob, cees),

@@ -76,7 +76,7 @@ async function measure(server: string, copies: number): Promise<number[]> {
     rates.push((people * each * 1_000) / (performance.now() - start));
   }
   for (const child of children) {
-    child.stdin?.write('stop\n');
+    child.stdin?.end('stop\n');
     await once(child, 'exit');
   }
   await destroy();

@@ -38,7 +38,7 @@ export function createAsides(log: SlackLog): Asides {
 }
 
 /** The words of a used card without its buttons, and what was chosen. */
-export function usedCard({ message, actions }: Pressed): Blocks {
+function usedCard({ message, actions }: Pressed): Blocks {
   const [action] = actions;
   const words = (message?.blocks ?? [])
     .filter(({ type }) => type !== 'actions')

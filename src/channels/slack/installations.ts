@@ -20,7 +20,7 @@ const installationSchema = z.looseObject({
 });
 export type Installed = z.infer<typeof installationSchema>;
 
-export interface Kept {
+interface Kept {
   version: number;
   installed: Installed;
 }

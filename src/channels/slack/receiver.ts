@@ -7,7 +7,7 @@ import type { Application, NextFunction, Request, Response } from 'express';
 import type { Clock } from './clock.ts';
 import type { SdkLogger, SlackLog } from './log.ts';
 
-export const eventsPath = '/slack/events';
+const eventsPath = '/slack/events';
 
 /** Largest request that is read. A form of twenty full fields stays far below it. */
 const bodyLimit = '1mb';

@@ -5,7 +5,7 @@ import type { SlackLog } from './log.ts';
 import type { Workspace } from './place.ts';
 import { type CallEnd, ended, type Web } from './web.ts';
 
-export interface Identity {
+interface Identity {
   botUser?: string;
   botId?: string;
 }

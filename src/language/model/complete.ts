@@ -27,7 +27,7 @@ export interface Ask<T> {
   readonly user: string;
 }
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: ModelFault };
+type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: ModelFault };
 
 export type Complete = <T>(ask: Ask<T>, signal?: AbortSignal) => Promise<Outcome<T>>;
 

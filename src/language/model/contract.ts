@@ -51,7 +51,7 @@ const questionIds = questions.map(({ id }) => id);
 const fieldKeys = [...new Set(questions.flatMap(({ fields }) => Object.keys(fields)))];
 
 /** What a model may take a message for; none of these changes or removes anything. */
-export const modelIntents = ['answer', 'question', 'help', 'repeat', 'skip', 'dont_know', 'status', 'gaps', 'why', 'other'] as const;
+const modelIntents = ['answer', 'question', 'help', 'repeat', 'skip', 'dont_know', 'status', 'gaps', 'why', 'other'] as const;
 
 const fieldClaim = z.strictObject({
   field: z.enum(fieldKeys),

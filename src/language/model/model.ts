@@ -25,7 +25,7 @@ export interface ModelOptions extends ServerOptions {
   readonly perDay?: number;
 }
 
-export interface ModelRequest {
+interface ModelRequest {
   readonly text: string;
   readonly language: Language;
   readonly payer: Payer;

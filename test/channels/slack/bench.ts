@@ -18,7 +18,7 @@ import { signingSecret } from '../../fakes/slack/sign.ts';
 import { createSimulator, type Simulator } from '../../fakes/slack/simulate.ts';
 import { type FakeClock, fakeClock } from '../../turns/fake-clock.ts';
 
-export type Transport = 'http' | 'socket';
+type Transport = 'http' | 'socket';
 
 export interface Bench {
   slack: FakeSlack;

@@ -35,6 +35,7 @@ test('while Slack cannot be reached it is asked at growing intervals, and nothin
   await drop(bench);
   for (const delay of [0, 500, 1_000, 2_000]) await goOn(bench, delay);
   await bench.slack.connected();
+  expect((await bench.people.say(bench.people.user('Anna'), 'hallo')).status).toBe(200);
   expect(slack.callsOf('apps.connections.open')).toHaveLength(5);
   process.off('unhandledRejection', note);
   expect(lost).toEqual([]);

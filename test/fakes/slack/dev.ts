@@ -15,7 +15,7 @@ import { signingSecret } from './sign.ts';
 import { buttonsOf, createSimulator, labelOf } from './simulate.ts';
 import type { FakeMessage, Json } from './state.ts';
 
-const config = loadConfig({ DATABASE_URL: 'sqlite:./data/dev-slack.db' });
+const config = loadConfig({ DATABASE_URL: process.env.DATABASE_URL ?? 'sqlite:./data/dev-slack.db' });
 const slack = await startFakeSlack();
 const store = await openStore(config);
 const log = createLog(config.LOG_LEVEL);
@@ -62,7 +62,7 @@ function show(message: FakeMessage): void {
 print(`The assistant listens at ${events}; Slack's Web API is at ${slack.apiUrl}.`);
 print('Type a message. /command sends /centrum command; !label presses a button; ctrl-D stops.');
 const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY === true, prompt: '\n> ' });
-lines.prompt();
+if (process.stdin.isTTY === true) lines.prompt();
 for await (const line of lines) {
   const shown = people.shownTo(me).length;
   try {
@@ -74,7 +74,7 @@ for await (const line of lines) {
   } catch (error) {
     print(error instanceof Error ? error.message : 'that did not work');
   }
-  lines.prompt();
+  if (process.stdin.isTTY === true) lines.prompt();
 }
 await engine.drain();
 await channel.stop();

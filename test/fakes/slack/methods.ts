@@ -12,7 +12,7 @@ export class Refusal extends Error {
   }
 }
 
-export interface Request {
+interface Request {
   state: State;
   args: Json;
   token: string;

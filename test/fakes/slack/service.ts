@@ -12,7 +12,7 @@ import { handlers, Refusal } from './methods.ts';
 import { type Call, type Json, newState, nextTs, type State } from './state.ts';
 
 /** What goes wrong with the next call of a method. `after`: Slack has done it all the same. */
-export type Fault =
+type Fault =
   | { is: 'limited'; retryAfter: number }
   | { is: 'error'; code: string }
   | { is: 'status'; status: number; after?: boolean }

@@ -104,7 +104,7 @@ export const newState = (scopes: readonly string[]): State => ({
   counter: 0,
 });
 
-export function next(state: State): number {
+function next(state: State): number {
   state.counter += 1;
   return state.counter;
 }
