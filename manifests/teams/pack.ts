@@ -64,7 +64,7 @@ if (import.meta.main) {
       out: { type: 'string', default: 'dist/centrumwijzer-teams.zip' },
     },
   });
-  const clientId = values['client-id'] ?? environment(root)['TEAMS_CLIENT_ID'] ?? '';
+  const clientId = values['client-id'] ?? environment(root).TEAMS_CLIENT_ID ?? '';
   const file = resolve(root, values.out);
   if (isClientId(clientId)) {
     const { developer, website, privacy = website, terms = website } = values;

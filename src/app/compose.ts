@@ -5,6 +5,7 @@ import { wordingOf } from '../conversation/wording.ts';
 import type { Database } from '../store/kind.ts';
 import { isPostgres, openDatabase } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
+import { breathing } from '../turns/breathing.ts';
 import { systemClock } from '../turns/clock.ts';
 import { createEngine, type Engine, type EngineOptions } from '../turns/engine.ts';
 import { numberingPlace, processOwner } from '../turns/owner.ts';
@@ -41,7 +42,7 @@ export const createApp = (
     clock: systemClock,
     ...among(config),
     reduce: turn,
-    understand: understandingOf(modelOf(config, log, store.cache?.()), config),
+    understand: breathing(understandingOf(modelOf(config, log, store.cache?.()), config)),
     understandPlainly,
     apology: (language) => ({
       language,

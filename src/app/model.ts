@@ -44,6 +44,8 @@ export function understandingOf(model: Model | null, { TZ }: Config): Understand
     const plainly = understandPlainly(given);
     const words = wordsOf(given);
     if (words === null) return plainly;
+    // Before there is a Centrum only names are asked, and nothing can be noted.
+    if (given.session.centrum === null && plainly.intent.kind !== 'question') return plainly;
     const { person, personName } = given.message;
     const payer = { person, day: days.format(systemClock.now()), ...(personName !== undefined && { names: [personName] }) };
     return withModel(words.text, plainly, words.context, model, payer, signal);

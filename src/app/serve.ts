@@ -10,6 +10,7 @@ import { createApp, openStore } from './compose.ts';
 import type { Config } from './config.ts';
 import { BadInput } from './fail.ts';
 import { createLog } from './log.ts';
+import { warmUp } from './understanding.ts';
 
 /** How long requests under way may take after a stop was asked for, in milliseconds. */
 const drainWithin = 8_000;
@@ -59,6 +60,8 @@ export async function serve(config: Config): Promise<void> {
     response.type('text/plain').send('ok');
   });
 
+  // The first question would wait for the index of the text to be made.
+  warmUp();
   const server = createServer(app);
   try {
     for (const channel of channels) await channel.start();

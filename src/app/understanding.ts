@@ -97,3 +97,8 @@ export function understandPlainly(given: Given): Understanding {
   if (content.kind === 'form') return form(content.values, content.ref, languageFor(given));
   return silent;
 }
+
+/** Makes what the first reading of a text would make: the index of the Werkdefinitie and the word lists. */
+export const warmUp = (): void => {
+  understand('tellen vergaderuren mee?', { language: 'nl', open: null });
+};

@@ -33,7 +33,8 @@ function placed(talk: Talk, proposal: Proposal, earlier: Given, may: MayReplace)
   const full = other ? withPartner(talk, question, given, said) : said;
   const item = given === undefined || place !== undefined || other ? itemFor(talk, question, full, earlier) : given;
   const value = asSpelled(talk, question, item, full);
-  const guessed = proposal.value.side !== undefined && side === proposal.value.side && proposal.certainty === 'inferred';
+  const guessed =
+    proposal.value.side !== undefined && side === proposal.value.side && proposal.certainty === 'inferred' && proposal.byModel !== true;
   return { ...proposal, ref: { ...ref, item }, value, certainty: guessed ? 'stated' : proposal.certainty };
 }
 

@@ -140,7 +140,7 @@ export function note(talk: Talk, proposal: Proposal, source: Fact['source']): No
 }
 
 /** Who claims something else about this thing. */
-export function othersInConflict(talk: Talk, ref: QuestionRef): string[] {
+function othersInConflict(talk: Talk, ref: QuestionRef): string[] {
   const conflict = dossierOf(talk).conflicts.find((one) => one.question === ref.question && one.item === ref.item);
   const me = talk.member?.partner ?? talk.session.person;
   return (conflict?.claims ?? []).map(({ by }) => by).filter((by) => by !== me);

@@ -32,7 +32,10 @@ export function enter(talk: Talk, member: Member): void {
 }
 
 function nameFrom(talk: Talk, text: string): string | null {
-  const name = text.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  const name = text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   if (name.length > maxName) say(talk, words(talk).nameTooLong);
   else if (!/\p{L}|\p{N}/u.test(name)) say(talk, words(talk).nameNeeded);
   else return name;

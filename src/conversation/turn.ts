@@ -28,7 +28,10 @@ export function turn(input: TurnInput): TurnOutput {
   const { phase } = talk.session;
   if (phase === 'new') meet(talk);
   else handle(talk, input.message.content);
-  update(talk, { card: cardAfter(talk), menu: menuOf(talk.blocks), asked: talk.blocks.some(({ kind }) => kind === 'question') });
+  const asked = talk.blocks.some(({ kind }) => kind === 'question');
+  const menu = menuOf(talk.blocks);
+  // A reply with nothing to choose leaves the choices of the one before as they are.
+  update(talk, { card: cardAfter(talk), ...((asked || menu.length > 0) && { menu, asked }) });
   return { session: talk.session, facts: talk.facts, acts: talk.acts, replies: [replyOf(talk)] };
 }
 

@@ -85,6 +85,8 @@ export const proposalSchema = z.strictObject({
   end: z.int().nonnegative(),
   /** `stated`: literally said. `inferred`: to be confirmed. `unverified`: a model said so, code could not re-read it. */
   certainty: z.enum(['stated', 'inferred', 'unverified']),
+  /** A language model proposed it: never noted without a yes. */
+  byModel: z.literal(true).optional(),
 });
 export type Proposal = z.infer<typeof proposalSchema>;
 

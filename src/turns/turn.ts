@@ -13,8 +13,8 @@ import { emptyLedger } from '../criteria/ledger.ts';
 import type { Language, QuestionRef } from '../criteria/vocabulary.ts';
 import { describe, Fault } from '../store/errors.ts';
 import type { InboxRow, Millis, Store, TurnCommit } from '../store/store.ts';
-import type { Ledgers } from './ledgers.ts';
 import { invitationIn, newCode, recordsOf } from './invitations.ts';
+import type { Ledgers } from './ledgers.ts';
 import { thrown } from './log.ts';
 import {
   type Envelope,
@@ -105,7 +105,16 @@ async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: Ques
   const ledger = session.centrum === null ? emptyLedger : await ledgers.of(session.centrum);
   const meaning = await understood(deps, { message, session, memberships, ledger, bound }, limits.understandWithin, row.id);
   const invitation = await invitationIn(store, message);
-  const output = reduce({ session, memberships, ledger, message, bound, understood: meaning, ...(invitation && { invitation }), freshCode: (deps.newCode ?? newCode)() });
+  const output = reduce({
+    session,
+    memberships,
+    ledger,
+    message,
+    bound,
+    understood: meaning,
+    ...(invitation && { invitation }),
+    freshCode: (deps.newCode ?? newCode)(),
+  });
   const end = await store.commitTurn({
     claim: row,
     at: clock.now(),

@@ -43,7 +43,7 @@ export const fill = (
 
 export const silent: Understanding = { intent: { kind: 'answer' }, proposals: [], readings: [] };
 export const stated = (...proposals: Proposal[]): Understanding => ({ ...silent, proposals });
-export const corrected = (...proposals: Proposal[]): Understanding => ({ ...silent, intent: { kind: 'correction' }, proposals });
+const corrected = (...proposals: Proposal[]): Understanding => ({ ...silent, intent: { kind: 'correction' }, proposals });
 export const asked = (name: Command, argument?: string): Understanding => ({
   ...silent,
   intent: { kind: 'command', command: name, ...(argument !== undefined && { argument }) },

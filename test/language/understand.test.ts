@@ -57,7 +57,7 @@ describe('answers', () => {
   });
 
   test('a whole of which the parts are named is noted once', () => {
-    const cents = (text: string) => say(text, asked('c3.contributions', 'partner')).proposals.map(({ value }) => value['amountCents']);
+    const cents = (text: string) => say(text, asked('c3.contributions', 'partner')).proposals.map(({ value }) => value.amountCents);
     expect(cents('De bedrijven brengen € 300.000 in, waarvan € 100.000 in cash en € 200.000 in kind.')).toEqual([10_000_000, 20_000_000]);
     expect(cents('De hogeschool draagt 100.000 euro bij, waarvan 60.000 in kind.')).toEqual([10_000_000]);
   });

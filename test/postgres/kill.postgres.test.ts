@@ -17,8 +17,8 @@ import { startServer } from './server.ts';
 jest.setTimeout(600_000);
 
 const script = fileURLToPath(new URL('kill-worker.ts', import.meta.url));
-const rounds = Number(process.env.KILL_ROUNDS ?? 60);
-const serverRounds = Number(process.env.SERVER_KILL_ROUNDS ?? 10);
+const rounds = Number(process.env.KILL_ROUNDS ?? 50);
+const serverRounds = Number(process.env.SERVER_KILL_ROUNDS ?? 5);
 const all = 1_000_000;
 
 /** The same series of moments in every run. */

@@ -138,8 +138,8 @@ export function createTeamsChannel(options: TeamsOptions): TeamsChannel {
     const verdict = readToken(req.headers.authorization, rules, clock.now());
     if ('refused' in verdict) return refuse(res, 401, verdict.refused);
     if (!keys.mayTry(verdict.kid)) return refuse(res, 429, 'keys');
-    res.locals['claims'] = verdict.claims;
-    res.locals['kid'] = verdict.kid;
+    res.locals.claims = verdict.claims;
+    res.locals.kid = verdict.kid;
     next();
   }
 
@@ -155,14 +155,14 @@ export function createTeamsChannel(options: TeamsOptions): TeamsChannel {
   async function serve(req: Request, res: Response): Promise<void> {
     const parsed = activitySchema.safeParse(req.body);
     if (!parsed.success) return refuse(res, 400, 'activity');
-    const claims: Claims | null = local ? null : res.locals['claims'];
+    const claims: Claims | null = local ? null : res.locals.claims;
     const why = refuseActivity(claims, parsed.data, rules);
     if (why !== null) return refuse(res, 403, why);
     const authorization = req.headers.authorization;
     const answer = await handler?.({ body: req.body, headers: authorization === undefined ? {} : { authorization } });
     const status = answer?.status ?? 503;
     if (status === 401) log({ code: 'teams_refused', why: 'token_signature' });
-    else if (claims !== null) keys.proved(String(res.locals['kid']));
+    else if (claims !== null) keys.proved(String(res.locals.kid));
     // What the SDK says of an error is for its own log.
     if (status >= 400 || answer?.body === undefined) res.status(status).end();
     else res.status(status).json(answer.body);

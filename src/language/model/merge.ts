@@ -38,7 +38,7 @@ function completed(ours: Proposal, theirs: Proposal): Proposal {
   const agree = Object.entries(theirs.value).every(([key, value]) => !(key in ours.value) || ours.value[key] === value);
   const more = Object.keys(theirs.value).some((key) => !(key in ours.value));
   if (ours.certainty === 'stated' || !agree || !more) return ours;
-  return { ...ours, value: { ...theirs.value, ...ours.value }, certainty: theirs.certainty };
+  return { ...ours, value: { ...theirs.value, ...ours.value }, certainty: theirs.certainty, byModel: true };
 }
 
 function added(all: readonly Proposal[], theirs: Proposal, { readings }: Understanding, many: (question: string) => boolean): Proposal[] {

@@ -98,6 +98,7 @@ function proposalOf(claim: Claim, text: string, language: Language): Proposal | 
     start,
     end,
     certainty: borne.every(({ verified }) => verified) ? 'inferred' : 'unverified',
+    byModel: true,
   };
 }
 

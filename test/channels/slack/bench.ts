@@ -4,14 +4,17 @@ import express from 'express';
 import { understandPlainly } from '../../../src/app/understanding.ts';
 import type { SlackLogEntry } from '../../../src/channels/slack/log.ts';
 import { createSlackChannel, type SlackChannel, type SlackConfig, type SlackOptions } from '../../../src/channels/slack/slack.ts';
+import type { TeamsChannel, TeamsOptions } from '../../../src/channels/teams/teams.ts';
 import type { Message } from '../../../src/conversation/message.ts';
 import { turn } from '../../../src/conversation/turn.ts';
 import { wordingOf } from '../../../src/conversation/wording.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { breathing } from '../../../src/turns/breathing.ts';
 import { systemClock } from '../../../src/turns/clock.ts';
 import { createEngine, type Engine } from '../../../src/turns/engine.ts';
 import type { LogEntry } from '../../../src/turns/log.ts';
+import type { Given } from '../../../src/turns/understand.ts';
 import { type Deliver, overHttp, overSocket } from '../../fakes/slack/deliver.ts';
 import { type FakeSlack, startFakeSlack } from '../../fakes/slack/service.ts';
 import { signingSecret } from '../../fakes/slack/sign.ts';
@@ -44,27 +47,13 @@ export interface BenchOptions {
   receive?: (engine: Engine, message: Message) => Promise<'new' | 'duplicate'>;
   /** Puts something in front of the channel's routes. */
   before?: (app: express.Express) => void;
+  /** Teams on the same app, engine and database. */
+  teams?: (common: Omit<TeamsOptions, 'config'>) => TeamsChannel;
   /** The clock of the machine, to measure by; otherwise time stands still until the test moves it. */
   realTime?: boolean;
   /** Leaves the channel unstarted. */
   unstarted?: boolean;
 }
-
-/**
- * One after the other, and between two turns some rounds of the event loop: Node takes one new
- * connection per round, so a burst of turns would keep the acknowledgement of others waiting.
- */
-const rounds = 60;
-const inTurn = ((): (() => Promise<void>) => {
-  let last = Promise.resolve();
-  const breathe = async (): Promise<void> => {
-    for (let round = 0; round < rounds; round += 1) await new Promise((resolve) => setImmediate(resolve));
-  };
-  return () => {
-    last = last.then(breathe);
-    return last;
-  };
-})();
 
 const running: (() => Promise<void>)[] = [];
 /** For afterEach. */
@@ -78,6 +67,7 @@ export async function startBench({
   draw,
   receive,
   before,
+  teams,
   realTime = false,
   unstarted = false,
 }: BenchOptions = {}): Promise<Bench> {
@@ -87,15 +77,21 @@ export async function startBench({
   const clock = fakeClock(Date.now());
   const time = realTime ? systemClock : clock;
   const { store } = await openSqlite({ file: ':memory:', now: time.now });
-  const log: (LogEntry | SlackLogEntry)[] = [];
+  const log: (LogEntry | SlackLogEntry | Parameters<TeamsOptions['log']>[0])[] = [];
   const kept: Message[] = [];
-  const channel = createSlackChannel({
+  const common: Omit<TeamsOptions, 'config'> = {
     receive: async (message) => {
       const outcome = await (receive?.(engine, message) ?? engine.receive(message));
       if (outcome === 'new') kept.push(message);
       return outcome;
     },
     records: store,
+    clock: time,
+    log: (entry) => void log.push(entry),
+  };
+  const other = teams?.(common);
+  const channel = createSlackChannel({
+    ...common,
     clock: time,
     log: (entry) => log.push(entry),
     ...(draw && { draw }),
@@ -112,12 +108,9 @@ export async function startBench({
     clock: time,
     log: (entry) => log.push(entry),
     owner: { id: 'bench', isGone: () => true },
-    senders: { slack: channel.sender },
+    senders: { slack: channel.sender, ...(other && { teams: other.sender }) },
     reduce: turn,
-    understand: async (given) => {
-      await inTurn();
-      return understandPlainly(given);
-    },
+    understand: breathing(async (given: Given) => understandPlainly(given)),
     understandPlainly,
     apology: (language) => ({
       language,
@@ -130,12 +123,15 @@ export async function startBench({
   const app = express();
   before?.(app);
   channel.mount(app);
+  other?.mount(app);
   const server = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   if (!unstarted) await channel.start();
+  await other?.start();
   await engine.start();
   running.push(async () => {
+    await other?.stop();
     await engine.drain();
     await channel.stop();
     server.closeAllConnections();

@@ -79,7 +79,7 @@ describe('any reply', () => {
       fc.property(replies, (one) => {
         for (const view of ['spent', 'others'] as const)
           for (const card of messagesFor(rendering(one), view).map(cardOf)) {
-            expect(actionsIn({ body: card['body'] })).toEqual([]);
+            expect(actionsIn({ body: card.body })).toEqual([]);
             expect(inputsIn(card)).toEqual([]);
           }
       }),
@@ -119,11 +119,7 @@ describe('what people typed stays text', () => {
   });
 
   test('every line is a block of its own, as Markdown joins lines', () => {
-    expect((only([{ kind: 'text', text: 'een\ntwee\n\ndrie' }])['body'] as Json[]).map(({ text }) => text)).toEqual([
-      'een',
-      'twee',
-      'drie',
-    ]);
+    expect((only([{ kind: 'text', text: 'een\ntwee\n\ndrie' }]).body as Json[]).map(({ text }) => text)).toEqual(['een', 'twee', 'drie']);
   });
 });
 
@@ -155,9 +151,9 @@ describe('a card', () => {
 
   test('says the same aloud and where it cannot be shown', () => {
     const card = only([{ kind: 'heading', text: 'Stand' }, question, { kind: 'progress', label: 'Voortgang', done: 3, total: 28 }]);
-    expect(card['fallbackText']).toBe('Stand\nHoeveel?\nIn euro.\n• Ja\nVoortgang: 3/28');
-    expect(card['speak']).toBe(card['fallbackText']);
-    expect((card['body'] as Json[])[0]).toMatchObject({ style: 'heading' });
+    expect(card.fallbackText).toBe('Stand\nHoeveel?\nIn euro.\n• Ja\nVoortgang: 3/28');
+    expect(card.speak).toBe(card.fallbackText);
+    expect((card.body as Json[])[0]).toMatchObject({ style: 'heading' });
   });
 
   test('bears a small form whole, with what is known', () => {
@@ -187,7 +183,7 @@ describe('a card', () => {
     const picture: Block = { kind: 'picture', name: 'radar', data: {}, alt: 'Criterium 1 voldaan' };
     expect(textIn(only([picture]))).toBe('Criterium 1 voldaan');
     const shown = messagesFor({ ...rendering(reply([picture])), pictureUrl: () => 'https://example.org/radar.png' }, 'owner').map(cardOf);
-    expect(shown[0]?.['body']).toEqual([expect.objectContaining({ type: 'Image', altText: 'Criterium 1 voldaan' })]);
+    expect(shown[0]?.body).toEqual([expect.objectContaining({ type: 'Image', altText: 'Criterium 1 voldaan' })]);
   });
 
   test('is labelled as written by a model only when it is', () => {

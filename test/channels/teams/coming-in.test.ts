@@ -100,16 +100,16 @@ test('an edited message corrects, a deleted one takes back; the same telling twi
     type: 'messageUpdate',
     text: 'nee, hallo',
     timestamp: '2026-11-23T10:00:00Z',
-    channelData: { ...(first['channelData'] as object), eventType: 'editMessage' },
+    channelData: { ...(first.channelData as object), eventType: 'editMessage' },
   };
   await anna.post(edit);
   await anna.post(edit);
   await anna.post({ ...first, type: 'messageDelete', timestamp: '2026-11-23T10:01:00Z' });
   await house.idle();
   expect(house.received.slice(-3).map(({ content }) => content)).toEqual([
-    { kind: 'edited', of: first['id'], text: 'nee, hallo' },
-    { kind: 'edited', of: first['id'], text: 'nee, hallo' },
-    { kind: 'deleted', of: first['id'] },
+    { kind: 'edited', of: first.id, text: 'nee, hallo' },
+    { kind: 'edited', of: first.id, text: 'nee, hallo' },
+    { kind: 'deleted', of: first.id },
   ]);
   expect(new Set(house.received.slice(-3).map(({ id }) => id)).size).toBe(2);
 });

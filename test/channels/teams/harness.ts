@@ -28,6 +28,11 @@ interface Running {
   channel: TeamsChannel;
 }
 
+interface PersonOptions {
+  locale?: string;
+  tenant?: string;
+}
+
 export interface House {
   teams: Teams;
   /** Address of the bot. */
@@ -44,7 +49,7 @@ export interface House {
   /** Called as each turn begins, before it waits. */
   begun: () => void;
   running: Running;
-  person(name: string, options?: { locale?: string; tenant?: string }): TeamsPerson;
+  person(name: string, options?: PersonOptions): TeamsPerson;
   idle(): Promise<void>;
   /** Stops everything but Teams, and starts it again on the same database. */
   restart(): Promise<void>;
@@ -58,6 +63,20 @@ export interface House {
 /** Ids of the directory, by name. */
 const objectOf = (name: string): string => `0b1ec700-0000-4000-8000-${Buffer.from(name).toString('hex').padStart(12, '0').slice(-12)}`;
 
+/** What the bot has to know of the local Teams. */
+export const configFor = (teams: Teams): TeamsConfig => ({
+  ...botClient,
+  tenantId: tenant,
+  openidUrl: `${teams.url}/v1/.well-known/openidconfiguration`,
+  loginUrl: teams.url,
+  serviceOrigins: [teams.url],
+  host: '127.0.0.1',
+});
+
+/** @param bot address of the bot. */
+export const personOf = (teams: Teams, bot: string, name: string, { locale, tenant: home }: PersonOptions = {}): TeamsPerson =>
+  createPerson(teams, bot, { name, object: objectOf(name), ...(locale && { locale }), ...(home && { tenant: home }) });
+
 export async function openHouse(change: Partial<TeamsConfig> = {}): Promise<House> {
   const teams = await startTeams();
   const folder = mkdtempSync(join(tmpdir(), 'teams-'));
@@ -65,15 +84,7 @@ export async function openHouse(change: Partial<TeamsConfig> = {}): Promise<Hous
   const clock = fakeClock(Date.now());
   const log: string[] = [];
   const received: Message[] = [];
-  const config: TeamsConfig = {
-    ...botClient,
-    tenantId: tenant,
-    openidUrl: `${teams.url}/v1/.well-known/openidconfiguration`,
-    loginUrl: teams.url,
-    serviceOrigins: [teams.url],
-    host: '127.0.0.1',
-    ...change,
-  };
+  const config: TeamsConfig = { ...configFor(teams), ...change };
 
   async function start(): Promise<Running> {
     const { store } = await openSqlite({ file: join(folder, 'test.db'), now: clock.now });
@@ -139,8 +150,7 @@ export async function openHouse(change: Partial<TeamsConfig> = {}): Promise<Hous
     hold: Promise.resolve(),
     begun: () => {},
     running: undefined as unknown as Running,
-    person: (name, { locale, tenant: home } = {}) =>
-      createPerson(teams, bot, { name, object: objectOf(name), ...(locale && { locale }), ...(home && { tenant: home }) }),
+    person: (name, options) => personOf(teams, bot, name, options),
     idle: () => house.running.engine.idle(),
     async restart() {
       await shut(house.running);

@@ -60,7 +60,7 @@ else
       await fill(page, 'Wat is geleerd', 'Kies een lichtere arm', 'Waar staat het bewijs');
       await fill(page, 'Bewijs', 'https://example.org/verslag.pdf', 'Nog één voor');
       await say(page, 'status', 'Criterium 6: Leren en experimenteren: voldaan');
-      await page.screenshot({ path: process.env['UPDATE_SCREENSHOT'] === '1' ? join(root, 'docs/teams.png') : join(folder, 'teams.png') });
+      await page.screenshot({ path: process.env.UPDATE_SCREENSHOT === '1' ? join(root, 'docs/teams.png') : join(folder, 'teams.png') });
       expect(playground.log).toEqual([]);
     } finally {
       await browser.close();

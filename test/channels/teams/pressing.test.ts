@@ -104,9 +104,9 @@ test('a press that cannot be stored is not acknowledged', async () => {
 
 test('a client that knows Action.Submit only presses with a message', async () => {
   const { action, on } = await toKind();
-  const fallback = action['fallback'] as Json;
-  expect(fallback).toMatchObject({ type: 'Action.Submit', data: action['data'] });
-  await anna.post(anna.activity(anna.personal, { type: 'message', replyToId: on, value: fallback['data'] }));
+  const fallback = action.fallback as Json;
+  expect(fallback).toMatchObject({ type: 'Action.Submit', data: action.data });
+  await anna.post(anna.activity(anna.personal, { type: 'message', replyToId: on, value: fallback.data }));
   await anna.press(action, on);
   await house.idle();
   expect(new Set(house.received.slice(-2).map(({ id }) => id)).size).toBe(1);
@@ -166,7 +166,7 @@ describe('a form on a card', () => {
     await anna.pressTitle('Opslaan', { f_name: 'Gemeente Noord', f_kind: '' });
     await house.idle();
     const known = inputsIn(anna.newest().card).find(({ id }) => id === 'f_name');
-    expect(known?.['value']).toBe('Gemeente Noord');
+    expect(known?.value).toBe('Gemeente Noord');
   });
 
   test('the same form twice is one answer; another one on the same card is another message', async () => {
@@ -196,14 +196,14 @@ describe('a dialog for a large answer', () => {
     const { id, card } = anna.newest();
     const open = opens(card);
     expect(open).toBeDefined();
-    const fetched = await anna.invoke(anna.personal, 'task/fetch', { data: open?.['data'] as Json }, { replyToId: id });
+    const fetched = await anna.invoke(anna.personal, 'task/fetch', { data: open?.data as Json }, { replyToId: id });
     const dialog = (fetched.body as { task: { type: string; value: { title: string; card: { content: Json } } } }).task;
     expect(dialog.type).toBe('continue');
     const content = dialog.value.card.content;
     expect(inputsIn(content).length).toBeGreaterThan(4);
     const [submit] = actionsIn(content);
     const data = {
-      ...(submit?.['data'] as Json),
+      ...(submit?.data as Json),
       f_partner: 'Werf De Kiel',
       f_amountCents: '75.000',
       f_side: 'business',
@@ -225,7 +225,7 @@ describe('a dialog for a large answer', () => {
     const open = opens(anna.newest().card);
     await anna.say('sla over');
     await house.idle();
-    const fetched = await anna.invoke(anna.personal, 'task/fetch', { data: open?.['data'] as Json });
+    const fetched = await anna.invoke(anna.personal, 'task/fetch', { data: open?.data as Json });
     expect(fetched.body).toMatchObject({ task: { type: 'message', value: expect.stringContaining('komt later terug') } });
   });
 });
@@ -235,7 +235,7 @@ test('feedback on an answer is counted without its words', async () => {
   await anna.say('tellen vergaderuren mee?');
   await house.idle();
   expect(anna.newest().activity).toMatchObject({ channelData: { feedbackLoop: { type: 'default' } } });
-  expect(anna.newest().activity['entities']).toBeUndefined();
+  expect(anna.newest().activity.entities).toBeUndefined();
   const value = { actionName: 'feedback', actionValue: { reaction: 'dislike', feedback: '{"feedbackText":"klopt niet"}' } };
   expect((await anna.invoke(anna.personal, 'message/submitAction', value)).status).toBe(200);
   expect(house.log).toEqual(['{"code":"teams_feedback","why":"dislike"}']);

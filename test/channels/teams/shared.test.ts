@@ -18,7 +18,7 @@ afterEach(() => house.close());
 
 const group: Chat = { id: '19:group@thread.v2', type: 'groupChat' };
 const cardIn = ({ body }: Answer): Json => (body as { value: Json }).value;
-const refreshOf = (card: Json) => card['refresh'] as { action: Json; userIds: string[] };
+const refreshOf = (card: Json) => card.refresh as { action: Json; userIds: string[] };
 
 /** A question in the group that is open for Anna. */
 async function toQuestion(): Promise<{ id: string; card: Json }> {
@@ -36,7 +36,7 @@ test('everybody sees the question in words; only its owner is asked to refresh, 
   const { id, card } = await toQuestion();
   expect(textIn(card)).toContain('Wat voor organisatie is Werf De Kiel?');
   expect(textIn(card)).toContain('Onderwijsinstelling');
-  expect(actionsIn({ body: card['body'] })).toEqual([]);
+  expect(actionsIn({ body: card.body })).toEqual([]);
   expect(inputsIn(card)).toEqual([]);
   expect(refreshOf(card).userIds).toEqual([anna.user]);
   const seen = cardIn(await look(anna, card, id));

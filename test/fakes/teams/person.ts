@@ -31,7 +31,7 @@ const inside = (value: unknown): Json[] => {
     ...Object.entries(value).flatMap(([key, one]) => (['fallback', 'data', 'choices'].includes(key) ? [] : inside(one))),
   ];
 };
-export const cardOf = (activity: Json): Card => (activity['attachments'] as { content: Card }[])[0]?.content as Card;
+export const cardOf = (activity: Json): Card => (activity.attachments as { content: Card }[])[0]?.content as Card;
 export const actionsIn = (card: Json): Json[] => inside(card).filter(({ type }) => String(type).startsWith('Action.'));
 export const inputsIn = (card: Json): Json[] => inside(card).filter(({ type }) => String(type).startsWith('Input.'));
 /** All words of a card, as they are written (with Markdown's escapes). */
@@ -132,7 +132,7 @@ export function createPerson(
       invoke(
         chat,
         'adaptiveCard/action',
-        { action: { type: action['type'], verb: action['verb'], data: { ...(action['data'] as Json), ...inputs } }, trigger: 'manual' },
+        { action: { type: action.type, verb: action.verb, data: { ...(action.data as Json), ...inputs } }, trigger: 'manual' },
         { replyToId: on, ...fields },
       ),
     newest(chat = person.personal) {
@@ -142,7 +142,7 @@ export function createPerson(
     },
     button(title, chat = person.personal) {
       for (const { id, activity: one } of [...teams.seenIn(chat.id, user)].reverse()) {
-        const action = actionsIn(cardOf(one)).find((each) => each['title'] === title);
+        const action = actionsIn(cardOf(one)).find((each) => each.title === title);
         if (action !== undefined) return { action, on: id };
       }
       throw new Error(`no button ${title}`);
