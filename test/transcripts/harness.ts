@@ -19,7 +19,7 @@ interface Running {
   engine: Engine;
 }
 
-export interface Play {
+interface Play {
   say(content: Content): Promise<string>;
   direct(direction: string): Promise<void>;
   close(): Promise<void>;

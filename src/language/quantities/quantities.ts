@@ -25,7 +25,7 @@ import { dutch } from './words-nl.ts';
 export { type Exact, inCents } from './exact.ts';
 export { type Figure, type Moment, type Quantity, type QuantityJson, toJson } from './quantity.ts';
 export { maxLength } from './tokens.ts';
-export { type Vague, vague } from './vague.ts';
+export { vague } from './vague.ts';
 
 /** A side of 24/7 or 10/10, which is no fraction, or a later part of 1.2.3, which is no number. */
 function isPartOfCode(reader: Reader, at: number): boolean {
