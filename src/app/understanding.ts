@@ -81,6 +81,21 @@ export function wordsOf(given: Given): { text: string; context: UnderstandContex
   return null;
 }
 
+/** Where a name is asked, "wij leggen 60.000 cash bij" is no name: what it says of money is what was meant. */
+function contributionsInstead(text: string, context: UnderstandContext): Understanding | null {
+  const { open } = context;
+  const asksName =
+    open?.question.many === true &&
+    open.question.id !== contributions.id &&
+    (open.field === null || open.field === Object.values(open.question.fields)[0]);
+  if (!asksName) return null;
+  const read = understand(text, { ...context, open: null });
+  const tells = read.proposals.some(
+    ({ ref, value }) => ref.question === contributions.id && value.amountCents !== undefined && value.form !== undefined,
+  );
+  return read.intent.kind === 'answer' && tells ? read : null;
+}
+
 /** The deterministic reading of any message; needs no model and no network. */
 export function understandPlainly(given: Given): Understanding {
   const { message, session } = given;
@@ -92,6 +107,8 @@ export function understandPlainly(given: Given): Understanding {
     const about = dossierQuestion(text);
     if (about !== null && session.centrum !== null) return { ...silent, intent: about };
     if (offersMore && endsList(text)) return { ...silent, intent: { kind: 'command', command: 'no' } };
+    const told = contributionsInstead(text, context);
+    if (told !== null) return told;
   }
   if (words !== null) return understand(words.text, words.context);
   if (content.kind === 'form') return form(content.values, content.ref, languageFor(given));

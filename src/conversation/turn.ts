@@ -15,6 +15,7 @@ import { openAnswer } from './edit.ts';
 import { file } from './file.ts';
 import { isFit } from './fit.ts';
 import type { Action, Content } from './message.ts';
+import { offerDossier } from './offer.ts';
 import { joinBy, onboard, repeatOnboarding, welcome } from './onboarding.ts';
 import { notUnderstood, reask, sayDoubt } from './reask.ts';
 import { type Block, optionsOf, type Reply } from './reply.ts';
@@ -149,7 +150,10 @@ function text(talk: Talk, said: string): void {
     case 'command':
       return command(talk, intent);
     case 'question':
-      if (understood.answer !== undefined) sideAnswer(talk, understood.answer);
+      if (understood.answer !== undefined) {
+        sideAnswer(talk, understood.answer);
+        offerDossier(talk, understood.answer);
+      }
       // What was stated beside the question is noted as well.
       return understood.proposals.length > 0 ? answered(talk, understood, false) : reask(talk, [words(talk).backTo]);
     case 'small_talk':
