@@ -184,10 +184,11 @@ export function understand(text: string, context: UnderstandContext): Understand
     const answered = { ...nothing, answer: ask(meant.query, language) };
     // Beside a question only figures are noted: words may be part of what is asked.
     if (!open || !isFigure(field) || !/\d|\p{L}{3}/u.test(rest) || rest.trim() === text.trim()) return answered;
-    return {
-      ...answered,
-      ...propose(rest, context, 'answer', facts(rest, language, context.self ? { self: context.self } : {})),
-    } as Understanding;
+    const extraction = facts(rest, language, context.self ? { self: context.self } : {});
+    const { proposals, readings } = settled(propose(rest, context, 'answer', extraction), open);
+    // Quotes are pieces of what the person wrote, also where a question stood in between.
+    const quoted = (one: Proposal): Proposal => ({ ...one, quote: text.slice(one.start, one.end) });
+    return { ...answered, proposals: proposals.map(quoted), readings: readings.map(quoted) };
   }
   const extraction = facts(text, language, context.self ? { self: context.self } : {});
   const { proposals, readings } = settled(propose(text, context, meant.kind, extraction), open);
