@@ -23,7 +23,7 @@ function placed(talk: Talk, proposal: Proposal, earlier: Given, may: MayReplace)
   const question = findQuestion(proposal.ref.question);
   const { item: named, ...ref } = proposal.ref;
   if (question === undefined || !question.many) return { ...proposal, ref };
-  const place = sideOfPlace(named);
+  const place = sideOfPlace(proposal.ref);
   const given = soundItem(named);
   const side = place ?? knownSide(talk, question, proposal.value);
   const said = { ...proposal.value, ...(side !== undefined && { side }) };

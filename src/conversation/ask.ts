@@ -83,7 +83,7 @@ function askItem(talk: Talk, ref: QuestionRef, question: Question, field: Field,
     ...(question.mayNotApply ? [command('not_applicable', w.notApplicable)] : []),
     command('help', w.help),
   ];
-  const place = sideOfPlace(ref.item);
+  const place = sideOfPlace(ref);
   const asks =
     place === undefined ? `${name === undefined ? '' : `${name}: `}${field.ask[language]}` : w.sidePlace(sideName(place)[language]);
   const hint = field.help?.[language];

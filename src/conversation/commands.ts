@@ -47,7 +47,7 @@ function no(talk: Talk): void {
   }
   const target = targetOf(open);
   if (open === null || target === null) return say(talk, w.nothingPending);
-  if (sideOfPlace(open.item) !== undefined) return nothingFromSide(talk, open);
+  if (sideOfPlace(open) !== undefined) return nothingFromSide(talk, open);
   if (target.question.many && open.item === undefined) return noMore(talk, open);
   notUnderstood(talk);
 }

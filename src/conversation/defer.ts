@@ -52,7 +52,7 @@ export function noMore(talk: Talk, { question: id }: QuestionRef): void {
 
 /** "Nee" where a side's contribution was asked for: it contributes nothing, which is a fact and not silence. */
 export function nothingFromSide(talk: Talk, ref: QuestionRef): void {
-  const side = sideOfPlace(ref.item);
+  const side = sideOfPlace(ref);
   if (side === undefined) return notUnderstood(talk);
   const before = assessmentOf(talk);
   const value = { partner: sideName(side).nl, side, form: 'cash', amountCents: 0, state: 'toegezegd' };

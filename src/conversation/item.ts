@@ -5,7 +5,7 @@ import { answer } from '../criteria/dossier.ts';
 import { partners } from '../criteria/k1-cooperation.ts';
 import { standingFacts } from '../criteria/ledger.ts';
 import type { Question } from '../criteria/question.ts';
-import type { Side } from '../criteria/vocabulary.ts';
+import type { QuestionRef, Side } from '../criteria/vocabulary.ts';
 import { itemName } from './display.ts';
 import { dossierOf, type Talk } from './talk.ts';
 
@@ -22,8 +22,8 @@ export const slug = (text: string): string =>
     .slice(0, 60);
 
 /** An open place for a side of which nobody said anything yet: `side-government`. */
-export const sideOfPlace = (item: string | undefined): Side | undefined =>
-  (['business', 'government', 'education'] as const).find((side) => item === `side-${side}`);
+export const sideOfPlace = ({ question, item }: QuestionRef): Side | undefined =>
+  question === contributions.id ? (['business', 'government', 'education'] as const).find((side) => item === `side-${side}`) : undefined;
 
 /** What all parties together say of each item, by its id. */
 function itemsOf(talk: Talk, question: Question): Map<string, Value> {
