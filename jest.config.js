@@ -5,6 +5,7 @@ export default {
   // Those need a server: npm run test:pg.
   testPathIgnorePatterns: ['/node_modules/', 'postgres\\.test\\.ts$'],
   transform: {},
+  setupFiles: ['<rootDir>/test/house/seed.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',
   watchman: false,
