@@ -1,7 +1,7 @@
 /** The variables of Slack and Teams: their schema, which channels they switch on, and what goes together. */
 import { z } from 'zod';
 import type { SlackConfig } from '../channels/slack/slack.ts';
-import type { TeamsConfig } from '../channels/teams/config.ts';
+import { isLoopback, type TeamsConfig } from '../channels/teams/config.ts';
 
 const isSafeUrl = (text: string): boolean => {
   const url = URL.parse(text);
@@ -77,8 +77,6 @@ export const teamsConfig = (config: Config): TeamsConfig =>
     loginUrl: config.TEAMS_LOGIN_URL,
     serviceOrigins: config.TEAMS_SERVICE_ORIGINS,
   } as { [K in keyof TeamsConfig]: TeamsConfig[K] | undefined });
-
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./u.test(host);
 
 /** What is set in part: a channel needs all of its variables or none. */
 export function channelFaults(config: Config): { variable: string; fault: string }[] {
