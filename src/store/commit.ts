@@ -1,5 +1,5 @@
 /** One turn, one commit: everything that a turn changes, in one transaction, or nothing of it. */
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import { finishInbox } from './inbox.ts';
 import type { Locks } from './kind.ts';
@@ -7,6 +7,7 @@ import { lanesOf } from './outbox.ts';
 import { recordsOn, removeRecordAt } from './records.ts';
 import type { TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
+import type { Writes } from './writes.ts';
 
 /** Thrown inside the transaction only, because throwing is how Kysely rolls back. */
 class Abandoned extends Error {
@@ -96,9 +97,9 @@ async function appendFacts(trx: Transaction<Tables>, { facts, at }: TurnCommit):
 const wasSacrificed = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01');
 
-export async function commitTurn(db: Kysely<Tables>, commit: TurnCommit, { lanes }: Locks): Promise<'committed' | 'raced' | 'lost'> {
+export async function commitTurn(writes: Writes, commit: TurnCommit, { lanes }: Locks): Promise<'committed' | 'raced' | 'lost'> {
   try {
-    await db.transaction().execute(async (trx) => {
+    await writes.transaction(async (trx) => {
       if (!(await finishInbox(trx, commit))) throw new Abandoned('lost');
       if (!(await writeSession(trx, commit))) throw new Abandoned('raced');
       for (const { kind, key, value, version } of commit.records ?? []) {

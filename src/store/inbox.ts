@@ -4,10 +4,11 @@ import type { Locks } from './kind.ts';
 import { claimHead, held } from './queue.ts';
 import type { Claim, Claimed, ClaimRequest, Delivery, InboxRow, Millis, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
+import type { Writes } from './writes.ts';
 
-export function receive(db: Kysely<Tables>, delivery: Delivery, { lanes }: Locks): Promise<'new' | 'duplicate'> {
-  if (lanes === undefined) return keep(db, delivery);
-  return db.transaction().execute(async (trx) => {
+export function receive(writes: Writes, delivery: Delivery, { lanes }: Locks): Promise<'new' | 'duplicate'> {
+  if (lanes === undefined) return writes.statement((db) => keep(db, delivery));
+  return writes.transaction(async (trx) => {
     await lanes(trx, 'inbox', [delivery.lane]);
     return keep(trx, delivery);
   });
@@ -23,8 +24,9 @@ async function keep(db: Kysely<Tables>, { channel, eventId, lane, payload, bound
   return row === undefined ? 'duplicate' : 'new';
 }
 
-export function claimInbox(db: Kysely<Tables>, request: ClaimRequest, locks: Locks): Promise<Claimed<InboxRow>> {
-  return claimHead(db, 'inbox', request, locks, async (trx, id) => {
+/** A claim that is lost with the power does no harm: nothing of its turn is on the disk either, and the row is claimed once more. */
+export function claimInbox(writes: Writes, request: ClaimRequest, locks: Locks): Promise<Claimed<InboxRow>> {
+  return claimHead(writes, 'lapsing', 'inbox', request, locks, async (trx, id) => {
     const row = await trx
       .updateTable('inbox')
       .set((eb) => ({ owner: request.owner, available_at: request.leaseUntil, attempts: eb('attempts', '+', 1) }))

@@ -8,6 +8,7 @@ import { type KeyvStorageAdapter, keyvStorageCapability } from 'keyv';
 import type { Kysely } from 'kysely';
 import type { Millis } from './store.ts';
 import type { Tables } from './tables.ts';
+import type { Writes } from './writes.ts';
 
 /** What Keyv uses of a storage adapter. */
 export type Cache = Pick<
@@ -16,7 +17,7 @@ export type Cache = Pick<
 >;
 
 /** A new adapter. One per Keyv: Keyv writes its namespace on it. */
-export function keyvStorage(db: Kysely<Tables>, now: () => Millis): Cache {
+export function keyvStorage(db: Kysely<Tables>, writes: Writes, now: () => Millis): Cache {
   const space = (): string => cache.namespace ?? '';
   const value = async (key: string): Promise<string | undefined> => {
     const row = await db
@@ -34,14 +35,17 @@ export function keyvStorage(db: Kysely<Tables>, now: () => Millis): Cache {
     hasMany: (keys) => Promise.all(keys.map((key) => cache.has(key))),
     async set(key, encoded, expires) {
       const row = { value: String(encoded), expires_at: expires ?? null };
-      // Sweeping on write keeps the table small without a timer.
-      await db.deleteFrom('expiring').where('expires_at', '<=', now()).execute();
-      await db
-        .insertInto('expiring')
-        .values({ space: space(), key, ...row })
-        .onConflict((conflict) => conflict.columns(['space', 'key']).doUpdateSet(row))
-        .execute();
-      return true;
+      const [name, time] = [space(), now()];
+      return writes.transaction(async (trx) => {
+        // Sweeping on write keeps the table small without a timer.
+        await trx.deleteFrom('expiring').where('expires_at', '<=', time).execute();
+        await trx
+          .insertInto('expiring')
+          .values({ space: name, key, ...row })
+          .onConflict((conflict) => conflict.columns(['space', 'key']).doUpdateSet(row))
+          .execute();
+        return true;
+      }, 'lapsing');
     },
     setMany: (entries) => Promise.all(entries.map(({ key, value: encoded, expires }) => cache.set(key, encoded, expires))),
     async delete(key) {

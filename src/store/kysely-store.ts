@@ -8,6 +8,7 @@ import { expireClaims, listRows, ownersOf } from './queue.ts';
 import { recordsOn } from './records.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
+import type { Writes } from './writes.ts';
 
 const memberColumns = [
   'members.person as person',
@@ -18,20 +19,26 @@ const memberColumns = [
   'members.partner_kind as partnerKind',
 ] as const;
 
-export function kyselyStore(db: Kysely<Tables>, locks: Locks): Store {
+/** @param writes what every method that changes anything goes through; reads go straight to `db`. */
+export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): Store {
+  const { record, recordsOf } = recordsOn(db);
   return {
-    receive: (delivery) => receive(db, delivery, locks),
-    claimInbox: (request) => claimInbox(db, request, locks),
-    releaseInbox: (claim, back) => releaseInbox(db, claim, back),
-    commitTurn: (commit) => commitTurn(db, commit, locks),
-    claimOutbox: (request) => claimOutbox(db, request, locks),
-    concludeOutbox: (claim, outcome, at) => concludeOutbox(db, claim, outcome, at),
-    enqueue: (rows, at) => enqueue(db, rows, at, locks),
+    receive: (delivery) => receive(writes, delivery, locks),
+    claimInbox: (request) => claimInbox(writes, request, locks),
+    releaseInbox: (claim, back) => writes.statement((own) => releaseInbox(own, claim, back)),
+    commitTurn: (commit) => commitTurn(writes, commit, locks),
+    claimOutbox: (request) => claimOutbox(writes, request, locks),
+    // What became of a reply, lost with the power, leaves the claim: it is then asked of the platform, and not sent again unasked.
+    concludeOutbox: (claim, outcome, at) => writes.statement((own) => concludeOutbox(own, claim, outcome, at), 'lapsing'),
+    enqueue: (rows, at) => enqueue(writes, rows, at, locks),
     owners: () => ownersOf(db),
-    expireClaims: (owner, now) => expireClaims(db, owner, now),
+    expireClaims: (owner, now) => expireClaims(writes, owner, now),
     listInbox: (state, limit) => listRows(db, 'inbox', state, limit),
     listOutbox: (state, limit) => listRows(db, 'outbox', state, limit),
-    ...recordsOn(db),
+    record,
+    recordsOf,
+    putRecord: (...given) => writes.statement((own) => recordsOn(own).putRecord(...given)),
+    removeRecord: (...given) => writes.statement((own) => recordsOn(own).removeRecord(...given)),
     close: () => db.destroy(),
 
     async session(person) {

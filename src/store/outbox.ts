@@ -5,9 +5,11 @@ import type { Locks } from './kind.ts';
 import { claimHead, held } from './queue.ts';
 import type { Claim, Claimed, ClaimRequest, Millis, OutboxRow, SendOutcome, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
+import type { Writes } from './writes.ts';
 
-export function claimOutbox(db: Kysely<Tables>, request: ClaimRequest, locks: Locks): Promise<Claimed<OutboxRow>> {
-  return claimHead(db, 'outbox', request, locks, async (trx, id) => {
+/** The claim is on the disk before the reply leaves: it is what tells later that the reply may have arrived. */
+export function claimOutbox(writes: Writes, request: ClaimRequest, locks: Locks): Promise<Claimed<OutboxRow>> {
+  return claimHead(writes, 'lasting', 'outbox', request, locks, async (trx, id) => {
     const row = await trx
       .updateTable('outbox')
       .set((eb) => ({
@@ -50,10 +52,10 @@ export async function concludeOutbox(db: Kysely<Tables>, claim: Claim, outcome: 
 
 export const lanesOf = (rows: TurnCommit['outbox']): string[] => [...new Set(rows.map(({ lane }) => lane))].sort();
 
-export async function enqueue(db: Kysely<Tables>, rows: TurnCommit['outbox'], at: Millis, { lanes }: Locks): Promise<void> {
+export async function enqueue(writes: Writes, rows: TurnCommit['outbox'], at: Millis, { lanes }: Locks): Promise<void> {
   if (rows.length === 0) return;
-  if (lanes === undefined) return insertOnce(db, rows, at);
-  await db.transaction().execute(async (trx) => {
+  if (lanes === undefined) return writes.statement((db) => insertOnce(db, rows, at));
+  await writes.transaction(async (trx) => {
     await lanes(trx, 'outbox', lanesOf(rows));
     await insertOnce(trx, rows, at);
   });

@@ -17,6 +17,7 @@ import { type Flavour, migrations } from './migrations.ts';
 import { closedMessage, refuseMoved } from './moved.ts';
 import type { Millis } from './store.ts';
 import type { Tables } from './tables.ts';
+import { eachAlone } from './writes.ts';
 
 const raising = (name: string, message: string) =>
   sql`create or replace function ${sql.id(name)}() returns trigger language plpgsql as ${sql.lit(`begin raise exception '${message}'; end`)}`;
@@ -175,5 +176,6 @@ export async function openPostgres({
     await db.destroy();
     throw error;
   }
-  return { store: kyselyStore(db, locks), cache: () => keyvStorage(db, now), tables: db, kind };
+  const writes = eachAlone(db);
+  return { store: kyselyStore(db, writes, locks), cache: () => keyvStorage(db, writes, now), tables: db, kind };
 }

@@ -10,6 +10,7 @@ import { sql } from 'kysely';
 import type { Locks } from './kind.ts';
 import type { Claim, Claimed, ClaimRequest, Millis, RowSummary } from './store.ts';
 import type { Tables } from './tables.ts';
+import type { Durability, Writes } from './writes.ts';
 
 export type QueueName = 'inbox' | 'outbox';
 
@@ -25,7 +26,8 @@ const headsOf = (queue: QueueName, { channels, lanes }: ClaimRequest): RawBuilde
 
 /** Finds a claimable row and lets `take` mark it; without one, tells when there may be one. */
 export function claimHead<Row>(
-  db: Kysely<Tables>,
+  writes: Writes,
+  durability: Durability,
   queue: QueueName,
   request: ClaimRequest,
   { claim }: Locks,
@@ -33,14 +35,14 @@ export function claimHead<Row>(
 ): Promise<Claimed<Row>> {
   if (request.channels.length === 0 || request.lanes?.length === 0) return Promise.resolve({ row: null, nextAt: null });
   const heads = headsOf(queue, request);
-  return db.transaction().execute(async (trx) => {
+  return writes.transaction(async (trx) => {
     const found = await sql<{ id: number }>`
       select head.id ${heads} and head.available_at <= ${request.now} order by head.id limit 1 ${claim}`.execute(trx);
     const id = found.rows[0]?.id;
     if (id !== undefined) return { row: await take(trx, id) };
     const next = await sql<{ at: Millis | null }>`select min(head.available_at) as at ${heads}`.execute(trx);
     return { row: null, nextAt: next.rows[0]?.at ?? null };
-  });
+  }, durability);
 }
 
 /** The columns of a claim, as a condition that holds only while it is valid: whatever ends a claim takes the owner away. */
@@ -55,8 +57,8 @@ export async function ownersOf(db: Kysely<Tables>): Promise<string[]> {
 }
 
 /** The owner's name stays on the row: for a reply it says that an attempt was broken off. */
-export async function expireClaims(db: Kysely<Tables>, owner: string, now: Millis): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+export async function expireClaims(writes: Writes, owner: string, now: Millis): Promise<void> {
+  await writes.transaction(async (trx) => {
     for (const queue of ['inbox', 'outbox'] as const) {
       await trx
         .updateTable(queue)

@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { Fault } from './errors.ts';
+import { grouped } from './group.ts';
 import { keyvStorage } from './keyv.ts';
 import type { Database, Kind } from './kind.ts';
 import { kyselyStore } from './kysely-store.ts';
@@ -33,6 +34,9 @@ const flavour: Flavour = {
       when exists (select 1 from facts where id = new.id or (centrum = new.centrum and seq = new.seq)) ${refuse}`,
   ],
 };
+
+/** Writes in one transaction, at a tenth of a millisecond or two each. */
+const mostTogether = 50;
 
 const fences = ['insert', 'update'].flatMap((verb) =>
   ['inbox', 'outbox'].map((table) => ({ verb, table, name: `${table}_moved_${verb}` })),
@@ -99,6 +103,12 @@ export async function openSqlite({
     await db.destroy();
     throw error;
   }
+  const writes = grouped(db, {
+    most: mostTogether,
+    async flush(own, durability) {
+      await sql`pragma synchronous = ${sql.raw(durability === 'lasting' ? 'full' : 'normal')}`.execute(own);
+    },
+  });
   // Transactions run one at a time here, so a claim needs no lock of its own.
-  return { store: kyselyStore(db, { claim: sql`` }), cache: () => keyvStorage(db, now), tables: db, kind };
+  return { store: kyselyStore(db, writes, { claim: sql`` }), cache: () => keyvStorage(db, writes, now), tables: db, kind };
 }

@@ -5,7 +5,10 @@
  * their shape and parses them on every read. Times are milliseconds since 1970 (UTC) and always
  * come from the caller: the store has no clock.
  *
- * A write that a method reports as done survives a crash of the process and of the machine.
+ * A write that a method reports as done survives a crash of the process and of the machine. Two may
+ * be lost with the machine's power until anything else is written: a claim on a message, which is
+ * then claimed once more, and what became of a reply, which is then in doubt as if its sending had
+ * been broken off. What came before them is never lost.
  * A rejected promise means that nothing of that call was written; or, when the connection to a
  * server broke just as it confirmed, that all of it was. Every write can therefore be asked for
  * again: an event or key that exists is left alone, and a claim that was ended is void.

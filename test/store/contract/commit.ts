@@ -51,6 +51,25 @@ export function commitContract(makeBench: () => Promise<Bench>): void {
       expect(await at.store.session('anna')).toEqual({ version: 2, state: 'b' });
     });
 
+    test('turns of several people that are committed at once end each in its own way', async () => {
+      for (const lane of ['anna', 'bert', 'cees', 'dora']) await at.store.receive(delivery(`of ${lane}`, { lane }));
+      const rows = [got(await claim()), got(await claim()), got(await claim()), got(await claim())] as const;
+      const ends = await Promise.allSettled([
+        at.store.commitTurn(turn(rows[0], { ...all, outbox: [reply('1/0')] })),
+        at.store.commitTurn(turn(rows[1], { session: { person: 'bert', version: 3, state: '{}' }, outbox: [reply('2/0')] })),
+        at.store.commitTurn(turn(rows[2], { facts: [fact('f9', 'no such Centrum')], outbox: [reply('3/0')] })),
+        at.store.commitTurn(turn(rows[3], { session: { person: 'dora', version: 0, state: '{}' }, outbox: [reply('4/0')] })),
+      ]);
+      expect(ends.map((end) => (end.status === 'fulfilled' ? end.value : end.status))).toEqual([
+        'committed',
+        'raced',
+        'rejected',
+        'committed',
+      ]);
+      expect((await at.store.listOutbox('pending', 10)).map(({ key }) => key).sort()).toEqual(['1/0', '4/0']);
+      expect((await at.store.listInbox('done', 10)).map(({ key }) => key)).toEqual(['of anna', 'of dora']);
+    });
+
     test('a claim serves for one commit', async () => {
       await at.store.receive(delivery('e1'));
       const row = got(await claim());

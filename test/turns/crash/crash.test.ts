@@ -74,8 +74,11 @@ describe('a run that is killed', () => {
   test('in the middle of sending, where the platform cannot tell what arrived: nothing is sent twice, and the doubt is on record', async () => {
     expect(await run(folder, 'first', 'after the platform took it', '2', 'blind')).toEqual(killed);
     expect(await run(folder, 'second', '-', '1', 'blind')).toEqual(fine);
-    expect(answers().sort()).toEqual(all);
-    expect((await state()).ambiguous).toMatchObject([{ state: 'ambiguous', code: 'send_interrupted' }]);
+    const { ambiguous } = await state();
+    expect(new Set(ambiguous.map(({ state: end, code }) => `${end} ${code}`))).toEqual(new Set(['ambiguous send_interrupted']));
+    expect(new Set(answers()).size).toBe(answers().length);
+    // Of those in doubt one arrived, and replies to other places may have been about to leave.
+    expect(answers().length + ambiguous.length - 1).toBe(all.length);
   });
 
   test('before it acknowledged anything has acknowledged nothing that is lost', async () => {

@@ -1,0 +1,152 @@
+/** Writes that share a transaction: what one of them does is no other's trouble, and none is done before all are. */
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Kysely, sql } from 'kysely';
+import { grouped } from '../../src/store/group.ts';
+import { NodeSqliteDialect } from '../../src/store/node-sqlite.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import type { Tables } from '../../src/store/tables.ts';
+import type { Writes } from '../../src/store/writes.ts';
+import { delivery, request } from './contract/support.ts';
+
+describe('writes that are asked for at the same time', () => {
+  let db: Kysely<Tables>;
+  let writes: Writes;
+  /** Transactions as they begin and end, flushes, and what the tests add. */
+  let events: string[];
+
+  const open = (most = 50): void => {
+    events = [];
+    const database = new DatabaseSync(':memory:');
+    database.exec('create table said (n integer primary key, text text unique); create table child (parent integer references said (n))');
+    db = new Kysely<Tables>({
+      dialect: new NodeSqliteDialect(database),
+      log: ({ query }) => {
+        if (/^(begin|commit|rollback$)/u.test(query.sql)) events.push(query.sql);
+      },
+    });
+    writes = grouped(db, { most, flush: async (_, durability) => void events.push(durability) });
+  };
+  beforeEach(() => open());
+  afterEach(() => db.destroy());
+
+  const say = (text: string, into: Kysely<Tables> = db) => sql`insert into said (text) values (${text})`.execute(into);
+  const said = async (): Promise<string[]> =>
+    (await sql<{ text: string }>`select text from said order by n`.execute(db)).rows.map(({ text }) => text);
+  const write = (text: string, durability?: 'lasting' | 'lapsing'): Promise<string> =>
+    writes.transaction(async (trx) => {
+      await say(text, trx);
+      return text;
+    }, durability);
+
+  test('share one transaction, in the order in which they were asked for, and none is done before its commit', async () => {
+    const done = ['a', 'b', 'c'].map(async (text) => void events.push(await write(text)));
+    await Promise.all(done);
+    expect(events).toEqual(['lasting', 'begin immediate', 'commit', 'a', 'b', 'c']);
+    expect(await said()).toEqual(['a', 'b', 'c']);
+  });
+
+  test('are at most so many', async () => {
+    open(2);
+    await Promise.all(['a', 'b', 'c', 'd', 'e'].map((text) => write(text)));
+    expect(events.filter((event) => event === 'commit')).toHaveLength(3);
+    expect(await said()).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  test('fail alone: what the failing one wrote is undone, the others are written', async () => {
+    const halfway = () =>
+      writes.transaction(async (trx) => {
+        await say('half', trx);
+        await say('a', trx);
+      });
+    const [, second, third] = await Promise.allSettled([write('a'), halfway(), write('c')]);
+    expect(second).toMatchObject({ status: 'rejected', reason: { message: expect.stringContaining('UNIQUE') } });
+    expect(third).toEqual({ status: 'fulfilled', value: 'c' });
+    expect(await said()).toEqual(['a', 'c']);
+    expect(events.filter((event) => event === 'commit')).toHaveLength(1);
+  });
+
+  test('are tried one by one when the commit of all fails: only whose fault it is hears of it', async () => {
+    const orphan = writes.transaction(async (trx) => {
+      await sql`pragma defer_foreign_keys = on`.execute(trx);
+      await sql`insert into child (parent) values (99)`.execute(trx);
+    });
+    const ends = await Promise.allSettled([write('a'), orphan, write('c')]);
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(ends[1]).toMatchObject({ reason: { message: expect.stringContaining('FOREIGN KEY') } });
+    expect(await said()).toEqual(['a', 'c']);
+  });
+
+  test('are tried one by one when one of them ends the transaction of all', async () => {
+    const ending = writes.transaction(async (trx) => {
+      await sql`rollback`.execute(trx);
+      throw new Error('gone');
+    });
+    const ends = await Promise.allSettled([write('a'), ending, write('c')]);
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await said()).toEqual(['a', 'c']);
+  });
+
+  test('are not seen by a read before they are committed', async () => {
+    let read: Promise<string[]> | undefined;
+    const writing = writes.transaction(async (trx) => {
+      await say('a', trx);
+      read = said();
+      await say('b', trx);
+      throw new Error('undone');
+    });
+    await Promise.allSettled([writing, write('c')]);
+    expect(await read).toEqual(['c']);
+  });
+
+  test('wait for the disk when one of them is to last, and otherwise not', async () => {
+    await write('a', 'lapsing');
+    await write('b', 'lapsing');
+    await Promise.all([write('c', 'lapsing'), write('d'), write('e', 'lapsing')]);
+    await write('f', 'lapsing');
+    expect(events.filter((event) => event.startsWith('la'))).toEqual(['lapsing', 'lasting', 'lapsing']);
+  });
+
+  test('whichever fail and however many go together: as if each had been alone', async () => {
+    const texts = fc.array(fc.record({ text: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), later: fc.boolean() }), { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(texts, fc.integer({ min: 1, max: 4 }), async (asked, most) => {
+        await db.destroy();
+        open(most);
+        const ends: Promise<boolean>[] = [];
+        for (const { text, later } of asked) {
+          if (later) await new Promise((resolve) => setImmediate(resolve));
+          ends.push(
+            write(text).then(
+              () => true,
+              () => false,
+            ),
+          );
+        }
+        const first = asked.map(({ text }, index) => asked.findIndex((other) => other.text === text) === index);
+        expect(await Promise.all(ends)).toEqual(first);
+        expect(await said()).toEqual([...new Set(asked.map(({ text }) => text))]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('the embedded store waits for the disk with what it acknowledges, and not with a claim that may lapse', async () => {
+  const { store, tables } = await openSqlite({ file: ':memory:', now: () => 1 });
+  const synchronous = async () => (await sql<{ synchronous: number }>`pragma synchronous`.execute(tables)).rows[0]?.synchronous;
+  const [normal, full] = [1, 2];
+  await store.receive(delivery('e1'));
+  expect(await synchronous()).toBe(full);
+  const { row } = await store.claimInbox(request);
+  expect(await synchronous()).toBe(normal);
+  if (row === null) throw new Error('nothing to claim');
+  const outbox = [{ key: 'k', channel: 'console', lane: 'home', payload: '{}' }];
+  await store.commitTurn({ claim: row, at: 1, outcome: { is: 'done' }, centra: [], members: [], facts: [], outbox });
+  expect(await synchronous()).toBe(full);
+  await store.claimInbox(request);
+  await store.claimOutbox(request);
+  expect(await synchronous()).toBe(full);
+  await store.close();
+});
