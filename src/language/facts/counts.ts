@@ -1,10 +1,10 @@
 /** Numbers of students, teachers, companies, employees and participants, marks, and years agreed. */
 
 import type { Fact } from './fact.ts';
+import { numberOf } from './figures.ts';
 import { fold } from './fold.ts';
 import { network } from './lexicon-cues.ts';
 import { inSentence, near } from './marks.ts';
-import { numberOf } from './money.ts';
 import type { Placed, Prose } from './sentence.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));

@@ -28,13 +28,26 @@ function indexOf<V>(cues: readonly Cue<V>[]): ReadonlyMap<string, readonly Cue<V
   return index;
 }
 
+/** Ends of compounds that say what the whole says: leslokalen, begeleidingsuren, practicumruimte. */
+const endings =
+  /(?:apparatuur|machines?|materia(?:len|al)|lokalen|lokaal|ruimtes?|ruimten|gereedschap|software|licenties|faciliteiten|robots?|simulators?|inzet|begeleiding)$/u;
+const hours =
+  /^(?:docent|leraar|personeel|medewerker|begeleiding|project|inzet|werk|les|gast|stage|ontwikkel|expert|mens|coach|instruct|bedrijf|praktijk|trainer|advies|vrijwilliger|onderzoek)\S*uren$/u;
+
+function endingOf(word: string): string {
+  if (word.length < 9) return word;
+  return endings.exec(word)?.[0] ?? (hours.test(word) ? 'uren' : word);
+}
+
 /** The cues of a list that stand in the text, in order, without overlap. "uur" behind a figure counts too. */
 export function cuesOf<V>({ tokens }: Prose, cues: readonly Cue<V>[]): FoundCue<V>[] {
   const index = indexOf(cues);
   const found: FoundCue<V>[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const fitting = index.get(tokens[at]?.text ?? '');
-    const cue = fitting?.find(({ words }) => words.every((word, step) => tokens[at + step]?.text === word));
+    const token = tokens[at];
+    if (token?.kind !== 'word' && token?.kind !== 'digits') continue;
+    const fitting = index.get(token.text) ?? index.get(endingOf(token.text));
+    const cue = fitting?.find(({ words }) => words.every((word, step) => step === 0 || tokens[at + step]?.text === word));
     if (cue === undefined) continue;
     const next = at + cue.words.length;
     found.push({ value: cue.value, weak: cue.weak, first: at, next, start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 });

@@ -52,7 +52,7 @@ export const formCues: readonly Cue<Form>[] = [
   ...cues<Form>(
     'cash',
     true,
-    'geld|subsidie|subsidies|subsidiebedrag|rijkssubsidie|eu-subsidie|rijksbijdrage|subsidiegeld|subsidiegelden|toegekend|toekent|verleend|verleent|vrij|vrijgemaakt|uitgekeerd|overgemaakt|grant|grants|subsidy|subsidies|awarded|granted|overheidssubsidie|vrijmaakt|vrijmaken',
+    'geld|subsidie|subsidies|subsidiebedrag|rijkssubsidie|eu-subsidie|rijksbijdrage|subsidiegeld|subsidiegelden|toegekende|vastgesteld|keert|keerde|keren|keerden|toegekend|toekent|verleend|verleent|vrij|vrijgemaakt|uitgekeerd|overgemaakt|grant|grants|subsidy|subsidies|awarded|granted|overheidssubsidie|vrijmaakt|vrijmaken',
   ),
   ...cues<Form>(
     'in_kind',
@@ -62,14 +62,14 @@ export const formCues: readonly Cue<Form>[] = [
   ...cues<Form>(
     'in_kind',
     true,
-    `apparatuur|machines|machine|materialen|materiaal|materieel|ruimte|ruimtes|lokalen|huisvesting|faciliteiten|laboratoria|lab|labs|software|licenties|begeleiding|stagebegeleiding|personeel|expertise|kennis|werkplaats|werkplekken|praktijkruimte|gereedschap|simulator|simulatoren
-    |ter waarde van|waard|equipment|machinery|materials|rooms|room|facilities|laboratories|staff|licences|licenses|tools|workshop space|coaching|mentoring`,
+    `apparatuur|machines|machine|materialen|materiaal|materieel|ruimte|ruimtes|lokalen|huisvesting|faciliteiten|laboratoria|lab|labs|software|licenties|robot|robots|begeleiding|stagebegeleiding|personeel|expertise|kennis|werkplaats|werkplekken|praktijkruimte|gereedschap|simulator|simulatoren
+    |kind|waarde|in de vorm van|twv|tw|ter waarde van|met een waarde van|waard|gewaardeerd op|gekapitaliseerd|huurwaarde|t . w . v|valued at|equipment|machinery|materials|rooms|room|facilities|laboratories|staff|licences|licenses|tools|workshop space|coaching|mentoring`,
   ),
 ];
 
 /** One of these in the sentence makes things a gift rather than a purpose: "levert machines", "machines ter waarde van". */
 export const handing = set(
-  'waard lever levert leveren leverde geleverd stel stelt stellen stelde gesteld breng brengt brengen ingebracht inbrengen zet zetten inzetten ingezet waarde worth value provide provides provided supply supplies lend lends leent uitleent beschikbaar beschikking vorm form natura kind in-kind offers offer doneert schenkt',
+  'waard gewaardeerd gekapitaliseerd huurwaarde schonk schonken leende valued waardeerbaar lever levert leveren leverde geleverd stel stelt stellen stelde gesteld breng brengt brengen ingebracht inbrengen zet zetten inzetten ingezet waarde worth value provide provides provided supply supplies lend lends leent uitleent beschikbaar beschikking vorm form natura kind in-kind offers offer doneert schenkt',
 );
 
 /** "voor apparatuur": what the money is spent on says nothing about its form. */
@@ -86,7 +86,11 @@ export const stateCues: readonly Cue<FigureState>[] = [
     false,
     'beschikt|beschikking|toegekend|toegekende|verleend|verleende|kent toe|gehonoreerd|verleent|toekent|granted|awarded|grants|awards|gunt|gegund|toekende|is binnen',
   ),
-  ...cues<FigureState>('beschikt', true, 'krijgt|krijgen|kregen|kreeg|krijg|gekregen|get|gets|receive|receives|rekenen'),
+  ...cues<FigureState>(
+    'beschikt',
+    true,
+    'kende|kenden|kent|kennen|krijgt|krijgen|kregen|kreeg|krijg|gekregen|get|gets|receive|receives|rekenen',
+  ),
   ...cues<FigureState>(
     'toegezegd',
     false,
@@ -98,9 +102,14 @@ export const stateCues: readonly Cue<FigureState>[] = [
     'gerealiseerd|gerealiseerde|uitgegeven|besteed|ontvangen|betaald|gestort|overgemaakt|uitbetaald|bijgedragen|ingelegd|geinvesteerd|bijgelegd|geleverd|ingebracht|realised|realized|spent|received|paid|contributed|invested|delivered|provided',
   ),
   ...cues<FigureState>(
+    'gerealiseerd',
+    true,
+    'leverde|leverden|droeg|droegen|legde|legden|investeerde|investeerden|betaalde|betaalden|gaf|gaven|bracht|brachten|schonk|schonken|doneerde|doneerden|financierde|financierden|stak|staken|gaven|contributed|gave|put',
+  ),
+  ...cues<FigureState>(
     'toegezegd',
     true,
-    `draagt bij|draagt|dragen|draag|bijdraagt|bijdragen|legt|leggen|leg|inlegt|inleggen|investeert|investeren|stelt beschikbaar|stelt|stellen|doet|doen|doe|levert|leveren|brengt|brengen|zegt|zeggen|steekt|steken|stopt|stoppen|betaalt|betalen|geeft|geven|financiert|financieren|maakt|maken|trekt
+    `zegde|zegden|draagt bij|draagt|dragen|draag|bijdraagt|bijdragen|legt|leggen|leg|inlegt|inleggen|investeert|investeren|stelt beschikbaar|stelt|stellen|doet|doen|doe|levert|leveren|brengt|brengen|zegt|zeggen|steekt|steken|stopt|stoppen|betaalt|betalen|geeft|geven|financiert|financieren|maakt|maken|trekt
     |reserveert|reserveren|zet|zetten|contributes|contribute|pays|pay|invests|invest|provides|provide|puts|put|gives|give|adds|add|brings|bring|makes|offers`,
   ),
 ];
@@ -127,11 +136,11 @@ export const activity = set(
   'activiteit activiteiten cursus cursussen training trainingen programma opleiding workshop workshops scholing bijscholing leergang module modules course programme activity activities masterclass traject leerlijn summerschool keuzedeel pilot lab simulator',
 );
 export const contributing = set(
-  'bijdrage bijdragen cofinanciering co-financiering cofinancierings inleg inbreng subsidie subsidies financiering matching eigenbijdrage contribution contributions cofunding cofinancing funding grant subsidy sponsoring donatie cash kind rijksbijdrage rijkssubsidie cashbijdrage geld',
+  'aandeel aandelen bijdrage bijdragen cofinanciering co-financiering cofinancierings inleg inbreng subsidie subsidies financiering matching eigenbijdrage contribution contributions cofunding cofinancing funding grant subsidy sponsoring donatie cash kind rijksbijdrage rijkssubsidie cashbijdrage geld',
 );
 export const partOf = set('waarvan daarvan hiervan including whereof');
 export const granted = set(
-  'subsidie subsidies toegekend verleend gehonoreerd beschikt subsidiebedrag grant grants awarded granted subsidy subsidieregeling rijkssubsidie subsidiegeld lump',
+  'subsidie subsidies toegekende verleende beschikte toegekend verleend gehonoreerd beschikt subsidiebedrag grant grants awarded granted subsidy subsidieregeling rijkssubsidie subsidiegeld lump',
 );
 /** Not this Centrum alone, not this year: figures of a network or of the country. */
 export const network = set(

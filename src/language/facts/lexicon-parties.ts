@@ -13,6 +13,8 @@ export interface PartyWord {
   readonly tail?: true;
   /** Several sides at once: partners, partijen, consortium. */
   readonly joint?: true;
+  /** Is itself the money: rijksbijdrage. */
+  readonly gift?: true;
   /** Is a giver only as "regionale" or "private" before a noun of money. */
   readonly adjective?: true;
 }
@@ -22,22 +24,20 @@ const lists: readonly (readonly [PartyWord, string])[] = [
     { side: 'business', kind: 'company', sure: true },
     `bedrijf bedrijven bedrijfsleven mkb mkb'er mkb'ers mkbers werkgever werkgevers ondernemer ondernemers onderneming ondernemingen industrie
     brancheorganisatie brancheorganisaties branchevereniging brancheverenigingen branche branches werkgeversorganisatie werkgeversorganisaties werkgeversvereniging
+    ondernemersfonds bedrijvenfonds bedrijvencontactgroep industrieclub kvo ketenpartner opdrachtgevers machinebouwer machinebouwers softwarebedrijf ingenieursbureau ingenieursbureaus adviesbureau uitzendbureau rabobank
     multinational multinationals leverancier leveranciers aannemer aannemers installateur installateurs fabrikant fabrikanten startup startups scheepswerf scheepswerven
     hotel hotels restaurant restaurants horeca winkel winkels winkelier winkeliers detailhandel bank banken bakkerij bakkerijen drukkerij kwekerij brouwerij smederij rederij bouwer bouwers techniekbedrijf
     firma firma's grootbedrijf familiebedrijf familiebedrijven zzp'ers bedrijfspartner bedrijfspartners bedrijvenkring ondernemersvereniging bedrijfssector
     company companies business businesses industry employer employers enterprise enterprises firm firms sme smes corporation corporates shipyard shipyards manufacturer manufacturers supplier suppliers
-    vno-ncw fme metaalunie bovag bouwend wtb otib oom a+o o&o-fonds o&o-fondsen ontwikkelfonds opleidingsfonds opleidingsfondsen`,
+    fme metaalunie bovag otib oom ontwikkelfonds opleidingsfonds opleidingsfondsen scholingsfonds sectorfonds sectorfondsen`,
   ],
   [{ side: 'business', kind: 'company', sure: true, tail: true }, 'bv nv bvba gmbh ltd inc holding'],
-  [
-    { side: 'business', kind: 'company', sure: false, tail: true },
-    'techniek elektrotechniek installaties transport logistics logistiek bouw werf werven fabriek fabrieken rabobank garage bouwgroep installatietechniek machinefabriek scheepsbouw technics industries metaalbewerking yard',
-  ],
   [
     { side: 'government', kind: 'government', sure: true },
     `overheid overheden rijksoverheid rijk gemeente gemeentes gemeenten provincie provincies ministerie ministeries minister ministers departement kabinet
     gedeputeerde gedeputeerden wethouder wethouders staatssecretaris waterschap waterschappen hoogheemraadschap rijkswaterstaat metropoolregio veiligheidsregio omgevingsdienst ocw ezk lnv lvvn vws szw bzk ienw rvo dus-i rif efro esf interreg erasmus
-    ngf groeifonds regiodeal rijksbijdrage rijkssubsidie rijksmiddelen overheidssubsidie overheidsbijdrage overheidsgeld eu-subsidie
+    ngf groeifonds regiodeal
+    gemeenteraad gemeenteraden gemeentebestuur provinciebestuur rijksdienst arbeidsmarktregio stadsregio brandweer politie krijgsmacht defensie justitie belastingdienst regering overheidsinstantie overheidsinstanties overheidspartijen stadsbestuur
     city government governments municipality municipalities province provinces ministry ministries eu state uwv snn oost-nl`,
   ],
   [
@@ -49,8 +49,7 @@ const lists: readonly (readonly [PartyWord, string])[] = [
     `school scholen roc roc's rocs aoc aoc's mbo hbo vmbo wo hogeschool hogescholen universiteit universiteiten onderwijs onderwijsinstelling onderwijsinstellingen onderwijsgroep
     kennisinstelling kennisinstellingen beroepsonderwijs vakschool vakscholen schoolbestuur schoolbesturen mbo-raad onderwijspartner onderwijspartners practoraat lectoraat
     schools university universities education polytechnic
-    deltion landstede graafschap albeda zadkine noorderpoort alfa-college firda aventus curio avans fontys saxion windesheim hanzehogeschool inholland zuyd yuverta lentiz aeres
-    clusius wellant helicon scalda stc vistacollege stenden hz ter-aa drenthe-college nova horizon`,
+    schoolbijdragen lerarenopleiding lerarenopleidingen docentenopleiding faculteit roc-en`,
   ],
   [{ side: 'education', kind: 'school', sure: true, tail: true }, 'college colleges university hogeschool academie academy mbo'],
   [
@@ -63,29 +62,79 @@ const lists: readonly (readonly [PartyWord, string])[] = [
     { sure: true, joint: true },
     'partners partijen partner partij samenwerkingsverband samenwerkingsverbanden consortium consortia deelnemers betrokkenen parties partnership organisaties organisatie instelling instellingen institution institutions organisations',
   ],
-  [{ side: 'business', sure: true, adjective: true }, 'private privaat bedrijfsbijdrage bedrijfsbijdragen'],
+  [{ side: 'business', kind: 'company', sure: false }, 'sector sectoren bedrijfstak bedrijfstakken markt'],
+  [{ side: 'business', sure: true, adjective: true }, 'private privaat'],
   [{ side: 'government', sure: true, adjective: true }, 'provinciale gemeentelijke landelijke europese provincial municipal'],
   [{ side: 'government', sure: false, adjective: true }, 'publieke public'],
-  [{ side: 'education', sure: true, adjective: true }, 'onderwijsbijdrage schoolbijdrage'],
 ];
+
+/** Words that tell something only inside a name: "Brouwer Techniek", "De Vries Groep". */
+const inNames: readonly (readonly [PartyWord, string])[] = [
+  [
+    { side: 'business', kind: 'company', sure: false },
+    `techniek technieken technologie technology technologies elektro elektrotechniek elektra installatie installaties installateurs installatietechniek transport logistics logistiek bouw bouwbedrijf bouwgroep wegenbouw woningbouw houtbouw staalbouw
+    infra beton metaal staal metaalbewerking constructie constructies werf werven fabriek fabrieken machinefabriek machines machinebouw scheepsbouw jachtbouw shipyard shipyards yachts yard offshore automatisering automation automotive electronics electric energy energie engineering engineers
+    solutions systems systemen software robotics robots digital design interieur interieurbouw timmerwerken timmerfabriek dakbedekking schilders schilderwerken loodgieters catering events supermarkten foods food agro seeds plants plant bloemen kwekerijen zuivel bakkers slagerij
+    groep group international benelux industries industrie technics mechanics motors autobedrijf auto garage trucks zonen zn sons gebroeders gebr consultancy consulting advies ingenieurs architecten makelaars verzekeringen bank hypotheken pharma biotech chemicals chemie plastics packaging print drukkers aerospace aviation maritime
+    services service beheer onderhoud kunststoffen tech retail mode hotels resort horeca reizen uitzendbureau detachering recycling milieu hoveniers tuinen tuincentrum co`,
+  ],
+  [
+    { kind: 'care', sure: true },
+    'zorg zorggroep ziekenhuis ziekenhuizen kliniek thuiszorg revalidatie medisch medical huisartsen ouderenzorg jeugdzorg verpleeghuis',
+  ],
+  [
+    { side: 'education', kind: 'school', sure: true },
+    'onderwijsgroep scholengroep scholengemeenschap lyceum mavo vmbo praktijkonderwijs onderwijs opleidingen vakcollege vakschool',
+  ],
+];
+const nameTable = new Map<string, PartyWord>();
+for (const [entry, list] of inNames) for (const word of list.split(/\s+/u)) if (word !== '') nameTable.set(word, entry);
+const nameEnding =
+  /(?:techniek|technologie|bouw|installaties|transport|groep|fabriek|industrie|metaal|staal|electronics|software|logistiek)$/u;
+
+/** What a folded word inside a name says about who bears it. */
+export function nameWord(word: string): PartyWord | undefined {
+  const found = nameTable.get(word);
+  if (found !== undefined) return found;
+  if (word.length > 6 && word.endsWith('zorg')) return nameTable.get('zorg');
+  return word.length > 7 && nameEnding.test(word) ? nameTable.get('techniek') : undefined;
+}
 
 const table = new Map<string, PartyWord>();
 for (const [entry, list] of lists) for (const word of list.split(/\s+/u)) if (word !== '' && !table.has(word)) table.set(word, entry);
 
 /** Ends of compounds: techniekbedrijven, waterbedrijf, basisscholen. The longest that fits decides. */
 const endings: readonly (readonly [string, string])[] =
-  'bedrijven bedrijf leveranciers onderneming ondernemingen werkgevers scholen school hogescholen universiteiten instellingen gemeenten gemeentes provincies ministerie werven werf college scheepswerf'
+  'regio bedrijven bedrijf leveranciers onderneming ondernemingen werkgevers scholen school hogescholen universiteiten instellingen gemeenten gemeentes provincies ministerie werven werf college scheepswerf sector branche brancheorganisatie opleidingsfonds ondernemers vereniging'
     .split(' ')
     .map((ending) => [ending, ending === 'instellingen' ? 'onderwijsinstellingen' : ending]);
+/** Money that bears its giver in its name: rijksbijdrage, gemeentesubsidie, werkgeversbijdrage. */
+const giftNoun = /^(\S{2,}?)-?(?:bijdragen?|subsidies?|geld(?:en)?|middelen|cofinanciering|financiering|inleg|steun|bekostiging)$/u;
+const givers: readonly (readonly [RegExp, Side])[] = [
+  [/^(?:rijks?|overheids|gemeente|provincie|eu|regio|staats|ministerie|efro|rif|publieke)s?$/u, 'government'],
+  [/^(?:bedrijfs|bedrijfslevens|werkgevers|ondernemers|sector|branche|mkb|industrie|private)$/u, 'business'],
+  [/^(?:onderwijs|school|scholen|roc|hogeschool|instellings|universiteits)$/u, 'education'],
+];
+function giftOf(word: string): PartyWord | undefined {
+  const stem = giftNoun.exec(word)?.[1];
+  if (stem === undefined || stem === '') return undefined;
+  const side = givers.find(([pattern]) => pattern.test(stem))?.[1];
+  return side && { side, sure: true, adjective: true, gift: true };
+}
+
 const notCompound = new Set(['inschool', 'afbedrijf', 'voorschool', 'ontwerf', 'verwerf', 'werving']);
 
 /** What a folded word says about who it is. */
 export function partyWord(word: string): PartyWord | undefined {
   const found = table.get(word);
   if (found !== undefined || word.length < 8 || notCompound.has(word)) return found;
+  const gift = giftOf(word);
+  if (gift !== undefined) return gift;
   for (const [ending, as] of endings) {
     if (word.length < ending.length + 3 || !word.endsWith(ending)) continue;
     if (word.startsWith('zorg')) return table.get('zorginstelling');
+    if (word.startsWith('onderwijs')) return table.get('school');
+    if (word.startsWith('overheids')) return table.get('overheid');
     return as === 'onderwijsinstellingen' && !/^(?:onderwijs|kennis|mbo|hbo|opleidings)/u.test(word)
       ? table.get('instelling')
       : table.get(as);
@@ -100,7 +149,7 @@ export const selfWords: ReadonlySet<string> = new Set('wij we ik ons onze onszel
 export const notParties: ReadonlySet<string> = new Set(
   `nederland netherlands europa europe centrum centra centre centres center coe civ civ's pps ppsen pps'en llo werkdefinitie januari februari maart april mei juni juli augustus september oktober november december
   january february march may june july october maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday bijdrage bijdragen cofinanciering begroting subsidie totaal cash kind natura eur euro
-  monitor jaarverslag btw cvb slack teams bpv fte ja nee yes correctie let ps tot daarnaast verder bovendien ook hiermee hiervan daarvan naast total budget contribution contributions besides partners hours uren verdeling financiering overig overige rest
+  kamer tweede eerste monitor jaarverslag btw cvb slack teams bpv fte ja nee yes correctie let ps tot daarnaast verder bovendien ook hiermee hiervan daarvan naast total budget contribution contributions besides partners hours uren verdeling financiering overig overige rest
   dank bedankt hallo hoi goed graag sorry excel begrotingspost post posten jaar hbo mbo bol bbl phd master bachelor ai ict it r&d`.split(
     /\s+/u,
   ),

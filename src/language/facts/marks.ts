@@ -1,7 +1,9 @@
 /** What else is said of a figure: its form, its state, and whether it is a whole, a budget, a rate or a part. */
 import type { FigureState, Form } from '../../criteria/vocabulary.ts';
 import { cuesOf, type FoundCue } from './cues.ts';
+import { headingsOf } from './headings.ts';
 import * as lexicon from './lexicon-cues.ts';
+import { partyWord } from './lexicon-parties.ts';
 import type { Party } from './roles.ts';
 import type { Placed, Prose } from './sentence.ts';
 
@@ -59,6 +61,20 @@ function agreed<V>(cues: readonly FoundCue<V>[]): { value: V; weak: boolean } | 
     : undefined;
 }
 
+const subsidised = /^(?:subsidie\S*|voucher|cheque|opdracht|order|grant|project|projecten|geldbedrag|bedrag)$/u;
+/** "een subsidie ter waarde van": the worth of money is no gift of things. */
+const isWorthOfMoney = ({ tokens }: Prose, { first, weak }: FoundCue<Form>): boolean =>
+  weak &&
+  /^(?:ter|met|worth|waard)$/u.test(tokens[first]?.text ?? '') &&
+  [1, 2].some((back) => subsidised.test(tokens[first - back]?.text ?? ''));
+
+/** "besteden aan machines": what the money goes to. */
+const isSpentOn = ({ tokens, sentenceOf }: Prose, { first }: FoundCue<Form>): boolean =>
+  tokens[first - 1]?.text === 'aan' &&
+  tokens.some(
+    ({ text }, at) => sentenceOf[at] === sentenceOf[first] && /^(?:besteedt?|besteden|besteedde|uitgegeven|spent|spend)$/u.test(text),
+  );
+
 const isPurpose = ({ tokens }: Prose, cue: FoundCue<Form>): boolean => {
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - 4); at -= 1) {
     const word = tokens[at]?.text ?? '';
@@ -70,20 +86,43 @@ const isPurpose = ({ tokens }: Prose, cue: FoundCue<Form>): boolean => {
 
 /** "materialen voor 12k", "materiaal (€ 18.000)": the thing itself bears the amount, and is not bought for it. */
 function isPriced({ tokens, figureAt, sentenceOf }: Prose, { first, next }: FoundCue<Form>): boolean {
-  if (!/^(?:voor|\(|t\.w\.v|worth)$/u.test(tokens[next]?.text ?? '') || (figureAt[next + 1] ?? -1) < 0) return false;
+  if (!/^(?:voor|\(|worth)$/u.test(tokens[next]?.text ?? '') || (figureAt[next + 1] ?? -1) < 0) return false;
+  // "het lab voor 5.000": what is paid for.
+  if (/^(?:het|de|the)$/u.test(tokens[first - 1]?.text ?? '')) return false;
   return !tokens.some(
     ({ text }, at) =>
       sentenceOf[at] === sentenceOf[first] && /^(?:koop|koopt|kopen|gekocht|aangeschaft|aanschaf|buy|bought|purchase)$/u.test(text),
   );
 }
 
+const hands =
+  /^(?:doneert|doneerde|doneren|schenkt|schonk|schenken|levert|leverde|leveren|leent|leende|donates?|donated|supplies|supplied|lends|lent)$/u;
+const sums =
+  /^(?:bedrag|gift|donatie|cheque|som|totaal|budget|begroting|impuls|investering|lening|korting|omvang|waarde|uur|uren|euro|tarief|aandeel|amount|sum|total|rate|hours|maximum|fonds|project|plan|traject)$/u;
+
+/** "schenkt een printer van 18.000 euro", "levert pompen voor 65.000 euro": a thing that is not money, at its price. */
+function isHandedThing({ tokens, sentenceOf, figureAt }: Prose, { first, sentence, figure }: Placed): boolean {
+  if (figure.kind !== 'money' && figure.kind !== 'amount') return false;
+  let at = first - 1;
+  while (/^(?:ruim|circa|ca|ongeveer|bijna|zo'n|€|eur|totaal|in|about)$/u.test(tokens[at]?.text ?? '')) at -= 1;
+  if (!/^(?:van|voor|of|for)$/u.test(tokens[at]?.text ?? '')) return false;
+  at -= 1;
+  while (/^(?:,|totaal|in)$/u.test(tokens[at]?.text ?? '')) at -= 1;
+  const thing = tokens[at];
+  if (thing?.kind !== 'word' || sums.test(thing.text) || lexicon.contributing.has(thing.text) || partyWord(thing.text) !== undefined)
+    return false;
+  for (let back = at - 1; back > at - 8 && sentenceOf[back] === sentence && (figureAt[back] ?? -1) < 0; back -= 1)
+    if (hands.test(tokens[back]?.text ?? '')) return true;
+  return false;
+}
+
 /** The form of each figure: cash, in kind, or not said. */
 export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (placed: Placed) => readonly Party[]): Map<Placed, Form> {
-  const hands = new Set(prose.tokens.flatMap(({ text }, at) => (lexicon.handing.has(text) ? [prose.sentenceOf[at] ?? 0] : [])));
+  const handed = new Set(prose.tokens.flatMap(({ text }, at) => (lexicon.handing.has(text) ? [prose.sentenceOf[at] ?? 0] : [])));
   const isThing = (cue: FoundCue<Form>): boolean =>
     cue.value === 'in_kind' &&
     cue.weak &&
-    !hands.has(prose.sentenceOf[cue.first] ?? 0) &&
+    !handed.has(prose.sentenceOf[cue.first] ?? 0) &&
     !/^(?:aan|in|\()$/u.test(prose.tokens[cue.first - 1]?.text ?? '') &&
     !isPriced(prose, cue);
   // "75.000, deels in natura": of the rest nothing is said. In "deels in cash (100.000)" the figure is that part.
@@ -91,12 +130,21 @@ export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (p
     /^(?:deels|gedeeltelijk|mede|partly|partially)$/u.test(prose.tokens[first - 1]?.text ?? '') &&
     [0, 1].every((ahead) => (prose.figureAt[next + ahead] ?? -1) < 0);
   const cues = cuesOf(prose, lexicon.formCues).filter(
-    (cue) => !(cue.value === 'in_kind' && isPurpose(prose, cue)) && !isThing(cue) && !isPartly(cue),
+    (cue) =>
+      !(cue.value === 'in_kind' && (isPurpose(prose, cue) || isWorthOfMoney(prose, cue) || isSpentOn(prose, cue))) &&
+      !isThing(cue) &&
+      !isPartly(cue),
   );
   const forms = new Map<Placed, Form>();
   for (const [placed, own] of nearest(prose, figures, cues, barriersOf)) {
     const form = agreed(own);
     if (form) forms.set(placed, form.value);
+  }
+  for (const placed of figures) if (!forms.has(placed) && isHandedThing(prose, placed)) forms.set(placed, 'in_kind');
+  const headings = headingsOf(prose, cues);
+  for (const placed of headings.length === 0 ? [] : figures) {
+    const heading = headings.find(({ from, to }) => from <= placed.first && placed.first < to);
+    if (heading && !forms.has(placed)) forms.set(placed, heading.cue.value);
   }
   return forms;
 }
@@ -142,12 +190,20 @@ const parts = ({ figureAt, figures }: Prose, at: number): boolean => {
   return figure >= 0 && !/^(?:jaar|jaren|years?)$/u.test(figures[figure]?.figure.unit ?? '');
 };
 
-/** Whether one of these words stands by the figure, with no other figure or semicolon between. */
-export function near(prose: Prose, placed: Placed, words: ReadonlySet<string>, back = 7, ahead = 5): boolean {
+const isShareAt = ({ figureAt, figures }: Prose, at: number): boolean =>
+  /^(?:percent|fraction)$/u.test(figures[figureAt[at] ?? -1]?.figure.kind ?? '');
+
+/**
+ * Whether one of these words stands by the figure, with no other figure or semicolon between.
+ * @param overShares a share before it is the same thing: "bureaukosten: 12 procent, dus 130.000".
+ */
+export function near(prose: Prose, placed: Placed, words: ReadonlySet<string>, back = 7, ahead = 5, overShares = false): boolean {
   const { tokens, sentenceOf } = prose;
-  const fits = (at: number): boolean => words.has(tokens[at]?.text ?? '');
+  // "samen met" is company, not a sum.
+  const fits = (at: number): boolean =>
+    words.has(tokens[at]?.text ?? '') && !(tokens[at]?.text === 'samen' && tokens[at + 1]?.text === 'met');
   for (let at = placed.first - 1; at >= placed.first - back && at >= 0 && sentenceOf[at] === placed.sentence; at -= 1) {
-    if (parts(prose, at) || tokens[at]?.text === ';') break;
+    if ((parts(prose, at) && !(overShares && isShareAt(prose, at))) || tokens[at]?.text === ';') break;
     if (fits(at)) return true;
   }
   for (let at = placed.next; at < placed.next + ahead && at < tokens.length && sentenceOf[at] === placed.sentence; at += 1) {
@@ -159,5 +215,11 @@ export function near(prose: Prose, placed: Placed, words: ReadonlySet<string>, b
 }
 
 /** Whether one of these words stands anywhere in the sentence of the figure. */
-export const inSentence = ({ tokens, sentenceOf }: Prose, { sentence }: Placed, words: ReadonlySet<string>): boolean =>
-  tokens.some(({ text, kind }, at) => kind === 'word' && sentenceOf[at] === sentence && words.has(text));
+export function inSentence({ tokens, bounds }: Prose, { sentence }: Placed, words: ReadonlySet<string>): boolean {
+  const [first, next] = bounds[sentence] ?? [0, 0];
+  for (let at = first; at < next; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && words.has(token.text)) return true;
+  }
+  return false;
+}

@@ -1,116 +1,13 @@
 /** Who is mentioned in a text, where, and in what role their place in the sentence puts them. */
+
 import type { Token } from '../quantities/tokens.ts';
-import { english } from '../quantities/words-en.ts';
-import { dutch } from '../quantities/words-nl.ts';
-import { articles, giving, receiving } from './lexicon-cues.ts';
-import { notParties, type PartyWord, partyWord, selfWords } from './lexicon-parties.ts';
+import { completed } from './completed.ts';
+import { articles, contributing, giving, modifiers, sources, targets } from './lexicon-cues.ts';
+import { knownName, placeName } from './lexicon-names.ts';
+import { nameWord, type PartyWord, partyWord, selfWords } from './lexicon-parties.ts';
+import { backward, extend, isCapital, isCommon, unknownName } from './naming.ts';
 import { chained, handedTo, isAsked, type Party, roleAt } from './roles.ts';
 import type { Prose } from './sentence.ts';
-
-const connectors = new Set("van de der den het 't aan of the op ter ten voor &".split(' '));
-const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital;
-const isCommon = (word: string): boolean =>
-  dutch.functionWords.has(word) ||
-  english.functionWords.has(word) ||
-  dutch.verbs.has(word) ||
-  english.verbs.has(word) ||
-  dutch.counted.has(word) ||
-  english.counted.has(word) ||
-  dutch.money.has(word) ||
-  giving.has(word) ||
-  receiving.has(word);
-
-/** Takes the capitals behind a word into its name: Provincie Overijssel, ROC van Twente, ministerie van Onderwijs, Cultuur en Wetenschap. */
-function extend(prose: Prose, from: number, ministry: boolean): number {
-  const { tokens, figureAt } = prose;
-  let next = from;
-  for (;;) {
-    const token = tokens[next];
-    if (token === undefined || token.first || figureAt[next] !== -1) return next;
-    if (isCapital(token) && !selfWords.has(token.text) && (next === from ? !notParties.has(token.text) || ministry : true)) {
-      next += 1;
-      continue;
-    }
-    if (
-      (token.text === '-' || token.text === '&' || token.text === '/') &&
-      token.glued &&
-      isCapital(tokens[next + 1]) &&
-      tokens[next + 1]?.glued
-    ) {
-      next += 2;
-      continue;
-    }
-    let over = next;
-    while (
-      over < next + 3 &&
-      (connectors.has(tokens[over]?.text ?? '') || (ministry && [',', 'en', 'and'].includes(tokens[over]?.text ?? '')))
-    )
-      over += 1;
-    // "gemeente Zwolle voor Festo" is no name; "ROC van Twente" is.
-    const named =
-      over > next && isCapital(tokens[over]) && figureAt[over] === -1 && (ministry || partyWord(tokens[over]?.text ?? '') === undefined);
-    if (!named || (['voor', 'op', 'aan'].includes(tokens[next]?.text ?? '') && next > from)) return next;
-    next = over + 1;
-  }
-}
-
-/** The start of a name that stands before its kind: Graafschap College, De Ruyter B.V. */
-function backward(prose: Prose, at: number, floor: number): number {
-  const { tokens, figureAt } = prose;
-  let first = at;
-  while (first - 1 >= floor && figureAt[first - 1] === -1) {
-    const before = tokens[first - 1] as Token;
-    const hyphen = before.text === '-' && before.glued && tokens[first]?.glued;
-    if (hyphen) {
-      first -= 2;
-      continue;
-    }
-    // "De provincie" at the start of a sentence: an article, not a name.
-    if (
-      articles.has(before.text) &&
-      (before.first || tokens[first - 2]?.text === '.' || first === at) &&
-      partyWord(tokens[first]?.text ?? '') !== undefined
-    )
-      break;
-    if (
-      !isCapital(before) ||
-      selfWords.has(before.text) ||
-      notParties.has(before.text) ||
-      tokens[first]?.first ||
-      (isCommon(before.text) && (before.first || before.text.length < 4) && !/^(?:de|het|van|den)$/u.test(before.text))
-    )
-      break;
-    first -= 1;
-  }
-  return Math.max(first, floor);
-}
-
-/** Whether capitals at `at` are the name of someone that no list knows: Festo, Van der Valk en Zonen. */
-function unknownName(prose: Prose, at: number): number {
-  const { tokens, figureAt, sentenceOf } = prose;
-  const token = tokens[at] as Token;
-  if (!isCapital(token) || token.glued || figureAt[at] !== -1 || notParties.has(token.text) || token.masked) return at;
-  const opens = at === 0 || sentenceOf[at] !== sentenceOf[at - 1] || ['"', '“', '„', '-', '•', '*'].includes(tokens[at - 1]?.text ?? '');
-  const next = extend(prose, at + 1, false);
-  if (isCommon(token.text) && (opens || next === at + 1)) return at;
-  // At the start of a sentence every word has a capital: a name is then followed by what a giver does.
-  if (opens && next === at + 1 && token.text.length > 2) {
-    const after = tokens[next];
-    const acts =
-      after !== undefined &&
-      (giving.has(after.text) ||
-        receiving.has(after.text) ||
-        [':', '(', '-', '='].includes(after.text) ||
-        figureAt[next] !== -1 ||
-        [',', 'en', '&', 'wil', 'heeft', 'zal', 'kan', 'has', 'will', 'and'].includes(after.text));
-    if (!acts || isCommon(token.text)) return at;
-  }
-  const before = tokens[at - 1]?.text ?? '';
-  // "in Zwolle", "rond Eindhoven": a place.
-  return ['in', 'te', 'rond', 'rondom', 'near', 'regio', 'artikel', 'uit'].includes(before) && !giving.has(tokens[next]?.text ?? '')
-    ? at
-    : next;
-}
 
 /** "o&o-fonds", "O en O-fonds" is paid by employers; "fonds" alone is not known. */
 function isTrainingFund({ tokens }: Prose, at: number): boolean {
@@ -122,16 +19,77 @@ function isTrainingFund({ tokens }: Prose, at: number): boolean {
   );
 }
 
-/** Public first words of a "fonds" that is not for private givers. */
 const trainingFund: PartyWord = { side: 'business', kind: 'company', sure: true };
+
+const acts = /^(?:wil|wilt|willen|kan|kunnen|zal|zou|mag|heeft|wel|:|\()$/u;
+const opens = /^(?:dat|en|,|namens|van|door|vanuit|:|-)$/u;
+
+/** "Gelderland trekt 3 miljoen uit": a place that gives is its government. */
+function placeThatGives({ tokens }: Prose, at: number): { next: number; word: PartyWord } | undefined {
+  const next = placeName(tokens, at);
+  if (next === undefined || sources.has(tokens[at - 1]?.text ?? '') || targets.has(tokens[at - 1]?.text ?? '')) return undefined;
+  const verb = tokens[next]?.text ?? '';
+  const gives = giving.has(verb) && !/^(?:komt|kwam|komen|doet|krijgt)$/u.test(verb);
+  return gives ? { next, word: { side: 'government', kind: 'government', sure: false } } : undefined;
+}
+
+/** "brouwer techniek doet 25k mee": in a chat nobody writes capitals. A firm's word behind another, and then what a giver does. */
+function isFirmInPassing({ tokens, figureAt, sentenceOf }: Prose, at: number): boolean {
+  const [token, name, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token === undefined || token.capital || token.first || nameWord(token.text)?.side === undefined) return false;
+  if (name?.kind !== 'word' || isCommon(name.text) || name.text.length < 3 || modifiers.has(name.text) || /e$/u.test(name.text))
+    return false;
+  if (sources.has(name.text) || targets.has(name.text) || articles.has(name.text) || (figureAt[at - 1] ?? -1) !== -1) return false;
+  const start =
+    at < 2 ||
+    name.first ||
+    sentenceOf[at - 2] !== sentenceOf[at] ||
+    opens.test(tokens[at - 2]?.text ?? '') ||
+    /^(?:vd|vander|de|van)$/u.test(tokens[at - 2]?.text ?? '');
+  const follows = after !== undefined && (giving.has(after.text) || acts.test(after.text) || (figureAt[at + 1] ?? -1) >= 0);
+  return start && follows;
+}
+
+/** What the words of a name say about who bears it, the surest first. */
+function inside({ tokens }: Prose, first: number, next: number): PartyWord | undefined {
+  const told = tokens
+    .slice(first, next)
+    .map(({ text }, step) => knownName(tokens, first + step)?.word ?? partyWord(text) ?? nameWord(text))
+    .filter((one) => one !== undefined && (one.side !== undefined || one.kind === 'care'));
+  return told.toSorted((one, other) => Number(other?.sure) - Number(one?.sure))[0];
+}
 
 /** The parties of a text, in order. */
 export function partiesOf(prose: Prose): Party[] {
   const { tokens, text, figureAt, sentenceOf } = prose;
   const parties: Party[] = [];
   let floor = 0;
+  const isAdjective = ({ first, next }: Party): boolean => next === first + 1 && partyWord(tokens[first]?.text ?? '')?.adjective === true;
   const add = (first: number, next: number, word: PartyWord | undefined, self = false): void => {
     const [start, end] = [(tokens[first] as Token).start, (tokens[next - 1] as Token).end];
+    const before = parties.at(-1);
+    // "brancheorganisatie FME", "ziekenhuis Isala": one organisation.
+    const same =
+      before?.next === first &&
+      !self &&
+      !before.self &&
+      !tokens[first]?.first &&
+      !isAdjective(before) &&
+      (before.side === undefined || word?.side === undefined || before.side === word.side || !before.sure);
+    if (same) {
+      parties.pop();
+      parties.push({
+        ...before,
+        ...(word?.side && { side: word.side }),
+        ...(word?.kind && before.kind === undefined && { kind: word.kind }),
+        next,
+        end,
+        name: text.slice(before.start, end),
+        joint: before.joint && word?.side === undefined,
+      });
+      floor = next;
+      return;
+    }
     const role = isAsked(prose, first) ? 'source' : roleAt(prose, first);
     parties.push({
       first,
@@ -144,7 +102,7 @@ export function partiesOf(prose: Prose): Party[] {
       sure: word?.sure ?? false,
       self,
       joint: word?.joint ?? false,
-      role: word?.adjective === true && role === 'subject' ? 'source' : role,
+      role: word?.adjective === true && (role === 'subject' || word.gift || contributing.has(tokens[next]?.text ?? '')) ? 'source' : role,
       sentence: sentenceOf[first] ?? 0,
     });
     floor = next;
@@ -154,6 +112,11 @@ export function partiesOf(prose: Prose): Party[] {
     if (token.kind !== 'word' || at < floor) continue;
     const inFigure = (figureAt[at] ?? -1) !== -1;
     if (inFigure) continue;
+    const known = knownName(tokens, at) ?? placeThatGives(prose, at);
+    if (known !== undefined && (figureAt[known.next - 1] ?? -1) === -1) {
+      add(at, extend(prose, known.next, false), known.word);
+      continue;
+    }
     if (selfWords.has(token.text) && !(token.text === 'us' && token.capital) && !(token.text === 'i' && tokens[at - 1]?.text === '-')) {
       add(at, at + 1, undefined, true);
       continue;
@@ -179,7 +142,7 @@ export function partiesOf(prose: Prose): Party[] {
       if (/^(?:mbo|hbo|vmbo|wo)$/u.test(token.text) && at === floor && parties.length > 0) continue;
       const adjective = parties.at(-1);
       if (
-        word.joint &&
+        (word.joint || !word.sure) &&
         adjective?.next === at &&
         adjective.side !== undefined &&
         partyWord(tokens[adjective.first]?.text ?? '')?.adjective
@@ -196,13 +159,11 @@ export function partiesOf(prose: Prose): Party[] {
           : isTrainingFund(prose, at)
             ? Math.max(floor, at - (tokens[at - 1]?.text === '-' ? 4 : 3))
             : at;
-      add(
-        first,
+      const next =
         word.joint || word.adjective
           ? at + 1
-          : extend(prose, at + 1, /^(?:minister|waterschap|gemeenten|gemeentes|provincies)/u.test(token.text)),
-        word,
-      );
+          : extend(prose, at + 1, /^(?:minister|waterschap|gemeenten|gemeentes|provincies)/u.test(token.text));
+      add(first, next, word.side === undefined && word.kind === 'other' ? (inside(prose, first, next) ?? word) : word);
       continue;
     }
     const isDottedFirm =
@@ -210,6 +171,10 @@ export function partiesOf(prose: Prose): Party[] {
     if (isDottedFirm) {
       const first = backward(prose, at, floor);
       if (first < at) add(first, tokens[at + 3]?.text === '.' && tokens[at + 3]?.glued ? at + 4 : at + 3, partyWord('bv'));
+      continue;
+    }
+    if (isFirmInPassing(prose, at)) {
+      add(at - 1, at + 1, nameWord(token.text));
       continue;
     }
     const next = unknownName(prose, at);
@@ -223,13 +188,8 @@ export function partiesOf(prose: Prose): Party[] {
         add(at, tokens[next + 2]?.text === '.' && tokens[next + 2]?.glued ? next + 3 : next + 2, partyWord('bv'));
         continue;
       }
-      const inner = tokens
-        .slice(at, next)
-        .map(({ text: one }) => partyWord(one))
-        .filter((one) => one?.side !== undefined || one?.kind !== undefined)
-        .toSorted((one, other) => Number(other?.sure) - Number(one?.sure))[0];
-      add(at, next, inner && { ...inner, sure: inner.sure });
+      add(at, next, inside(prose, at, next));
     }
   }
-  return handedTo(prose, chained(prose, parties));
+  return handedTo(prose, chained(prose, completed(prose, parties)));
 }

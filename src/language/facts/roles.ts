@@ -70,17 +70,42 @@ export function isAsked({ tokens, sentenceOf }: Prose, first: number): boolean {
 }
 
 const handingOver =
-  /^(?:geeft|geven|gaf|gaven|verleent|verlenen|betaalt|betalen|biedt|bieden|schenkt|schenken|gives?|gave|grants?|pays?|awards?|offers?)$/u;
-/** "de gemeente geeft bedrijven 10.000 euro": who stands between the verb and the figure gets it. */
+  /^(?:geeft|geven|gaf|gaven|verleent|verlenen|verleende|verleenden|kent|kennen|kende|kenden|betaalt|betalen|betaalde|biedt|bieden|bood|boden|schenkt|schenken|schonk|schonken|doneert|doneerde|zegde|zegden|zegt|belooft|beloofde|garandeert|leent|leende|leverde|stuurt|keert|gives?|gave|grant(?:s|ed)?|pays?|paid|award(?:s|ed)?|offer(?:s|ed)?|lends?|lent|promised?|donated?)$/u;
+/**
+ * "de gemeente geeft bedrijven 10.000 euro", "in 2023 kende SIA de hogeschool een subsidie van … toe": of two parties
+ * around such a verb, the last before the figure gets it.
+ */
 export function handedTo({ tokens, figureAt }: Prose, parties: Party[]): Party[] {
   for (let at = 1; at < parties.length; at += 1) {
     const [one, next] = [parties[at - 1] as Party, parties[at] as Party];
-    const between = tokens.slice(one.next, next.first).filter(({ text }) => !articles.has(text));
-    const handed = one.sentence === next.sentence && between.length === 1 && handingOver.test(between[0]?.text ?? '');
-    if (handed && one.role === 'subject' && next.role === 'subject' && (figureAt[next.next] ?? -1) >= 0)
-      parties[at] = { ...next, role: 'target' };
+    if (one.sentence !== next.sentence || one.role !== 'subject' || next.role !== 'subject') continue;
+    const between = tokens.slice(one.next, next.first).filter(({ text }) => !articles.has(text) && !modifiers.has(text));
+    const inverted = between.length === 0 && handingOver.test(verbBefore(tokens, one.first));
+    if (!inverted && !(between.length <= 2 && between.some(({ text }) => handingOver.test(text)))) continue;
+    for (let to = next.next; to < next.next + 9 && to < tokens.length; to += 1) {
+      if ((figureAt[to] ?? -1) >= 0) {
+        parties[at] = { ...next, role: 'target' };
+        break;
+      }
+      const word = tokens[to]?.text ?? '';
+      if (giving.has(word) || /^(?:en|and|,|;|door|by|dat|die)$/u.test(word)) break;
+    }
   }
   return parties;
+}
+
+/** The verb that stands before a mention, articles left out. */
+function verbBefore(tokens: readonly Token[], first: number): string {
+  let at = first - 1;
+  while (articles.has(tokens[at]?.text ?? '')) at -= 1;
+  return tokens[at]?.text ?? '';
+}
+
+/** The word that a mention hangs on: "met de gemeente", "aan bedrijven". */
+export function prepositionOf({ tokens }: Prose, { first }: Party): string {
+  let at = first - 1;
+  while (articles.has(tokens[at]?.text ?? '') || modifiers.has(tokens[at]?.text ?? '')) at -= 1;
+  return tokens[at]?.text ?? '';
 }
 
 /** In "van de provincie en de gemeente" the second has the role of the first. */
@@ -96,6 +121,9 @@ export function chained(prose: Prose, parties: Party[]): Party[] {
 export function isJoined({ tokens, figureAt, language }: Prose, one: Party, next: Party): boolean {
   if (one.sentence !== next.sentence || next.first - one.next > 6 || next.first <= one.next) return false;
   let joint = false;
+  // "bij de provincie, de bedrijven leggen …": a new sentence behind a comma.
+  const spliced = one.role !== 'subject' && giving.has(tokens[next.next]?.text ?? '');
+  if (spliced && tokens.slice(one.next, next.first).every(({ text }) => !joints.has(text))) return false;
   for (let at = one.next; at < next.first; at += 1) {
     const token = tokens[at] as Token;
     if ((figureAt[at] ?? -1) !== -1) return false;

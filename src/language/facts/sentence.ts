@@ -17,6 +17,8 @@ export interface Prose {
   readonly tokens: readonly Token[];
   /** Number of the sentence that each token is in. */
   readonly sentenceOf: readonly number[];
+  /** Per sentence, its tokens: from the first up to the second. */
+  readonly bounds: readonly (readonly [number, number])[];
   /** Per token, the index into `figures` of the figure that it belongs to, or -1. */
   readonly figureAt: readonly number[];
   readonly figures: readonly Placed[];
@@ -53,6 +55,12 @@ export function proseOf(text: string, language: Language): Prose {
   const tokens = tokensOf(text);
   const found = quantities(text, language);
   const sentenceOf = sentences(tokens);
+  const bounds: [number, number][] = [];
+  for (const [at, sentence] of sentenceOf.entries()) {
+    const bound = bounds[sentence];
+    if (bound) bound[1] = at + 1;
+    else bounds[sentence] = [at, at + 1];
+  }
   const figureAt = new Array<number>(tokens.length).fill(-1);
   const figures: Placed[] = [];
   let at = 0;
@@ -66,5 +74,5 @@ export function proseOf(text: string, language: Language): Prose {
     }
     if (figure.kind !== 'date') figures.push({ figure, first, next: at, sentence: sentenceOf[first] ?? 0 });
   }
-  return { text, language, tokens, sentenceOf, figureAt, figures, quantities: found };
+  return { text, language, tokens, sentenceOf, bounds, figureAt, figures, quantities: found };
 }

@@ -1,6 +1,6 @@
 /** Sums: the same euro is counted once, and parts that do not make their total are asked about. */
 import type { Fact } from './fact.ts';
-import type { Money } from './money.ts';
+import type { Money } from './given.ts';
 import type { Prose } from './sentence.ts';
 
 /** Parts and a total, in euros, that differ by more than rounding. */

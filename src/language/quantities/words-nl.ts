@@ -4,7 +4,7 @@ import { dutchNumber, dutchParts } from './number-words.ts';
 
 const people = `
   student studenten leerling leerlingen deelnemer deelnemers docent docenten leraar leraren leerkracht leerkrachten lerares begeleider begeleiders
-  medewerker medewerkers werknemer werknemers mens mensen persoon personen man vrouw vrouwen mannen jongere jongeren kind kinderen cursist cursisten
+  medewerker medewerkers werknemer werknemers mens mensen persoon personen man vrouw vrouwen mannen jongere jongeren kinderen cursist cursisten
   professional professionals lector lectoren onderzoeker onderzoekers vakman vakmensen ondernemer ondernemers zzp'er zzp'ers zzpers mkb'er mkb'ers mkbers
   stagiair stagiairs trainer trainers coach coaches expert experts inwoner inwoners bezoeker bezoekers instructeur instructeurs gastdocent gastdocenten
   praktijkopleider praktijkopleiders statushouder statushouders werkzoekende werkzoekenden alumnus alumni technicus technici masterdocent masterdocenten

@@ -4,6 +4,8 @@
  */
 import { rows, type SentenceCase } from '../facts/expected.ts';
 import { english } from '../facts/sentences-en.ts';
+import { chat } from './sentences-chat.ts';
+import { news } from './sentences-news.ts';
 import { unseen } from './sentences-unseen.ts';
 
 const dutch = rows('nl', [
@@ -16,7 +18,7 @@ const dutch = rows('nl', [
   ],
   ['Wij leggen 75.000 euro in.', 'geld 75000 - - t wij'],
   ['ons bedrijf kan 20k cash bijdragen en 200 uur', 'geld 20000 b cash', 'geld 200 b kind'],
-  ['Festo doet 50.000 in natura', 'geld 50000 - kind t Festo'],
+  ['Festo doet 50.000 in natura', 'geld 50000 b kind t Festo'],
   ['de gemeente zegt 1,5 ton toe', 'geld 150000 o - t gemeente'],
   ['Het bedrijfsleven: 4 ton, overheid: 4 ton, onderwijs: 4,5 ton', 'geld 400000 b -', 'geld 400000 o -', 'geld 450000 s -'],
   ['bedrijven 400.000, overheid 400.000, onderwijs 450.000', 'geld 400000 b -', 'geld 400000 o -', 'geld 450000 s -'],
@@ -81,7 +83,7 @@ const dutch = rows('nl', [
   ['Scheepswerf Bos levert 400 uur à € 86.', 'geld 400 b kind t Scheepswerf Bos', 'geld 86 b kind'],
   ['Het ROC zet 1.200 uur docenteninzet in tegen € 60 per uur.', 'geld 1200 s kind', 'geld 60 s kind'],
   ['Bedrijven leveren apparatuur ter waarde van € 150.000.', 'geld 150000 b kind t'],
-  ['Philips stelt machines ter beschikking ter waarde van 90.000 euro.', 'geld 90000 - kind'],
+  ['Philips stelt machines ter beschikking ter waarde van 90.000 euro.', 'geld 90000 b kind'],
   ['De provincie geeft 90.000 euro voor apparatuur.', 'geld 90000 o -'],
   ['De subsidie voor bedrijven bedraagt 75.000 euro.', 'geld 75000 o cash'],
   ['De gemeente verleent een subsidie van 75.000 euro aan bedrijven.', 'geld 75000 o cash b'],
@@ -110,7 +112,7 @@ const dutch = rows('nl', [
   ['Een bijdrage van € 40.000 in cash door Van der Valk Techniek BV.', 'geld 40000 b cash'],
   ['Cash dragen bedrijven 100.000 euro bij, in kind 200.000 euro.', 'geld 100000 b cash', 'geld 200000 b kind'],
   ['In cash: 75.000 euro van de gemeente. In kind: 50.000 euro van het ROC.', 'geld 75000 o cash', 'geld 50000 s kind'],
-  ['Festo stelt jaarlijks 10.000 euro beschikbaar.', 'geld 10000 - -'],
+  ['Festo stelt jaarlijks 10.000 euro beschikbaar.', 'geld 10000 b -'],
   ['Scholen krijgen € 1500 per leerling van OCW.', 'geld 1500 o -'],
   ['Uit het bedrijfsleven komt 3 ton, uit de regio 2 ton.', 'geld 300000 b -', 'geld 200000 o -'],
   // News
@@ -142,8 +144,8 @@ const dutch = rows('nl', [
     'geld 1000000 b -',
   ],
   ['De provincie Noord-Holland en de gemeente Velsen hebben elk 250.000 euro subsidie toegekend aan Techport.', 'geld 250000 o cash b'],
-  ['Tata Steel investeert 5 miljoen euro in het nieuwe praktijkcentrum.', 'geld 5000000 - - t Tata Steel'],
-  ['Voor het nieuwe lab is 2,5 miljoen euro nodig; de helft daarvan wordt betaald door bedrijven.', 'geld 2500000 - -'],
+  ['Tata Steel investeert 5 miljoen euro in het nieuwe praktijkcentrum.', 'geld 5000000 b - t Tata Steel'],
+  ['Voor het nieuwe lab is 2,5 miljoen euro nodig; de helft daarvan wordt betaald door bedrijven.', 'geld 2500000 - -', 'geld 0.5 b -'],
   ['Het ROC van Amsterdam ontvangt hiervoor 1,6 miljoen euro uit het Regionaal Investeringsfonds mbo.', 'geld 1600000 o -'],
   ['Met een bijdrage van 750.000 euro van de Metropoolregio Eindhoven kan het project van start.', 'geld 750000 o -'],
   ['De gemeenten in de regio Foodvalley dragen gezamenlijk 400.000 euro bij.', 'geld 400000 o -'],
@@ -175,9 +177,9 @@ const dutch = rows('nl', [
   ],
   [
     '1. Festo 20.000 cash\n2. Gemeente Delft 30.000 cash\n3. Mondriaan 25.000 in kind',
-    'geld 20000 - cash',
+    'geld 20000 b cash',
     'geld 30000 o cash',
-    'geld 25000 - kind',
+    'geld 25000 s kind',
   ],
   ['bedrijven | 400.000\noverheid | 350.000', 'geld 400000 b -', 'geld 350000 o -'],
   ['De bedrijven nemen een derde van de kosten voor hun rekening.', 'geld 0.3333 b -'],
@@ -229,4 +231,4 @@ const dutch = rows('nl', [
   ['We hebben nog geen idee wat bedrijven gaan bijdragen.'],
 ]);
 
-export const sentences: readonly SentenceCase[] = [...dutch, ...english, ...unseen];
+export const sentences: readonly SentenceCase[] = [...dutch, ...english, ...unseen, ...news, ...chat];

@@ -1,0 +1,56 @@
+/** Who gives where the sentence itself does not say: the one of the sentence before, or of the heading above. */
+import type { Money } from './given.ts';
+import type { Giver } from './givers.ts';
+import { headingsOf } from './headings.ts';
+import type { Party } from './roles.ts';
+import type { Placed, Prose } from './sentence.ts';
+
+const carries =
+  /^(?:zij|ze|hij|die|dat|dit|deze|daarnaast|daarbovenop|daarbij|bovendien|ook|verder|plus|extra|en|they|it|also|besides|moreover|additionally|daarvan|hiervan|that)$/u;
+const pronouns = /^(?:zij|ze|hij|they|it|deze|die)$/u;
+
+const isPointing = ({ tokens, bounds }: Prose, sentence: number, words: RegExp): boolean => {
+  const [first] = bounds[sentence] ?? [0, 0];
+  return [0, 1, 2].some((step) => words.test(tokens[first + step]?.text ?? ''));
+};
+
+/** "Daarnaast leveren zij 400 uur": the giver of the sentence before. */
+export function carried(prose: Prose, placed: Placed, last: Money | undefined, parties: readonly Party[]): Giver | undefined {
+  if (last === undefined || last.giver.members.length === 0) return undefined;
+  if (last.placed.sentence === placed.sentence || placed.sentence - last.placed.sentence > 1) return undefined;
+  if (parties.some(({ sentence, role }) => sentence === placed.sentence && role !== 'target')) return undefined;
+  return isPointing(prose, placed.sentence, carries) ? last.giver : undefined;
+}
+
+/** Who "zij" or the heading above a list is, where this sentence names nobody itself. */
+export function pointedAt(prose: Prose, placed: Placed, parties: readonly Party[]): Party | undefined {
+  if (parties.some(({ sentence, role }) => sentence === placed.sentence && role !== 'target')) return undefined;
+  const heading = headingsOf(prose, parties).find(({ from, to }) => from <= placed.first && placed.first < to);
+  if (heading !== undefined) return heading.cue;
+  if (!isPointing(prose, placed.sentence, pronouns)) return undefined;
+  return parties.find(({ sentence, role, self }) => sentence === placed.sentence - 1 && role === 'subject' && !self);
+}
+
+const generic =
+  /^(?:bedrijf|onderneming|organisatie|instelling|hogeschool|school|universiteit|stichting|fonds|bank|werf|company|firm|school)$/u;
+
+/** "Heijmans doet mee. Het bedrijf betaalt …": whose name the general word stands for. */
+export function namesake(prose: Prose, party: Party, parties: readonly Party[]): Party {
+  const { tokens } = prose;
+  const before = tokens[party.first - 1]?.text ?? '';
+  if (party.next !== party.first + 1 || !generic.test(tokens[party.first]?.text ?? '') || !/^(?:het|de|deze|dit|the|this)$/u.test(before))
+    return party;
+  const named = parties.findLast(
+    (one) =>
+      one.next <= party.first &&
+      party.sentence - one.sentence <= 1 &&
+      !one.self &&
+      !one.joint &&
+      tokens[one.first]?.capital === true &&
+      one.next - one.first >= 1 &&
+      !generic.test(one.name.toLowerCase()) &&
+      (one.side === undefined || one.side === party.side) &&
+      one.kind !== 'care',
+  );
+  return named === undefined ? party : { ...party, name: named.name, start: named.start, end: named.end };
+}

@@ -1,0 +1,86 @@
+/** Figures that are part of another one, or stand for another one: "waarvan", "aangevuld tot", "in plaats van". */
+import { isMoney, isRate, numberOf } from './figures.ts';
+import type { Money } from './given.ts';
+import type { Giver } from './givers.ts';
+import * as words from './lexicon-cues.ts';
+import type { Placed, Prose } from './sentence.ts';
+
+/** "aangevuld tot 40 miljoen": the amount is what it becomes, not what is added. */
+export function isFilledUpTo({ tokens, sentenceOf, figureAt }: Prose, { first, sentence }: Placed): boolean {
+  let to = -1;
+  for (let at = first - 1; at >= first - 3 && at >= 0; at -= 1) if (tokens[at]?.text === 'tot' || tokens[at]?.text === 'to') to = at;
+  if (to < 0) return false;
+  for (let at = to - 1; at >= to - 12 && at >= 0 && sentenceOf[at] === sentence && (figureAt[at] ?? -1) < 0; at -= 1)
+    if (
+      /^(?:vul|vult|vullen|vulde|vulden|aangevuld|aanvullen|aan|supplemented|topped|bring|brings|brengt|brengen)$/u.test(
+        tokens[at]?.text ?? '',
+      ) &&
+      tokens[at]?.text !== 'aan'
+    )
+      return true;
+  return false;
+}
+
+/** "90k (cash 30k, kind 60k)": what stands in brackets behind an amount takes it apart. */
+function bracketed(bracket: number, { figure }: Placed, earlier: readonly Money[]): Placed | undefined {
+  if (!isMoney(figure) || isRate(figure)) return undefined;
+  const before = earlier.find((one) => one.placed.next <= bracket && bracket - one.placed.next <= 1 && one.whole === undefined);
+  return before !== undefined && isMoney(before.placed.figure) && numberOf(before.placed.figure) > numberOf(figure)
+    ? before.placed
+    : undefined;
+}
+
+/** "60.000 in plaats van 50.000", "niet 50.000 maar 60.000": the figure that no longer holds. */
+export function isReplaced({ tokens, figureAt, sentenceOf }: Prose, { first, next, sentence }: Placed): boolean {
+  const word = (at: number): string => (sentenceOf[at] === sentence ? (tokens[at]?.text ?? '') : '');
+  let at = first - 1;
+  while (/^(?:de|het|een|die|eerder|eerst|the|a|€|eur)$/u.test(word(at))) at -= 1;
+  if (word(at) === 'ipv' || (word(at) === 'van' && word(at - 1) === 'plaats') || (word(at) === 'of' && word(at - 1) === 'instead'))
+    return true;
+  if (word(at) === 'than' && word(at - 1) === 'rather') return true;
+  // "i.p.v."
+  if (word(at) === '.' && word(at - 1) === 'v' && word(at - 3) === 'p') return true;
+  if (!/^(?:niet|geen|not|was)$/u.test(word(at))) return false;
+  for (let ahead = next; ahead < next + 5 && sentenceOf[ahead] === sentence; ahead += 1)
+    if (/^(?:maar|but|wordt|nu)$/u.test(word(ahead)))
+      return [1, 2, 3, 4].some((step) => sentenceOf[ahead + step] === sentence && (figureAt[ahead + step] ?? -1) >= 0);
+  return false;
+}
+
+/** The figure that this one is said to be part of. */
+export function wholeOf({ tokens, sentenceOf, figureAt }: Prose, placed: Placed, earlier: readonly Money[]): Placed | undefined {
+  for (let at = placed.first - 1; at >= 0 && at >= placed.first - 14 && sentenceOf[at] === placed.sentence; at -= 1) {
+    const figure = figureAt[at] ?? -1;
+    const word = tokens[at]?.text ?? '';
+    if (words.partOf.has(word)) {
+      const before = earlier.findLast((one) => one.placed.next <= at && one.whole === undefined && isMoney(one.placed.figure));
+      return before !== undefined &&
+        numberOf(before.placed.figure) > numberOf(placed.figure) &&
+        placed.sentence - before.placed.sentence <= 1
+        ? before.placed
+        : undefined;
+    }
+    if (word === '(') return bracketed(at, placed, earlier);
+    if (figure >= 0) {
+      // "waarvan 50.000 cash en 20.000 in kind": the second is a part when the first is.
+      const joined = earlier.find((one) => one.placed.first <= at && at < one.placed.next);
+      const stops = tokens
+        .slice(at + 1, placed.first)
+        .some(({ text }) => /^(?:daarnaast|bovenop|plus|naast|besides|terwijl|maar|samen|totaal|;)$/u.test(text));
+      return joined?.whole !== undefined && !stops && joined.placed.sentence === placed.sentence ? joined.whole : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** "bedrijven 400.000, onderwijs 450.000, samen …": the parties before the sum belong to the figures before it. */
+export function isListed({ figureAt, tokens, sentenceOf }: Prose, { first, sentence }: Placed, { members }: Giver): boolean {
+  const last = members.at(-1);
+  if (last === undefined || last.next > first) return false;
+  let figure = false;
+  for (let at = last.next; at < first; at += 1) {
+    if ((figureAt[at] ?? -1) >= 0) figure = true;
+    else if (figure && words.giving.has(tokens[at]?.text ?? '')) return false;
+  }
+  return figure && sentenceOf[last.first] === sentence;
+}

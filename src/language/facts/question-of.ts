@@ -1,0 +1,115 @@
+/** Which question of the intake a figure answers. */
+import { english } from '../quantities/words-en.ts';
+import { dutch } from '../quantities/words-nl.ts';
+import { isHours, isShare } from './figures.ts';
+import type { Giver } from './givers.ts';
+import * as words from './lexicon-cues.ts';
+import { partyWord } from './lexicon-parties.ts';
+import { inSentence, near } from './marks.ts';
+import type { Placed, Prose } from './sentence.ts';
+
+/** A number of learners in the same sentence makes a budget that of an activity. */
+const hasLearners = ({ figures }: Prose, { sentence }: Placed): boolean =>
+  figures.some(
+    (one) =>
+      one.sentence === sentence &&
+      /^(?:docent|lera|leerkracht|medewerker|werknemer|deelnemer|cursist|teacher|employee|participant|trainee)/u.test(
+        one.figure.unit ?? '',
+      ),
+  );
+
+/** "het ROC neemt 30 procent voor zijn rekening": a verb of giving stands between the giver and the share. */
+function isVerbed({ tokens, figureAt }: Prose, { first }: Placed, { members }: Giver): boolean {
+  const last = members.at(-1);
+  if (last === undefined || last.role === 'target' || last.next > first || first - last.next > 6) return false;
+  const between = tokens.slice(last.next, first);
+  return between.some(({ text }) => words.giving.has(text)) && !between.some((_, at) => (figureAt[last.next + at] ?? -1) >= 0);
+}
+
+/** A noun that is neither money nor somebody: "10% inflatie", "40 procent studenten". */
+const isOther = (word: string): boolean =>
+  word.length > 4 &&
+  !dutch.functionWords.has(word) &&
+  !english.functionWords.has(word) &&
+  !words.giving.has(word) &&
+  !words.contributing.has(word) &&
+  !words.budgets.has(word) &&
+  !words.totals.has(word) &&
+  !sums.test(word) &&
+  !borne.test(word) &&
+  partyWord(word) === undefined &&
+  /(?:tie|ing|en|te|s|heid|ers|rente|korting|btw)$/u.test(word);
+
+/** What a share is of, where that is no money: "de helft van de studenten". */
+function isShareOfOthers({ tokens, sentenceOf }: Prose, { next, sentence }: Placed): boolean {
+  const noun = tokens[next];
+  if (noun?.kind === 'word' && sentenceOf[next] === sentence && isOther(noun.text)) return true;
+  if (!/^(?:van|of)$/u.test(tokens[next]?.text ?? '')) return false;
+  for (let at = next + 1; at < next + 5 && sentenceOf[at] === sentence; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (words.budgets.has(word) || words.contributing.has(word) || words.totals.has(word) || sums.test(word)) return false;
+  }
+  return true;
+}
+const sums = /^(?:bedrag|geld|middelen|euro|investering|financiering|dit|dat|uren|money|amount|funds|funding|it)$/u;
+
+/** "de helft wordt gedragen door de bedrijven", "40 procent komt van de provincie". */
+function isBorne(prose: Prose, placed: Placed, { members }: Giver): boolean {
+  const first = members[0];
+  if (first === undefined || first.role !== 'source' || first.first < placed.next) return false;
+  const direct = first.first - placed.next <= 3 && prose.tokens[placed.next]?.text === 'door';
+  const [from, to] = prose.bounds[placed.sentence] ?? [0, 0];
+  return prose.tokens
+    .slice(direct ? from : placed.next, direct ? to : first.first)
+    .some(({ text }) => words.giving.has(text) || borne.test(text));
+}
+const borne = /^(?:gedragen|gefinancierd|betaald|opgebracht|bekostigd|bijeengebracht|afkomstig|kwam|borne|paid|covered|funded|comes)$/u;
+
+/** "provincie de helft", "school: 20 procent": nothing but a colon or an article between. */
+function isBehind({ tokens }: Prose, { first }: Placed, next: number): boolean {
+  let at = next;
+  if (tokens[at]?.text === ':') at += 1;
+  while (
+    at < first &&
+    /^(?:de|het|een|the|a|ieder|elk|samen|gezamenlijk|ook|eveneens|nog|zelf|each|is|bedraagt|was)$/u.test(tokens[at]?.text ?? '')
+  )
+    at += 1;
+  return at === first;
+}
+
+/** @param isSplit the figure is a part of an amount that was given: "daarvan een derde in natura". */
+export function questionOf(prose: Prose, placed: Placed, giver: Giver, total: boolean, isSplit: boolean): string | null {
+  const { figure } = placed;
+  if (isShare(figure) && (near(prose, placed, words.bureau, 8, 5) || isShareOfOthers(prose, placed))) return null;
+  if (isShare(figure))
+    return giver.members.length > 0 &&
+      (giver.members.some(({ next }) => isBehind(prose, placed, next)) ||
+        isSplit ||
+        (!giver.joint && isVerbed(prose, placed, giver)) ||
+        isBorne(prose, placed, giver) ||
+        inSentence(prose, placed, words.contributing) ||
+        near(prose, placed, words.budgets, 2, 5))
+      ? 'c3.contributions'
+      : null;
+  if (near(prose, placed, words.ownAffairs, 9, 4)) return null;
+  if (near(prose, placed, words.bureau, 8, 5) || near(prose, placed, words.bureau, 14, 0, true)) return 'c3.bureauCosts';
+  if (near(prose, placed, words.meetings, 8, 6)) return 'c3.meetingHours';
+  const contributes = near(prose, placed, words.contributing, 8, 5);
+  const gives = giver.members.length > 0;
+  const budget = near(prose, placed, words.budgets, total ? 11 : 7, 3);
+  const active = gives && inSentence(prose, placed, words.giving) && !giver.members.every(({ joint }) => joint);
+  if (isHours(figure)) return gives && !giver.joint ? 'c3.contributions' : null;
+  // "op de begroting staat 4 ton vanuit de provincie": part of a budget, from somebody.
+  const sourced =
+    !total &&
+    !giver.joint &&
+    giver.members.some(({ role, first, side }) => role === 'source' && first >= placed.next && side !== undefined);
+  if (budget && !contributes && !sourced && (!active || total))
+    return near(prose, placed, words.activity, 12, 7) || hasLearners(prose, placed) ? 'c4.activities' : 'c3.totalBudget';
+  if (total && giver.self && near(prose, placed, words.needing, 6, 4)) return 'c3.totalBudget';
+  if (total && (!gives || (giver.joint && giver.members.every(({ joint }) => joint)))) return 'c3.totalBudget';
+  if (!gives && !contributes && !giver.received && hasLearners(prose, placed) && inSentence(prose, placed, words.activity))
+    return 'c4.activities';
+  if (gives || contributes || giver.received || budget) return 'c3.contributions';
+  return figure.kind === 'money' || figure.per !== undefined ? 'c3.contributions' : null;
+}
