@@ -2,8 +2,8 @@
 export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  // Those need a server: npm run test:pg.
-  testPathIgnorePatterns: ['/node_modules/', 'postgres\\.test\\.ts$'],
+  // Those need a server or take minutes: npm run test:pg, npm run test:faults.
+  testPathIgnorePatterns: ['/node_modules/', '(postgres|faults)\\.test\\.ts$'],
   transform: {},
   setupFiles: ['<rootDir>/test/house/seed.ts'],
   extensionsToTreatAsEsm: ['.ts'],

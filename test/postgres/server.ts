@@ -54,7 +54,8 @@ async function binaries(folder: string): Promise<{ initdb: string; postgres: str
   return { initdb: join(folder, 'program/bin/initdb'), postgres: join(folder, 'program/bin/postgres') };
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();
