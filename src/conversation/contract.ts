@@ -5,6 +5,7 @@ import type { Fact, PartnerKind, QuestionRef, Understanding } from '../criteria/
 import type { Message } from './message.ts';
 import type { Reply } from './reply.ts';
 import type { Session } from './session.ts';
+import type { Wanted } from './wanted.ts';
 
 /** A person's place in one Centrum. */
 export interface Member {
@@ -22,6 +23,7 @@ export interface Member {
 export type Act =
   | { do: 'create_centrum'; id: string; name: string }
   | { do: 'join'; member: Member }
+  | { do: 'set_region'; centrum: string; region: string }
   /** Keeps an invitation under its code. */
   | { do: 'invite'; code: string; invitation: Invitation }
   /** Uses up the invitation that came with the message; somebody who was first makes the turn run again without it. */
@@ -45,7 +47,8 @@ export interface FoundInvitation {
 /** What a code looks like: CW- and three groups of four, without letters and digits that are easily confused. */
 export const codePattern = /\bCW(?:-[2-9A-HJ-NP-Z]{4}){3}\b/iu;
 
-export interface TurnInput {
+/** With what `wantsOf` asked for, as the database has it now. */
+export interface TurnInput extends Wanted {
   session: Session;
   /** All places of this person; the session's Centrum is one of them, or the session is new. */
   memberships: readonly Member[];

@@ -5,6 +5,7 @@ import { finishInbox } from './inbox.ts';
 import type { Locks } from './kind.ts';
 import { lanesOf } from './outbox.ts';
 import { recordsOn, removeRecordAt } from './records.ts';
+import { keepStanding } from './standings.ts';
 import type { TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
 import type { Writes } from './writes.ts';
@@ -59,7 +60,7 @@ async function writeSession(trx: Transaction<Tables>, { session, setAside, at }:
   return numUpdatedRows > 0n;
 }
 
-async function addPlaces(trx: Transaction<Tables>, { centra, members, at }: TurnCommit): Promise<void> {
+async function addPlaces(trx: Transaction<Tables>, { centra, members, regions = [], at }: TurnCommit): Promise<void> {
   for (const { id, name } of centra) await trx.insertInto('centra').values({ id, name, created_at: at }).execute();
   for (const { person, centrum, personName, role, partner, partnerKind } of members) {
     const place = { person_name: personName, role, partner, partner_kind: partnerKind };
@@ -69,9 +70,10 @@ async function addPlaces(trx: Transaction<Tables>, { centra, members, at }: Turn
       .onConflict((conflict) => conflict.columns(['person', 'centrum']).doUpdateSet(place))
       .execute();
   }
+  for (const { centrum, region } of regions) await trx.updateTable('centra').set({ region }).where('id', '=', centrum).execute();
 }
 
-async function appendFacts(trx: Transaction<Tables>, { facts, at }: TurnCommit): Promise<void> {
+async function appendFacts(trx: Transaction<Tables>, { facts, standings = [], at }: TurnCommit): Promise<void> {
   // Always in the same order: two turns on the same Centra must not wait for one another.
   for (const centrum of [...new Set(facts.map((fact) => fact.centrum))].sort()) {
     const own = facts.filter((fact) => fact.centrum === centrum);
@@ -90,6 +92,7 @@ async function appendFacts(trx: Transaction<Tables>, { facts, at }: TurnCommit):
         .values({ centrum, seq: start + index, id, payload, recorded_at: at })
         .execute();
     }
+    for (const made of standings) if (made.centrum === centrum && made.factCount === last) await keepStanding(trx, made);
   }
 }
 

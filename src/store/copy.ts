@@ -23,6 +23,7 @@ const keys: Record<TableName, readonly [string, ...string[]]> = {
   centra: ['id'],
   members: ['person', 'centrum'],
   facts: ['centrum', 'seq'],
+  standings: ['centrum', 'rule_set', 'version'],
   records: ['kind', 'key'],
   expiring: ['space', 'key'],
 };

@@ -21,6 +21,7 @@ export type FaultCode =
   | 'member_unreadable'
   | 'fact_unreadable'
   | 'reply_unreadable'
+  | 'standing_unreadable'
   /** The reducer gave something that could not be read back later. */
   | 'turn_invalid'
   /** The session kept changing underneath the turn. */

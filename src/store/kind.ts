@@ -10,6 +10,8 @@ export type TableName = keyof Tables;
 export interface Locks {
   /** After the search for work, such as `for update skip locked`. */
   claim: RawBuilder<unknown>;
+  /** Whether a column holds one of any number of texts; they travel as one value. Absent: SQLite's way. */
+  among?(column: RawBuilder<unknown>, texts: readonly string[]): RawBuilder<boolean>;
   /**
    * Makes everybody else who adds to these lanes wait until this transaction ends. Row numbers are
    * handed out before rows can be seen: without it a later row of a lane could be worked before an

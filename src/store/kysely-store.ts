@@ -6,6 +6,7 @@ import type { Locks } from './kind.ts';
 import { claimOutbox, concludeOutbox, enqueue } from './outbox.ts';
 import { expireClaims, listRows, ownersOf } from './queue.ts';
 import { recordsOn } from './records.ts';
+import { keepStanding, standingsOf } from './standings.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 import type { Writes } from './writes.ts';
@@ -67,6 +68,9 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
         .orderBy('members.joined_at')
         .orderBy('members.person')
         .execute(),
+
+    standings: (centra, rules) => standingsOf(db, centra, rules, locks),
+    putStanding: (made) => keepStanding(db, made),
 
     factsAfter: (centrum, after) =>
       db

@@ -127,7 +127,24 @@ const first = (flavour: Flavour): Migration => ({
   },
 });
 
+/** What is kept of assessments, and where a Centrum is. Standings of what is there already are made when somebody looks, or by `centrum rebuild`. */
+const standings = ({ text }: Flavour): Migration => ({
+  async up(db: Kysely<Tables>): Promise<void> {
+    await db.schema.alterTable('centra').addColumn('region', text).execute();
+    await db.schema
+      .createTable('standings')
+      .addColumn('centrum', text, (column) => column.notNull().references('centra.id'))
+      .addColumn('rule_set', text, required)
+      .addColumn('version', text, required)
+      .addColumn('fact_count', 'integer', required)
+      .addColumn('payload', text, required)
+      .addPrimaryKeyConstraint('standings_key', ['centrum', 'rule_set', 'version'])
+      .execute();
+  },
+});
+
 /** All steps by name; names sort in the order in which they run. */
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0001_first': first(flavour),
+  '0002_standings': standings(flavour),
 });

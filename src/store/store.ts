@@ -99,6 +99,29 @@ export interface FactRow {
   payload: string;
 }
 
+/** The rules by which standings are made. */
+export interface StandingRules {
+  ruleSet: string;
+  version: string;
+}
+
+/** A standing, and how many of the Centrum's facts are in it. */
+export interface MadeStanding extends StandingRules {
+  centrum: string;
+  factCount: number;
+  payload: string;
+}
+
+export interface StandingRow {
+  centrum: string;
+  name: string;
+  region: string | null;
+  /** How many facts there are now; a standing of fewer is behind. */
+  factCount: number;
+  /** Null: none was made by these rules. */
+  standing: { factCount: number; payload: string } | null;
+}
+
 /** All that one turn changes. */
 export interface TurnCommit {
   claim: Claim;
@@ -113,6 +136,9 @@ export interface TurnCommit {
   /** A place that exists already is replaced by the new one. */
   members: readonly MemberRow[];
   facts: readonly { id: string; centrum: string; payload: string }[];
+  /** Standings that this turn's facts lead to. One that was worked out while somebody else added facts is left out: the kept one is then behind, and shows it. */
+  standings?: readonly MadeStanding[];
+  regions?: readonly { centrum: string; region: string }[];
   /** Records that change with the turn (null: removed), each against the version that was read; a stale one makes the turn `raced`. */
   records?: readonly { kind: string; key: string; value: string | null; version: number }[];
   /** In the order in which they are to arrive. */
@@ -168,6 +194,12 @@ export interface Store {
 
   /** The facts of a Centrum with a number above `after`, in order. The database refuses to change or remove any. */
   factsAfter(centrum: string, after: number): Promise<FactRow[]>;
+
+  /** How these Centra stand by these rules, ordered by name; what does not exist is left out. */
+  standings(centra: readonly string[] | 'all', rules: StandingRules): Promise<StandingRow[]>;
+
+  /** Keeps a standing unless one of more facts is there. */
+  putStanding(made: MadeStanding): Promise<void>;
 
   /**
    * Writes a whole turn in one transaction, or nothing of it.

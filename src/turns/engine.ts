@@ -15,9 +15,10 @@ import { createOutbox, type Sender, type SendLimits, sendLimits } from './outbox
 import type { Owner } from './owner.ts';
 import { receive } from './receive.ts';
 import { createRunner } from './runner.ts';
+import { createStandings } from './standings.ts';
 import { type TurnDeps, type TurnLimits, turnLimits } from './turn.ts';
 
-export interface EngineOptions extends Omit<TurnDeps, 'ledgers' | 'limits'> {
+export interface EngineOptions extends Omit<TurnDeps, 'ledgers' | 'standings' | 'limits'> {
   owner: Owner;
   /** By channel. Messages and replies of a channel that is not here wait in the store. */
   senders: Readonly<Record<string, Sender>>;
@@ -57,7 +58,7 @@ export function createEngine(options: EngineOptions): Engine {
     { ...claims, ...(only && { lanes: only.places }) },
   );
   const runner = createRunner(
-    { ...options, ledgers: createLedgers(store, ledgersKept), limits: options.turnLimits ?? turnLimits },
+    { ...options, ledgers: createLedgers(store, ledgersKept), standings: createStandings(store), limits: options.turnLimits ?? turnLimits },
     { ...claims, channels: Object.keys(senders), ...(only && { lanes: only.people }) },
     outbox.wake,
   );

@@ -7,6 +7,7 @@ import type { Member } from '../conversation/contract.ts';
 import { type Message, messageSchema } from '../conversation/message.ts';
 import { replySchema } from '../conversation/reply.ts';
 import { type Session, sessionSchema } from '../conversation/session.ts';
+import { type CentrumStanding, standingSchema } from '../conversation/standings.ts';
 import { type Fact, factSchema, partnerKinds, type QuestionRef, questionRefSchema } from '../criteria/vocabulary.ts';
 import { Fault, type FaultCode } from '../store/errors.ts';
 
@@ -66,6 +67,7 @@ export const readEnvelope = (text: string): Envelope => read(envelopeSchema, tex
 export const readSession = (text: string): Session => read(sessionSchema, text, 'session_unreadable');
 export const readFact = (text: string): Fact => read(factSchema, text, 'fact_unreadable');
 export const readOutgoing = (text: string): Outgoing => read(outgoingSchema, text, 'reply_unreadable');
+export const readStanding = (text: string): CentrumStanding['standing'] => read(standingSchema, text, 'standing_unreadable');
 export const readBound = (text: string | null): QuestionRef | null =>
   text === null ? null : read(questionRefSchema, text, 'message_unreadable');
 
@@ -79,4 +81,5 @@ export const writeMessage = (message: Message): string => write(messageSchema, m
 export const writeBound = (ref: QuestionRef): string => write(questionRefSchema, ref, 'turn_invalid');
 export const writeSession = (session: Session): string => write(sessionSchema, session, 'turn_invalid');
 export const writeFact = (fact: Fact): string => write(factSchema, fact, 'turn_invalid');
+export const writeStanding = (standing: CentrumStanding['standing']): string => write(standingSchema, standing, 'turn_invalid');
 export const writeOutgoing = (outgoing: Outgoing): string => write(outgoingSchema, outgoing, 'turn_invalid');

@@ -9,13 +9,15 @@ import type { Member, Reducer, TurnOutput } from '../conversation/contract.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { newSession, type Session } from '../conversation/session.ts';
+import { wantsOf } from '../conversation/wants.ts';
 import { emptyLedger } from '../criteria/ledger.ts';
 import type { Language, QuestionRef } from '../criteria/vocabulary.ts';
 import { describe, Fault } from '../store/errors.ts';
 import type { InboxRow, Millis, Store, TurnCommit } from '../store/store.ts';
 import { invitationIn, newCode, recordsOf } from './invitations.ts';
-import type { Ledgers } from './ledgers.ts';
+import type { Ledgers, Numbered } from './ledgers.ts';
 import { thrown } from './log.ts';
+import type { Standings } from './standings.ts';
 import {
   type Envelope,
   type Outgoing,
@@ -29,6 +31,7 @@ import {
   writeSession,
 } from './stored.ts';
 import { type UnderstandDeps, understood } from './understand.ts';
+import { load } from './wants.ts';
 
 export interface TurnLimits {
   /** Time that understanding a message may take before the plain reading is used. */
@@ -50,6 +53,7 @@ export interface TurnDeps extends UnderstandDeps {
   newCode?: () => string;
   store: Store;
   ledgers: Ledgers;
+  standings: Standings;
   reduce: Reducer;
   /** Says that something went wrong and that nothing was noted. */
   apology(language: Language): Reply;
@@ -87,9 +91,10 @@ function outboxRows(row: InboxRow, { id, channel, person, place }: Envelope, rep
   });
 }
 
-const placesOf = ({ acts }: TurnOutput): Pick<TurnCommit, 'centra' | 'members'> => ({
+const placesOf = ({ acts }: TurnOutput): Pick<TurnCommit, 'centra' | 'members' | 'regions'> => ({
   centra: acts.flatMap((act) => (act.do === 'create_centrum' ? [{ id: act.id, name: act.name }] : [])),
   members: acts.flatMap((act) => (act.do === 'join' ? [withoutName(act.member)] : [])),
+  regions: acts.flatMap((act) => (act.do === 'set_region' ? [{ centrum: act.centrum, region: act.region }] : [])),
 });
 
 /** The name of a Centrum is kept once, with the Centrum. */
@@ -99,10 +104,11 @@ function withoutName({ centrumName: _, ...member }: Member): Omit<Member, 'centr
 
 /** One go at a turn, from the state as it is now. */
 async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: QuestionRef | null): Promise<'committed' | 'raced' | 'lost'> {
-  const { store, clock, ledgers, reduce, limits, log } = deps;
+  const { store, clock, ledgers, standings, reduce, limits, log } = deps;
   const { session, version, unreadable } = await loadSession(deps, message.person, message.language);
   const memberships = (await store.membershipsOf(message.person)).map(readMember);
-  const ledger = session.centrum === null ? emptyLedger : await ledgers.of(session.centrum);
+  const here: Numbered = session.centrum === null ? { seq: 0, ledger: emptyLedger } : await ledgers.at(session.centrum);
+  const { ledger } = here;
   const meaning = await understood(deps, { message, session, memberships, ledger, bound }, limits.understandWithin, row.id);
   const invitation = await invitationIn(store, message);
   const output = reduce({
@@ -113,6 +119,7 @@ async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: Ques
     bound,
     understood: meaning,
     ...(invitation && { invitation }),
+    ...(await load(deps, wantsOf({ message, understood: meaning, session, memberships }))),
     freshCode: (deps.newCode ?? newCode)(),
   });
   const end = await store.commitTurn({
@@ -124,6 +131,7 @@ async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: Ques
     ...placesOf(output),
     records: recordsOf(output.acts),
     facts: output.facts.map((fact) => ({ id: fact.id, centrum: fact.centrum, payload: writeFact(fact) })),
+    standings: await standings.after(output.facts, async (centrum) => (centrum === session.centrum ? here : ledgers.at(centrum))),
     outbox: outboxRows(row, message, output.replies),
   });
   if (end === 'committed' && unreadable !== undefined) log({ code: 'session_set_aside', row: row.id, why: unreadable });

@@ -10,6 +10,7 @@ import { inboxContract } from './contract/inbox.ts';
 import { laneModel } from './contract/lane-model.ts';
 import { outboxContract } from './contract/outbox.ts';
 import { recordsContract } from './contract/records.ts';
+import { standingsContract } from './contract/standings.ts';
 import type { Bench } from './contract/support.ts';
 
 export function storeContract(name: string, makeBench: () => Promise<Bench>): void {
@@ -19,6 +20,7 @@ export function storeContract(name: string, makeBench: () => Promise<Bench>): vo
     factsContract(makeBench);
     outboxContract(makeBench);
     recordsContract(makeBench);
+    standingsContract(makeBench);
 
     test('whatever the interleaving of receipts, claims, commits and crashes: lanes keep their order and nothing is lost or doubled', async () => {
       await fc.assert(

@@ -34,6 +34,8 @@ export async function filler(store: Store): Promise<void> {
       centra: [centrum, other],
       members: [member, { ...member, centrum: 'c2', personName: awkward }],
       facts: [fact('f2'), fact('f1'), fact('g1', 'c2'), ...Array.from({ length: 1_200 }, (_, index) => fact(`n${index}`))],
+      standings: [{ centrum: 'c2', ruleSet: 'r', version: '1', factCount: 1, payload: awkward }],
+      regions: [{ centrum: 'c2', region: awkward }],
       outbox: [reply('1/0'), reply('1/1')],
     }),
   );
@@ -79,6 +81,7 @@ export function copyContract(
         outbox: 2,
         sessions: 1,
         sessions_aside: 1,
+        standings: 1,
         centra: 2,
         members: 2,
         facts: 1_203,

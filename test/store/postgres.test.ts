@@ -64,10 +64,12 @@ describe('a Postgres database', () => {
   test('of a newer version is refused in words, and left as it was', async () => {
     await open().then(({ store }) => store.close());
     await statement(database.url, "insert into kysely_migration values ('0999_later', '2031-01-01T00:00:00.000Z')");
+    const steps = 'select name from kysely_migration order by name';
+    const before = await statement(database.url, steps);
     const newer = { code: 'schema_newer', message: expect.stringContaining('0999_later') };
     await expect(open()).rejects.toMatchObject(newer);
     await expect(checkPostgres(database.url)).rejects.toMatchObject(newer);
-    expect(await statement(database.url, 'select count(*)::int as n from kysely_migration')).toEqual([{ n: 2 }]);
+    expect(await statement(database.url, steps)).toEqual(before);
   });
 
   test('is looked at without being changed', async () => {

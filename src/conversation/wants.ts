@@ -1,0 +1,40 @@
+/**
+ * What a turn needs to see besides the session and its dossier. The reducer cannot load, so this
+ * pure function says beforehand what the message may come to; `turns/wants.ts` reads it, and it
+ * comes in as data with the turn. To ask too much costs a query, to ask too little an answer.
+ *
+ * A new kind: a line in `Want` and a field in `Wanted` (wanted.ts), and a loader in `turns/wants.ts`.
+ * A new command that needs one: a line in `wanting`.
+ */
+import type { Command, Understanding } from '../criteria/vocabulary.ts';
+import type { Member } from './contract.ts';
+import type { Action, Message } from './message.ts';
+import type { Session } from './session.ts';
+import { visibleCentra } from './visible-centra.ts';
+import type { Want } from './wanted.ts';
+
+export interface WantsGiven {
+  message: Pick<Message, 'content'>;
+  understood: Pick<Understanding, 'intent'>;
+  session: Pick<Session, 'centrum' | 'menu'>;
+  memberships: readonly Member[];
+}
+
+const standings = ({ memberships }: WantsGiven): Want[] => [{ want: 'standings', centra: visibleCentra(memberships) }];
+
+const wanting: Partial<Record<Command, (given: WantsGiven) => Want[]>> = {
+  portfolio: standings,
+};
+
+const pressed = (action: Action | undefined): Command[] => (action?.do === 'command' ? [action.command] : []);
+
+/** The commands that this message may turn out to be: pressed, said, or chosen from the last menu by its number. */
+function possible({ message: { content }, understood: { intent }, session: { menu } }: WantsGiven): Command[] {
+  if (content.kind === 'press') return pressed(content.action);
+  if (content.kind !== 'text') return [];
+  const digits = /^\s*(\d{1,3})\s*[).]?\s*$/u.exec(content.text)?.[1];
+  return [...(digits === undefined ? [] : pressed(menu[Number(digits) - 1])), ...(intent.kind === 'command' ? [intent.command] : [])];
+}
+
+/** Everything that the turn on this message may have to look at. */
+export const wantsOf = (given: WantsGiven): Want[] => [...new Set(possible(given))].flatMap((command) => wanting[command]?.(given) ?? []);

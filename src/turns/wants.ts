@@ -1,0 +1,25 @@
+/** Reads what a turn asked to see. One loader per kind of want; see conversation/wants.ts for what they are. */
+import type { Want, Wanted } from '../conversation/wanted.ts';
+import type { Store } from '../store/store.ts';
+import type { Standings } from './standings.ts';
+import { readFact } from './stored.ts';
+
+export interface WantsDeps {
+  store: Pick<Store, 'factsAfter'>;
+  standings: Standings;
+}
+
+type Loaders = { readonly [W in Want as W['want']]: (deps: WantsDeps, want: W) => Promise<Wanted> };
+
+const loaders: Loaders = {
+  standings: async ({ standings }, { centra }) => ({ standings: await standings.of(centra) }),
+  history: async ({ store }, { centrum }) => ({ history: (await store.factsAfter(centrum, 0)).map(({ payload }) => readFact(payload)) }),
+};
+
+/** Everything that was asked for, as the database has it now. */
+export async function load(deps: WantsDeps, wants: readonly Want[]): Promise<Wanted> {
+  const found: Wanted = {};
+  for (const want of wants)
+    Object.assign(found, await (loaders[want.want] as (deps: WantsDeps, want: Want) => Promise<Wanted>)(deps, want));
+  return found;
+}
