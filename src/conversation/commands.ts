@@ -1,13 +1,16 @@
 /** What each command does. One small function per command; `runCommand` is the table. */
 import { characteristics, criteria, findQuestion } from '../criteria/criteria.ts';
-import { type Command, partnerKinds } from '../criteria/vocabulary.ts';
+import { type Command, type Language, partnerKinds } from '../criteria/vocabulary.ts';
 import { confirmed } from './answer.ts';
 import { ask, chooseNext, newItem } from './ask.ts';
 import { defer, noMore, notApplicable, nothingFromSide } from './defer.ts';
 import { dateText } from './display.ts';
 import { edit, findByWords } from './edit.ts';
+import { showHome } from './home.ts';
 import { sideOfPlace } from './item.ts';
+import { link, linkConfirmed, staysHere, unlink } from './link.ts';
 import { enter, found, foundAnother, repeatOnboarding, startAnew } from './onboarding.ts';
+import { placeWords } from './place-wording.ts';
 import { confirmRestart, notUnderstood, reask } from './reask.ts';
 import type { Option } from './reply.ts';
 import { showGaps, showStatus, showWhy } from './show.ts';
@@ -22,6 +25,7 @@ function help(talk: Talk): void {
   const target = talk.session.phase === 'intake' ? targetOf(talk.session.open) : null;
   if (target !== null) say(talk, `${target.question.help[language]}\n${w.example(target.question.exampleText[language])}`);
   say(talk, w.helpText, w.helpCommands);
+  if (talk.input.message.place.shared) say(talk, placeWords[language].helpChannel);
   reask(talk);
 }
 
@@ -30,6 +34,7 @@ function yes(talk: Talk): void {
   if (pending?.kind === 'proposals') return confirmed(talk, pending.proposals, pending.messageId);
   if (pending?.kind === 'restart') return restart(talk);
   if (pending?.kind === 'remove') return remove(talk, pending.ref);
+  if (pending?.kind === 'bind') return linkConfirmed(talk, pending);
   const target = targetOf(open);
   if (target !== null && target.field === null && pending === null) return ask(talk, newItem(target.question));
   if (pending === null) say(talk, words(talk).nothingPending);
@@ -52,10 +57,15 @@ function no(talk: Talk): void {
   notUnderstood(talk);
 }
 
+/** The language that is named; without one, the other. */
+export function languageMeant({ session }: Talk, argument = ''): Language {
+  const said = argument.toLowerCase();
+  const other = session.language === 'nl' ? 'en' : 'nl';
+  return /^(nl|ned|dut)/u.test(said) ? 'nl' : /^en/u.test(said) ? 'en' : other;
+}
+
 function setLanguage(talk: Talk, argument: string | undefined): void {
-  const said = (argument ?? '').toLowerCase();
-  const other = talk.session.language === 'nl' ? 'en' : 'nl';
-  const language = /^(nl|ned|dut)/u.test(said) ? 'nl' : /^en/u.test(said) ? 'en' : other;
+  const language = languageMeant(talk, argument);
   update(talk, { language });
   say(talk, wordingOf(language).languageSet);
   reask(talk);
@@ -76,6 +86,11 @@ function portfolio(talk: Talk): void {
   if (options.length > 0) talk.blocks.push({ kind: 'options', label: w.centraSwitch, options });
 }
 
+/** Whether the Centrum that is worked on is meant. */
+const isHere = ({ member }: Talk, argument: string | undefined): boolean =>
+  member !== null &&
+  (argument === undefined || argument === shortId(member.centrum) || argument.toLowerCase() === member.centrumName.toLowerCase());
+
 function start(talk: Talk, argument: string | undefined): void {
   const w = words(talk);
   const other = talk.input.memberships.find(
@@ -84,14 +99,10 @@ function start(talk: Talk, argument: string | undefined): void {
       argument !== undefined &&
       (shortId(centrum) === argument || centrumName.toLowerCase() === argument.toLowerCase()),
   );
+  if ((other !== undefined || (!isHere(talk, argument) && argument !== undefined)) && staysHere(talk)) return;
   // Another Centrum has another ledger: the turn ends here and the next message is worked with it.
   if (other !== undefined) return enter(talk, other);
-  const here =
-    talk.member !== null &&
-    (argument === undefined ||
-      argument === shortId(talk.member.centrum) ||
-      argument.toLowerCase() === talk.member.centrumName.toLowerCase());
-  if (!here && argument !== undefined) return foundAnother(talk, argument);
+  if (!isHere(talk, argument) && argument !== undefined) return foundAnother(talk, argument);
   if (talk.session.phase === 'paused') say(talk, w.resumed);
   if (talk.member === null) return reask(talk);
   update(talk, { phase: 'intake', deferred: talk.session.deferred.filter(({ why }) => why === 'done') });
@@ -172,6 +183,9 @@ const table: Readonly<Record<Command, (talk: Talk, argument: string | undefined)
   portfolio,
   language: setLanguage,
   invite,
+  home: showHome,
+  bind: link,
+  unbind: unlink,
 };
 
 const lastNoted = (talk: Talk): string | undefined => talk.session.undoable.at(-1)?.notes.at(-1)?.question;
@@ -179,6 +193,7 @@ const lastNoted = (talk: Talk): string | undefined => talk.session.undoable.at(-
 /** Commands that make sense before there is a Centrum. */
 const early: Partial<Record<Command, (talk: Talk, argument: string | undefined) => void>> = {
   help,
+  home: showHome,
   repeat: (talk) => repeatOnboarding(talk),
   language: setLanguage,
   portfolio,

@@ -27,7 +27,9 @@ export type Act =
   /** Keeps an invitation under its code. */
   | { do: 'invite'; code: string; invitation: Invitation }
   /** Uses up the invitation that came with the message; somebody who was first makes the turn run again without it. */
-  | { do: 'redeem'; found: FoundInvitation };
+  | { do: 'redeem'; found: FoundInvitation }
+  /** Links a channel or group to a Centrum (null: to none), against the version of the link that was read. */
+  | { do: 'bind'; group: string; binding: Binding | null; version: number };
 
 /** A coordinator's invitation into a Centrum; its code is good for one person, once, on any channel. */
 export const invitationSchema = z.strictObject({
@@ -42,6 +44,20 @@ export interface FoundInvitation {
   key: string;
   version: number;
   invitation: Invitation;
+}
+
+/** The Centrum that a channel or group belongs to, by the word of its coordinator. */
+export const bindingSchema = z.strictObject({
+  centrum: z.string(),
+  /** Who linked it, and when. */
+  by: z.string(),
+  at: z.string(),
+});
+type Binding = z.infer<typeof bindingSchema>;
+
+export interface FoundBinding {
+  version: number;
+  binding: Binding;
 }
 
 /** What a code looks like: CW- and three groups of four, without letters and digits that are easily confused. */
@@ -60,6 +76,10 @@ export interface TurnInput extends Wanted {
   understood: Understanding;
   /** The invitation whose code stands in the message, if there is one and it was not used. */
   invitation?: FoundInvitation;
+  /** The Centrum to which the place of the message is linked, if it is. */
+  linked?: FoundBinding;
+  /** The message is about another Centrum than the one before, because of where it was said. */
+  moved?: boolean;
   /** A new random code, in case the turn makes an invitation. */
   freshCode?: string;
 }

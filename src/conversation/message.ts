@@ -64,6 +64,8 @@ export const messageSchema = z.strictObject({
   place: z.strictObject({
     conversation: z.string().max(1000),
     thread: z.string().max(300).optional(),
+    /** The channel or group of which the conversation is one thread, where they differ: a Centrum is linked to the whole. */
+    group: z.string().max(1000).optional(),
     /** More people can read here: figures are private. */
     shared: z.boolean(),
   }),

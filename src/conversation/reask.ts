@@ -4,8 +4,9 @@ import { confirm, offerReadings, yesNo } from './answer.ts';
 import { ask, chooseNext } from './ask.ts';
 import { titleText } from './display.ts';
 import { repeatOnboarding } from './onboarding.ts';
+import { placeWords } from './place-wording.ts';
 import { keepPrivate } from './report.ts';
-import { dossierOf, fieldOf, knownValue, say, type Talk, targetOf, update, words } from './talk.ts';
+import { dossierOf, fieldOf, knownValue, membershipOf, say, type Talk, targetOf, update, words } from './talk.ts';
 
 /** Asks whether an answer is to be taken away. */
 export function confirmRemove(talk: Talk, ref: QuestionRef): void {
@@ -20,12 +21,23 @@ export function confirmRestart(talk: Talk): void {
   talk.blocks.push({ kind: 'options', label: words(talk).restartConfirm, options: yesNo(talk) });
 }
 
+/** Asks whether to link this channel or group to a Centrum, or (null) to undo the link. */
+export function confirmLink(talk: Talk, { group, centrum }: { group: string; centrum: string | null }): void {
+  const about = membershipOf(talk, centrum ?? talk.input.linked?.binding.centrum ?? '');
+  update(talk, { pending: about === undefined ? null : { kind: 'bind', group, centrum } });
+  if (about === undefined) return reask(talk);
+  const { linkConfirm, unlinkConfirm } = placeWords[talk.session.language];
+  const label = (centrum === null ? unlinkConfirm : linkConfirm)(about.centrumName);
+  talk.blocks.push({ kind: 'options', label, options: yesNo(talk) });
+}
+
 /** Asks again what is open: a confirmation, the open question, or the best next one. */
 export function reask(talk: Talk, intro: string[] = []): void {
   const { pending, open, phase } = talk.session;
   if (phase !== 'intake') return phase === 'paused' ? say(talk, words(talk).paused) : repeatOnboarding(talk);
   if (pending?.kind === 'restart') return confirmRestart(talk);
   if (pending?.kind === 'remove') return confirmRemove(talk, pending.ref);
+  if (pending?.kind === 'bind') return confirmLink(talk, pending);
   if (pending?.kind === 'reason') return say(talk, words(talk).reasonNeeded);
   if (pending?.kind === 'proposals') return confirm(talk, pending.proposals, pending.messageId);
   if (pending?.kind === 'readings') return offerReadings(talk, pending.readings);

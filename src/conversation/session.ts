@@ -9,7 +9,7 @@ import { actionSchema, cardSchema } from './message.ts';
 /** Raised with every change of shape that an older reader cannot take. */
 const sessionVersion = 1;
 
-export const sessionSchema = z.strictObject({
+const oneSeat = z.strictObject({
   v: z.literal(sessionVersion),
   person: z.string(),
   language: z.enum(['nl', 'en']),
@@ -37,6 +37,8 @@ export const sessionSchema = z.strictObject({
       z.strictObject({ kind: z.literal('remove'), ref: questionRefSchema }),
       /** "niet van toepassing" was said; the reason is still to come. */
       z.strictObject({ kind: z.literal('reason'), ref: questionRefSchema }),
+      /** To link this channel or group to a Centrum (null: to undo the link). */
+      z.strictObject({ kind: z.literal('bind'), group: z.string(), centrum: z.string().nullable() }),
     ])
     .nullable(),
   /** Questions put off by "sla over" or "weet ik niet", and lists that are complete ("nee, dat was alles"). */
@@ -68,6 +70,17 @@ export const sessionSchema = z.strictObject({
   asked: z.boolean(),
   /** The newest card; a press on any other changes nothing. */
   card: cardSchema,
+});
+
+const seatSchema = oneSeat.omit({ v: true, person: true, language: true });
+/** Where a person is in one Centrum. */
+export type Seat = z.infer<typeof seatSchema>;
+
+export const sessionSchema = oneSeat.extend({
+  /** Their other Centra, while they speak in channels that are linked to one: newest first. */
+  seats: z.array(seatSchema).max(8).optional(),
+  /** The Centrum (null: none yet) that they work on outside linked channels, while they are away from it. */
+  own: z.string().nullable().optional(),
 });
 export type Session = z.infer<typeof sessionSchema>;
 

@@ -45,6 +45,9 @@ export function startTalk(input: TurnInput): Talk {
   };
 }
 
+export const membershipOf = ({ input }: Talk, centrum: string): Member | undefined =>
+  input.memberships.find((member) => member.centrum === centrum);
+
 export const say = (talk: Talk, ...texts: string[]): void => {
   for (const text of texts) talk.blocks.push({ kind: 'text', text });
 };

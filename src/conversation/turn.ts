@@ -8,12 +8,14 @@ import type { Proposal, QuestionRef, Understanding } from '../criteria/vocabular
 import { sentence } from '../criteria/werkdefinitie.ts';
 import { accept, confirmed, offerReadings } from './answer.ts';
 import { deleted, edited } from './changed-message.ts';
-import { pressedKind, runCommand } from './commands.ts';
+import { languageMeant, pressedKind, runCommand } from './commands.ts';
 import { codePattern, type TurnInput, type TurnOutput } from './contract.ts';
 import { notApplicable } from './defer.ts';
 import { openAnswer } from './edit.ts';
 import { file } from './file.ts';
 import { isFit } from './fit.ts';
+import { showHome } from './home.ts';
+import { isOutsider, sayWhere, tellOutsider } from './link.ts';
 import type { Action, Content } from './message.ts';
 import { offerDossier } from './offer.ts';
 import { joinBy, onboard, repeatOnboarding, welcome } from './onboarding.ts';
@@ -27,6 +29,7 @@ import { sameRef, say, startTalk, type Talk, targetOf, update, words } from './t
 export function turn(input: TurnInput): TurnOutput {
   const talk = startTalk(input);
   const { phase } = talk.session;
+  if (onlyLooks(talk)) return { session: input.session, facts: [], acts: [], replies: [replyOf(talk)] };
   if (phase === 'new') meet(talk);
   else handle(talk, input.message.content);
   const asked = talk.blocks.some(({ kind }) => kind === 'question');
@@ -34,6 +37,22 @@ export function turn(input: TurnInput): TurnOutput {
   // A reply with nothing to choose leaves the choices of the one before as they are.
   update(talk, { card: cardAfter(talk), ...((asked || menu.length > 0) && { menu, asked }) });
   return { session: talk.session, facts: talk.facts, acts: talk.acts, replies: [replyOf(talk)] };
+}
+
+/** The home screen, and what somebody may know in a channel of a Centrum that is not theirs: nothing changes. */
+function onlyLooks(talk: Talk): boolean {
+  const { content } = talk.input.message;
+  if (content.kind === 'press' && content.action.do === 'command' && content.action.command === 'home') {
+    showHome(talk);
+    return true;
+  }
+  // A code makes them a member; what was changed or deleted may be from before.
+  const comesIn = (content.kind === 'text' && codePattern.test(content.text)) || content.kind === 'edited' || content.kind === 'deleted';
+  if (!isOutsider(talk) || comesIn) return false;
+  const { answer } = talk.input.understood;
+  if (answer !== undefined) sideAnswer(talk, answer);
+  tellOutsider(talk);
+  return true;
 }
 
 /** A press counts as long as what it answers is still open: looking at the status leaves a card good. */
@@ -65,12 +84,15 @@ function meet(talk: Talk): void {
   const { answer } = talk.input.understood;
   if (answer !== undefined) sideAnswer(talk, answer);
   const { content } = talk.input.message;
+  if (content.kind === 'press' && content.action.do === 'command' && content.action.command === 'language')
+    update(talk, { language: languageMeant(talk, content.action.argument) });
   if (content.kind === 'text' && codePattern.test(content.text)) return joinBy(talk, talk.input.invitation);
   welcome(talk);
 }
 
 function handle(talk: Talk, content: Content): void {
   const { phase } = talk.session;
+  sayWhere(talk);
   if (content.kind === 'text' && codePattern.test(content.text)) return joinBy(talk, talk.input.invitation);
   switch (content.kind) {
     case 'arrived':
@@ -209,7 +231,9 @@ function press(talk: Talk, { action, card }: Extract<Content, { kind: 'press' }>
   const { phase } = talk.session;
   const looksOnly =
     action.do === 'command' &&
-    ['status', 'gaps', 'help', 'review', 'why', 'who', 'portfolio', 'start', 'language', 'repeat'].includes(action.command);
+    ['status', 'gaps', 'help', 'review', 'why', 'who', 'portfolio', 'start', 'language', 'repeat', 'home', 'bind', 'unbind'].includes(
+      action.command,
+    );
   if (isStale(talk, card) && !looksOnly) return outdated(talk);
   if (phase === 'kind' && action.do === 'choose') return pressedKind(talk, action.value);
   if (phase !== 'intake' && phase !== 'paused' && !looksOnly) return repeatOnboarding(talk);

@@ -114,6 +114,9 @@ export const commands = [
   'portfolio',
   'language',
   'invite',
+  'home',
+  'bind',
+  'unbind',
 ] as const;
 export type Command = (typeof commands)[number];
 

@@ -37,6 +37,10 @@ export const commandWords: Readonly<Record<Exclude<Command, 'edit' | 'remove' | 
   why: `waarom, waarom dan, waarom dat, waarom dit, waarom vraag je dat, waarom vraag je dit, waarom vragen jullie dat, waarom vragen jullie dit, waarom wil je dat weten, waarom willen jullie dat weten, waarom moet je dat weten, waarom wil je dit weten, waarom is dat nodig, waarom is dit nodig, waarom is dat belangrijk, waarom is dit belangrijk, hoezo, hoezo dan, waarvoor is dat, waarvoor is dit nodig, waarvoor is dat nodig, waar is dat voor, waar is dit voor, waartoe, hoe kom je daarbij, hoe kom je hierbij, hoe kom je daaraan, leg uit waarom,
     why, why is that, why do you ask, why do you ask that, why this, why that, what for, how so, why do you need this, why do you need that, why do you want to know, why is that needed, why is this needed, explain why, why not, waarom niet`,
   portfolio: `portfolio, alle centra, overzicht centra, overzicht van alle centra, mijn centra, onze centra, toon alle centra, laat alle centra zien, vergelijk centra, centra vergelijken, all centres, all centers, my centres, our centres, my centers, show all centres, compare centres, vergelijk de centra, toon portfolio, laat portfolio zien, lijst van mijn centra`,
+  home: 'home, startscherm, beginscherm, thuis, naar home, start screen, home screen',
+  bind: 'koppel, koppelen, koppel kanaal, koppel dit kanaal, dit kanaal koppelen, kanaal koppelen, koppel deze groep, link channel, link this channel, link this group, bind this channel',
+  unbind:
+    'ontkoppel, ontkoppelen, ontkoppel kanaal, ontkoppel dit kanaal, dit kanaal ontkoppelen, kanaal ontkoppelen, ontkoppel deze groep, unlink, unlink channel, unlink this channel, unlink this group, unbind this channel',
 };
 
 /** Asking for a language, by the language asked for. */

@@ -97,6 +97,14 @@ const withArgument: readonly (readonly [RegExp, Command])[] = [
     /^(?:en )?hoe (?:staat|staan|doet|doen) (?:het|we|wij|ons centrum)\b.{0,30}\b(?:voor|ervoor|criterium \d|op)\b.{0,20}$|^(?:status|score|stand|voortgang)(?: van| of| voor| bij)? (?:.{0,20}\b)?criteri(?:um|on) \d$|^voldoe(?:n|t) (?:we|wij|ons centrum|ik) .{1,40}$|^(?:wat is )?(?:onze|mijn|our|my|the|de) (?:score|status|stand) .{1,40}$/u,
     'status',
   ],
+  [
+    /^(?:ontkoppel|unlink|unbind) (?:dit|deze|het|this|the) (?:kanaal|groep|gesprek|channel|group|chat)\b.{0,80}$|^(?:dit|deze) (?:kanaal|groep|gesprek) hoort (?:nergens meer|niet meer) bij .{0,80}$|^this (?:channel|group|chat) no longer belongs to .{2,80}$/u,
+    'unbind',
+  ],
+  [
+    /^(?:dit|deze) (?:kanaal|groep|gesprek) (?:hoort bij|is van|is voor) .{2,80}$|^(?:koppel|verbind) (?:dit|deze|het) (?:kanaal|groep|gesprek) (?:aan|met) .{2,80}$|^this (?:channel|group|chat) (?:belongs to|is for) .{2,80}$|^(?:link|bind|connect) this (?:channel|group|chat) (?:to|with) .{2,80}$/u,
+    'bind',
+  ],
   [/^(?:help|hulp|uitleg)(?: bij| met| over| with| on| about)? .{2,40}$/u, 'help'],
 ];
 

@@ -18,7 +18,7 @@ import { createRunner } from './runner.ts';
 import { createStandings } from './standings.ts';
 import { type TurnDeps, type TurnLimits, turnLimits } from './turn.ts';
 
-export interface EngineOptions extends Omit<TurnDeps, 'ledgers' | 'standings' | 'limits'> {
+export interface EngineOptions extends Omit<TurnDeps, 'ledgers' | 'standings' | 'limits' | 'who'> {
   owner: Owner;
   /** By channel. Messages and replies of a channel that is not here wait in the store. */
   senders: Readonly<Record<string, Sender>>;
@@ -53,12 +53,19 @@ export interface Engine {
 export function createEngine(options: EngineOptions): Engine {
   const { store, clock, log, senders, owner, only, width = 16, lease = 90_000, troubleDelay = 1_000, ledgersKept = 200 } = options;
   const claims = { owner: owner.id, lease, width, troubleDelay, lookEvery: options.lookEvery };
+  const who: TurnDeps['who'] = async (message, signal) => senders[message.channel]?.who?.(message, signal) ?? {};
   const outbox = createOutbox(
     { store, clock, log, senders, limits: options.sendLimits ?? sendLimits },
     { ...claims, ...(only && { lanes: only.places }) },
   );
   const runner = createRunner(
-    { ...options, ledgers: createLedgers(store, ledgersKept), standings: createStandings(store), limits: options.turnLimits ?? turnLimits },
+    {
+      ...options,
+      who,
+      ledgers: createLedgers(store, ledgersKept),
+      standings: createStandings(store),
+      limits: options.turnLimits ?? turnLimits,
+    },
     { ...claims, channels: Object.keys(senders), ...(only && { lanes: only.people }) },
     outbox.wake,
   );

@@ -2,6 +2,7 @@
 import { describe } from '../store/errors.ts';
 
 type LogCode =
+  | 'person_unknown'
   | 'session_set_aside'
   | 'understanding_failed'
   | 'turn_raced'

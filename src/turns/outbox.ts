@@ -2,6 +2,7 @@
  * Sends what turns decided: in order per place, places independent of one another, and nothing
  * twice that may have arrived already.
  */
+import type { Message } from '../conversation/message.ts';
 import type { OutboxRow, SendOutcome, Store } from '../store/store.ts';
 import { type Clock, withDeadline } from './clock.ts';
 import { type Log, thrown } from './log.ts';
@@ -27,6 +28,8 @@ export interface Sender {
    * key, or repeats do no harm, answer `no`. Absent: such a reply is not sent again.
    */
   arrived?(reply: ToSend, signal: AbortSignal): Promise<'yes' | 'no' | 'unknown'>;
+  /** Who wrote a message that came without a name or language, where the platform must be asked. */
+  who?(message: Message, signal: AbortSignal): Promise<Pick<Message, 'personName' | 'language'>>;
 }
 
 export interface SendLimits {

@@ -1,17 +1,24 @@
 /** Persist, then acknowledge: a message is in the inbox before its channel says that it arrived. */
 import type { Message } from '../conversation/message.ts';
+import { seated } from '../conversation/seat.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
 import { Fault } from '../store/errors.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
+import { linkOf } from './links.ts';
 import { readSession, writeBound, writeMessage } from './stored.ts';
 
-/** The question that is open for a person now. A session that cannot be read has none. */
-async function openQuestion(store: Pick<Store, 'session'>, person: string): Promise<QuestionRef | null> {
-  const row = await store.session(person);
+type Read = Pick<Store, 'session' | 'record' | 'membershipsOf'>;
+
+/** The question that is open for a person now, in the Centrum that the message is about. A session that cannot be read has none. */
+async function openQuestion(store: Read, message: Message): Promise<QuestionRef | null> {
+  const row = await store.session(message.person);
   if (row === null) return null;
   try {
-    return readSession(row.state).open;
+    const session = readSession(row.state);
+    const linked = await linkOf(store, message);
+    const memberships = linked === null ? [] : await store.membershipsOf(message.person);
+    return seated(session, linked?.binding.centrum, memberships).open;
   } catch (error) {
     if (error instanceof Fault && error.code === 'session_unreadable') return null;
     throw error;
@@ -25,11 +32,11 @@ async function openQuestion(store: Pick<Store, 'session'>, person: string): Prom
  * @throws Fault `message_invalid`, or what the database throws; then it may not be acknowledged.
  */
 export async function receive(
-  { store, clock }: { store: Pick<Store, 'session' | 'receive'>; clock: Pick<Clock, 'now'> },
+  { store, clock }: { store: Read & Pick<Store, 'receive'>; clock: Pick<Clock, 'now'> },
   message: Message,
 ): Promise<'new' | 'duplicate'> {
   const payload = writeMessage(message);
-  const open = await openQuestion(store, message.person);
+  const open = await openQuestion(store, message);
   return store.receive({
     channel: message.channel,
     eventId: message.id,

@@ -8,14 +8,17 @@
 import type { Member, Reducer, TurnOutput } from '../conversation/contract.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Reply } from '../conversation/reply.ts';
+import { seated } from '../conversation/seat.ts';
 import { newSession, type Session } from '../conversation/session.ts';
 import { wantsOf } from '../conversation/wants.ts';
 import { emptyLedger } from '../criteria/ledger.ts';
 import type { Language, QuestionRef } from '../criteria/vocabulary.ts';
 import { describe, Fault } from '../store/errors.ts';
 import type { InboxRow, Millis, Store, TurnCommit } from '../store/store.ts';
+import { withDeadline } from './clock.ts';
 import { invitationIn, newCode, recordsOf } from './invitations.ts';
 import type { Ledgers, Numbered } from './ledgers.ts';
+import { linkOf, linksOf } from './links.ts';
 import { thrown } from './log.ts';
 import type { Standings } from './standings.ts';
 import {
@@ -36,6 +39,8 @@ import { load } from './wants.ts';
 export interface TurnLimits {
   /** Time that understanding a message may take before the plain reading is used. */
   understandWithin: Millis;
+  /** Time that a turn waits to hear who somebody is; then it goes on without. */
+  whoWithin: Millis;
   /** How often a turn is worked out anew because the session changed. */
   races: number;
   /** Failed turns after which a message is given up. */
@@ -46,7 +51,7 @@ export interface TurnLimits {
   retryDelay: Millis;
 }
 
-export const turnLimits: TurnLimits = { understandWithin: 20_000, races: 5, failures: 3, attempts: 20, retryDelay: 500 };
+export const turnLimits: TurnLimits = { understandWithin: 20_000, whoWithin: 3_000, races: 5, failures: 3, attempts: 20, retryDelay: 500 };
 
 export interface TurnDeps extends UnderstandDeps {
   /** A new random invitation code, in the shape of `codePattern`; absent: one from the system's randomness. */
@@ -60,6 +65,8 @@ export interface TurnDeps extends UnderstandDeps {
   /** For a person whose language is not known yet. */
   language: Language;
   limits: TurnLimits;
+  /** See `Sender.who`; absent: nobody can tell. */
+  who?: (message: Message, signal: AbortSignal) => Promise<Pick<Message, 'personName' | 'language'>>;
 }
 
 export type TurnEnd = 'committed' | 'put_back' | 'given_up' | 'lost';
@@ -105,8 +112,10 @@ function withoutName({ centrumName: _, ...member }: Member): Omit<Member, 'centr
 /** One go at a turn, from the state as it is now. */
 async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: QuestionRef | null): Promise<'committed' | 'raced' | 'lost'> {
   const { store, clock, ledgers, standings, reduce, limits, log } = deps;
-  const { session, version, unreadable } = await loadSession(deps, message.person, message.language);
+  const { session: kept, version, unreadable } = await loadSession(deps, message.person, message.language);
   const memberships = (await store.membershipsOf(message.person)).map(readMember);
+  const linked = await linkOf(store, message);
+  const session = seated(kept, linked?.binding.centrum, memberships);
   const here: Numbered = session.centrum === null ? { seq: 0, ledger: emptyLedger } : await ledgers.at(session.centrum);
   const { ledger } = here;
   const meaning = await understood(deps, { message, session, memberships, ledger, bound }, limits.understandWithin, row.id);
@@ -120,6 +129,8 @@ async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: Ques
     understood: meaning,
     ...(invitation && { invitation }),
     ...(await load(deps, wantsOf({ message, understood: meaning, session, memberships }))),
+    ...(linked && { linked }),
+    ...(session.centrum !== kept.centrum && { moved: true }),
     freshCode: (deps.newCode ?? newCode)(),
   });
   const end = await store.commitTurn({
@@ -129,7 +140,7 @@ async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: Ques
     session: { person: message.person, version, state: writeSession(output.session) },
     ...(unreadable !== undefined && { setAside: unreadable }),
     ...placesOf(output),
-    records: recordsOf(output.acts),
+    records: [...recordsOf(output.acts), ...linksOf(output.acts)],
     facts: output.facts.map((fact) => ({ id: fact.id, centrum: fact.centrum, payload: writeFact(fact) })),
     standings: await standings.after(output.facts, async (centrum) => (centrum === session.centrum ? here : ledgers.at(centrum))),
     outbox: outboxRows(row, message, output.replies),
@@ -163,8 +174,19 @@ async function giveUp(deps: TurnDeps, row: InboxRow, why: string): Promise<TurnE
   return 'given_up';
 }
 
+/** The message with the name and language of its writer, as far as they can be found out. */
+async function introduced({ who, clock, log, limits }: TurnDeps, row: InboxRow, message: Message): Promise<Message> {
+  if (who === undefined || (message.personName !== undefined && message.language !== undefined)) return message;
+  try {
+    return { ...(await withDeadline(clock, limits.whoWithin, (signal) => who(message, signal))), ...message };
+  } catch (error) {
+    log({ code: 'person_unknown', row: row.id, ...thrown(error) });
+    return message;
+  }
+}
+
 async function untilSettled(deps: TurnDeps, row: InboxRow): Promise<'committed' | 'lost'> {
-  const message = readMessage(row.payload);
+  const message = await introduced(deps, row, readMessage(row.payload));
   const bound = readBound(row.bound);
   for (let race = 0; race <= deps.limits.races; race += 1) {
     const end = await once(deps, row, message, bound);

@@ -4,6 +4,7 @@
  */
 import type { types } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
+import { z } from 'zod';
 import type { Blocks } from './blocks.ts';
 import { isDirect } from './heard.ts';
 import type { Pressed } from './heard-interaction.ts';
@@ -64,6 +65,33 @@ export function retire(client: WebClient, pressed: Pressed): (() => Promise<Call
 
 export const openModal = (client: WebClient, trigger: string, view: types.ModalView): Promise<CallEnd> =>
   ended(() => client.views.open({ trigger_id: trigger, view }));
+
+const viewSchema = z.looseObject({ view: z.looseObject({ id: z.string(), hash: z.string().optional() }) });
+
+/**
+ * Opens a modal that says what it is for, as a trigger ends after three seconds, and fills it once its form
+ * was found. @param filled null when there is no form any more: the conversation asks instead.
+ */
+export async function openThenFill(
+  client: WebClient,
+  trigger: string,
+  label: string,
+  filled: Promise<types.ModalView | null>,
+): Promise<CallEnd> {
+  const opened = await openModal(client, trigger, waiting(label));
+  const shown = opened.is === 'ok' ? viewSchema.safeParse(opened.result).data : undefined;
+  const view = await filled;
+  if (shown === undefined || view === null) return opened;
+  const { id, hash } = shown.view;
+  return ended(() => client.views.update({ view_id: id, ...(hash !== undefined && { hash }), view }));
+}
+
+/** The name of the form, and that more is to come. */
+const waiting = (label: string): types.ModalView => ({
+  type: 'modal',
+  title: { type: 'plain_text', text: clip(label, limits.modalTitle) || '…', emoji: false },
+  blocks: [{ type: 'section', text: { type: 'plain_text', text: `${clip(label, limits.sectionText - 2)} …`, emoji: false } }],
+});
 
 /** Shows in an agent thread that we are at work. Its words are Slack's; the answer takes it away. */
 export const showStatus = (client: WebClient, channel: string, thread: string): Promise<CallEnd> =>

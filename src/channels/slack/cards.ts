@@ -19,7 +19,11 @@ export interface Cards {
   /** The form that a button opens; null when its card is no longer the newest. */
   form(person: string, index: number, card: Card | undefined): Promise<Form | null>;
   prompts(person: string): Promise<string[]>;
+  /** Whether this is the person's own newest card: only that one is used up by a press. */
+  isNewest(person: string, card: Card | undefined): Promise<boolean>;
 }
+
+const sameCard = (a: Card | undefined, b: Card | undefined): boolean => a !== undefined && a.id === b?.id && a.version === b.version;
 
 function promptsOf(reply: Reply): string[] {
   const also = reply.blocks.flatMap((block) => (block.kind === 'question' ? block.also : []));
@@ -41,9 +45,10 @@ export function createCards(records: Records): Cards {
         if (await records.putRecord(kind, person, JSON.stringify(value), present?.version ?? 0)) return;
       }
     },
+    isNewest: async (person, card) => sameCard((await read(person))?.card, card),
     async form(person, index, card) {
       const kept = await read(person);
-      if (kept === null || card === undefined || kept.card.id !== card.id || kept.card.version !== card.version) return null;
+      if (kept === null || !sameCard(kept.card, card)) return null;
       const form = kept.forms[index];
       return form?.kind === 'form' ? form : null;
     },

@@ -29,7 +29,7 @@ export function createEars({ receive, people, threads, clock }: EarsOptions): Ea
     place: Message['place'],
     content: Message['content'],
   ): Promise<'new' | 'duplicate'> {
-    const { name, language } = await people.of(workspace, user);
+    const { name, language } = people.known(workspace, user);
     return receive({
       id: id.slice(0, 300),
       channel: 'slack',

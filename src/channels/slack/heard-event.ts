@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Content } from '../../conversation/message.ts';
 import { type Heard, isDirect, messageId } from './heard.ts';
 import { mentions, typed } from './mrkdwn.ts';
+import { home } from './place.ts';
 
 const fileSchema = z.looseObject({
   id: z.string(),
@@ -20,24 +21,37 @@ const saidSchema = z.looseObject({
   subtype: z.string().optional(),
   text: z.string().optional(),
   ts: z.string(),
+  edited: z.looseObject({ ts: z.string().optional() }).nullish(),
   thread_ts: z.string().optional(),
   files: z.array(fileSchema).optional(),
 });
 type Said = z.infer<typeof saidSchema>;
 
-const messageSchema = z.looseObject({ ...saidSchema.shape, channel: z.string(), channel_type: z.string().optional() });
+const messageSchema = z.looseObject({
+  ...saidSchema.shape,
+  type: z.string().optional(),
+  channel: z.string(),
+  channel_type: z.string().optional(),
+});
 const changedSchema = z.looseObject({
   channel: z.string(),
+  ts: z.string().optional(),
   channel_type: z.string().optional(),
   message: saidSchema.optional(),
   previous_message: saidSchema.optional(),
 });
-const homeSchema = z.looseObject({ user: z.string(), channel: z.string().optional(), tab: z.string().optional() });
+const homeSchema = z.looseObject({
+  user: z.string(),
+  channel: z.string().optional(),
+  tab: z.string().optional(),
+  event_ts: z.string().optional(),
+});
 
 /** What is known of the delivery itself. */
 export interface Delivery {
   team: string;
-  eventId: string;
+  /** Absent where whoever delivers leaves it out: then the act itself is its own id. */
+  eventId?: string | undefined;
   botUser?: string;
 }
 
@@ -72,13 +86,19 @@ export const fileContent = (file: SlackFile, text = ''): Extract<Content, { kind
 });
 export const fileId = (team: string, channel: string, file: string): string => `${team}/${channel}/file/${file}`;
 
+/** A mention speaks to us by itself, also while we do not know yet what we are called there. */
+const isMention = (type: string | undefined): boolean => type === 'app_mention';
+
 function heardMessage(event: unknown, delivery: Delivery): Heard[] {
   const said = messageSchema.safeParse(event).data;
   if (said === undefined || !spoken.includes(said.subtype) || isOurs(said, delivery)) return [];
   const { team, botUser } = delivery;
   const { user = '', channel, files = [], text = '' } = said;
-  const stands = around(said, channel, said.channel_type, mentions(text, botUser));
-  const words = typed(text, botUser);
+  const mentioned = isMention(said.type);
+  const stands = around(said, channel, said.channel_type, mentioned || mentions(text, botUser));
+  // The first one that is mentioned, when our own name is not known.
+  const self = botUser ?? (mentioned ? /<@(\w+)/u.exec(text)?.[1] : undefined);
+  const words = typed(text, self);
   if (files.length === 0) return [{ id: messageId(team, channel, said.ts, user), user, ...stands, content: { kind: 'text', text: words } }];
   return files.map((file, index) => ({
     id: fileId(team, channel, file.id),
@@ -101,7 +121,7 @@ function heardChange(event: unknown, delivery: Delivery): Heard[] {
   const of = messageId(team, channel, message.ts, user);
   return [
     {
-      id: eventId,
+      id: eventId ?? `${of}/edited/${message.edited?.ts ?? change?.ts ?? ''}`,
       user,
       ...around(message, channel, change?.channel_type, mentioned),
       content: { kind: 'edited', of, text: typed(text, botUser) },
@@ -115,12 +135,13 @@ function heardDeletion(event: unknown, delivery: Delivery): Heard[] {
   if (before === undefined || isOurs(before, delivery)) return [];
   const { user = '' } = before;
   const mentioned = mentions(before.text ?? '', delivery.botUser);
+  const of = messageId(delivery.team, channel, before.ts, user);
   return [
     {
-      id: delivery.eventId,
+      id: delivery.eventId ?? `${of}/deleted`,
       user,
       ...around(before, channel, change?.channel_type, mentioned),
-      content: { kind: 'deleted', of: messageId(delivery.team, channel, before.ts, user) },
+      content: { kind: 'deleted', of },
     },
   ];
 }
@@ -133,14 +154,23 @@ export function heardInMessage(event: unknown, delivery: Delivery): Heard[] {
   return heardMessage(event, delivery);
 }
 
-/** The home tab shows how things stand; the messages tab, opened for the first time, is somebody coming in. */
+/** Shows the home tab. @param channel the person's direct messages, where its buttons are answered. */
+export const showsHome = (id: string, user: string, channel: string): Heard => ({
+  id,
+  user,
+  channel,
+  thread: home,
+  shared: false,
+  toUs: 'yes',
+  content: { kind: 'press', action: { do: 'command', command: 'home' } },
+});
+
+/** The home tab, each time it is opened; the messages tab, opened for the first time, is somebody coming in. */
 export function heardAtHome(event: unknown, { team, eventId }: Delivery): Heard[] {
   const opened = homeSchema.safeParse(event).data;
   if (opened === undefined) return [];
-  const { user, channel = user, tab } = opened;
+  const { user, channel = user, tab, event_ts: at = '' } = opened;
   if (tab === 'messages')
     return [{ id: `${team}/${user}/arrived`, user, channel, shared: false, toUs: 'yes', content: { kind: 'arrived' } }];
-  if (tab !== undefined && tab !== 'home') return [];
-  const action = { do: 'command', command: 'status' } as const;
-  return [{ id: eventId, user, channel: user, thread: 'home', shared: false, toUs: 'yes', content: { kind: 'press', action } }];
+  return tab === undefined || tab === 'home' ? [showsHome(eventId ?? `${team}/${user}/home/${at}`, user, channel)] : [];
 }

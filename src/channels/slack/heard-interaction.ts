@@ -5,7 +5,7 @@ import type { Card } from '../../conversation/message.ts';
 import type { QuestionRef } from '../../criteria/vocabulary.ts';
 import { type Heard, isDirect } from './heard.ts';
 import { typed } from './mrkdwn.ts';
-import { answerThread, home } from './place.ts';
+import { answerThread } from './place.ts';
 import { readValue } from './value.ts';
 import { commandContent } from './words.ts';
 
@@ -15,7 +15,7 @@ const pressSchema = z.looseObject({
   user: z.looseObject({ id: z.string() }),
   trigger_id: z.string().optional(),
   response_url: z.string().optional(),
-  channel: z.looseObject({ id: z.string() }).nullish(),
+  channel: z.looseObject({ id: z.string(), name: z.string().optional() }).nullish(),
   container: z
     .looseObject({
       type: z.string().optional(),
@@ -33,7 +33,7 @@ const pressSchema = z.looseObject({
       blocks: z.array(blockSchema).optional(),
     })
     .optional(),
-  view: z.looseObject({ id: z.string(), type: z.string().optional() }).optional(),
+  view: z.looseObject({ id: z.string(), type: z.string().optional(), private_metadata: z.string().optional() }).optional(),
   actions: z
     .array(
       z.looseObject({
@@ -52,15 +52,23 @@ export type Pressed = z.infer<typeof pressSchema>;
 export interface Press {
   heard: Heard;
   form?: { index: number; card: Card | undefined; trigger: string };
+  /** The card whose button it was; absent for one that is on none. */
+  card: Card | undefined;
+  atHome: boolean;
   /** The payload, to change the pressed message by. */
   pressed: Pressed;
 }
 
+/** The direct messages of the person, as the home tab carries them. */
+const directOf = (metadata: string | undefined): string | undefined =>
+  metadata !== undefined && /^[A-Z][A-Z0-9]+$/u.test(metadata) ? metadata : undefined;
+
 function placeOf({ channel, container, message, view, user, response_url: url }: Pressed): Pick<Heard, 'channel' | 'thread' | 'shared'> {
   const id = channel?.id ?? container?.channel_id;
-  if (id === undefined || view?.type === 'home') return { channel: user.id, thread: home, shared: false };
+  // The home tab has no conversation of its own: what is begun there goes on in direct messages.
+  if (id === undefined || view !== undefined) return { channel: directOf(view?.private_metadata) ?? user.id, shared: false };
   const thread = message?.thread_ts ?? container?.thread_ts;
-  const shared = !isDirect(id);
+  const shared = !isDirect(id, channel?.name);
   if (thread !== undefined || !shared) return { channel: id, ...(thread !== undefined && { thread }), shared };
   // An answer that only one person sees has no thread to go on in: it is answered where it stood.
   const answer = container?.is_ephemeral === true && url !== undefined ? answerThread(url) : undefined;
@@ -89,12 +97,13 @@ export function heardPress(body: unknown, team: string): Press | null {
     content: { kind: 'press', action: neutral, ...(value.c && { card: value.c }) },
   };
   const form = 'f' in value && trigger !== undefined ? { index: value.f, card: value.c, trigger } : undefined;
-  return { heard, pressed, ...(form && { form }) };
+  return { heard, pressed, card: value.c, atHome: view?.type === 'home', ...(form && { form }) };
 }
 
 const commandSchema = z.looseObject({
   user_id: z.string(),
   channel_id: z.string(),
+  channel_name: z.string().optional(),
   text: z.string().default(''),
   trigger_id: z.string().optional(),
   response_url: z.string().optional(),
@@ -106,7 +115,7 @@ export function heardCommand(body: unknown, team: string): Heard | null {
   const command = commandSchema.safeParse(body).data;
   if (command === undefined) return null;
   const { user_id: user, channel_id: channel, text, trigger_id: trigger = '', response_url: url } = command;
-  const shared = !isDirect(channel);
+  const shared = !isDirect(channel, command.channel_name);
   // Only the person who typed a command sees it: so it is with the answer, also where we are no member.
   const thread = shared && url !== undefined ? answerThread(url) : undefined;
   return {
@@ -122,7 +131,7 @@ export function heardCommand(body: unknown, team: string): Heard | null {
 
 const shortcutSchema = z.looseObject({
   user: z.looseObject({ id: z.string() }),
-  channel: z.looseObject({ id: z.string() }),
+  channel: z.looseObject({ id: z.string(), name: z.string().optional() }),
   action_ts: z.string().optional(),
   trigger_id: z.string().optional(),
   message: z.looseObject({ ts: z.string(), thread_ts: z.string().optional(), text: z.string().optional() }),
@@ -133,7 +142,7 @@ export function heardShortcut(body: unknown, team: string, botUser: string | und
   const shortcut = shortcutSchema.safeParse(body).data;
   if (shortcut === undefined) return null;
   const { user, channel, message, action_ts: at, trigger_id: trigger = '' } = shortcut;
-  const shared = !isDirect(channel.id);
+  const shared = !isDirect(channel.id, channel.name);
   const thread = message.thread_ts ?? (shared ? message.ts : undefined);
   return {
     id: `${team}/shortcut/${user.id}/${channel.id}/${message.ts}/${at ?? trigger.slice(0, 150)}`,

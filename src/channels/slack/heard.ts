@@ -22,8 +22,12 @@ export interface Heard {
   content: Content;
 }
 
-/** Direct messages bear such an id; some events say nothing else of the kind of conversation. */
-export const isDirect = (channel: string, type?: string): boolean => type === 'im' || type === 'app_home' || channel.startsWith('D');
+/**
+ * Direct messages bear such an id; some payloads say nothing else of the kind of conversation.
+ * @param said its type as events name it, or its name as commands and buttons do.
+ */
+export const isDirect = (channel: string, said?: string): boolean =>
+  said === 'im' || said === 'app_home' || said === 'directmessage' || channel.startsWith('D');
 
 /** A message is known by its place and time, so that an edit, a deletion or a second event of it names the same one. */
 export const messageId = (team: string, channel: string, ts: string, user: string): string => `${team}/${channel}/${ts}/${user}`;

@@ -1,13 +1,14 @@
 /** What Bolt hears, passed on: each listener keeps what was done and begins what may follow beside it. */
 import type { App, Context } from '@slack/bolt';
 import { z } from 'zod';
-import { type Asides, openModal, retire, showStatus, suggest } from './asides.ts';
+import { type Asides, openModal, openThenFill, retire, showStatus, suggest } from './asides.ts';
 import { actionPrefix } from './blocks.ts';
 import type { Cards } from './cards.ts';
+import type { Clock } from './clock.ts';
 import type { Ears } from './ears.ts';
 import { type Heard, isDirect } from './heard.ts';
-import { type Delivery, fileContent, fileId, heardAtHome, heardInMessage, type SlackFile } from './heard-event.ts';
-import { heardCommand, heardPress, heardShortcut } from './heard-interaction.ts';
+import { type Delivery, fileContent, fileId, heardAtHome, heardInMessage, type SlackFile, showsHome } from './heard-event.ts';
+import { heardCommand, heardPress, heardShortcut, type Press } from './heard-interaction.ts';
 import type { SlackLog } from './log.ts';
 import { formCallback, modalOf, submitted, submittedSchema } from './modal.ts';
 import { toPerson, toPlace, type Workspace } from './place.ts';
@@ -24,7 +25,11 @@ export interface ListenerOptions {
   workspaces: Workspaces;
   web: Web;
   log: SlackLog;
+  clock: Clock;
 }
+
+/** Longest that a modal waits for its form before it opens without. A trigger of Slack ends after three seconds. */
+const formWithin = 500;
 
 /** @throws Error for an event that names no workspace at all. */
 function workspaceOf({ teamId, enterpriseId, isEnterpriseInstall }: Context): Workspace {
@@ -33,7 +38,7 @@ function workspaceOf({ teamId, enterpriseId, isEnterpriseInstall }: Context): Wo
   return { team, ...(isEnterpriseInstall && enterpriseId !== undefined && { enterprise: enterpriseId }) };
 }
 
-const deliveryOf = (context: Context, eventId: string): Delivery => ({
+const deliveryOf = (context: Context, eventId: string | undefined): Delivery => ({
   team: workspaceOf(context).team,
   eventId,
   ...(context.botUserId !== undefined && { botUser: context.botUserId }),
@@ -42,7 +47,7 @@ const deliveryOf = (context: Context, eventId: string): Delivery => ({
 const sharedFileSchema = z.looseObject({ file_id: z.string(), user_id: z.string(), channel_id: z.string() });
 const revokedSchema = z.looseObject({ tokens: z.looseObject({ bot: z.array(z.string()).optional() }).optional() });
 
-export function listen(app: App, { ears, cards, asides, workspaces, web, log }: ListenerOptions): void {
+export function listen(app: App, { ears, cards, asides, workspaces, web, log, clock }: ListenerOptions): void {
   /** Something beside the conversation, with our token there. */
   const aside = (workspace: Workspace, work: (token: string) => Promise<CallEnd>): void =>
     asides.run(async () => {
@@ -91,20 +96,45 @@ export function listen(app: App, { ears, cards, asides, workspaces, web, log }: 
     await takeAll([{ id: fileId(workspace.team, channel, file_id), user, channel, shared: false, toUs: 'yes', content }], workspace);
   });
 
+  /** Opens the form of a button in a modal. Nothing was said yet: there is nothing to keep before it is handed in. */
+  async function shown(workspace: Workspace, { heard, pressed }: Press, form: NonNullable<Press['form']>): Promise<'opens' | 'gone'> {
+    const { user, channel, thread, shared } = heard;
+    const place = toPlace({ ...workspace, channel, ...(thread !== undefined && { thread }), shared });
+    const filled = cards
+      .form(toPerson(workspace.team, user), form.index, form.card)
+      .then((found) => (found === null ? null : modalOf(found, form.card, place)));
+    let cancel = (): void => {};
+    const late = new Promise<'late'>((resolve) => {
+      cancel = clock.after(formWithin, () => resolve('late'));
+    });
+    const view = await Promise.race([filled, late]);
+    cancel();
+    if (view === 'late') {
+      aside(workspace, (token) => openThenFill(web.client(token), form.trigger, pressed.actions[0]?.text?.text ?? '…', filled));
+      // Found to be gone after all, it is asked for in the conversation.
+      void filled.then(async (found) => void (found === null && (await ears.take(heard, workspace)))).catch(() => {});
+      return 'opens';
+    }
+    if (view === null) {
+      log({ code: 'slack_form_unavailable' });
+      return 'gone';
+    }
+    aside(workspace, (token) => openModal(web.client(token), form.trigger, view));
+    return 'opens';
+  }
+
   app.action(new RegExp(`^${actionPrefix.replace('.', '\\.')}`, 'u'), async ({ body, context }) => {
     const workspace = workspaceOf(context);
     const press = heardPress(body, workspace.team);
     if (press === null) return;
-    const { heard, form, pressed } = press;
-    const open = form && (await cards.form(toPerson(workspace.team, heard.user), form.index, form.card));
-    if (open != null && form !== undefined) {
-      const { channel, thread, shared } = heard;
-      const view = modalOf(open, form.card, toPlace({ ...workspace, channel, ...(thread !== undefined && { thread }), shared }));
-      // Nothing was said yet: there is nothing to keep before the modal is handed in.
-      if (view !== null) return aside(workspace, (token) => openModal(web.client(token), form.trigger, view));
-      log({ code: 'slack_form_unavailable' });
-    }
-    if ((await ears.take(heard, workspace)) !== 'new') return;
+    const { heard, form, pressed, card, atHome } = press;
+    if (form !== undefined && (await shown(workspace, press, form)) === 'opens') return;
+    const used = !atHome && (await cards.isNewest(toPerson(workspace.team, heard.user), card));
+    const taken = await ears.take(heard, workspace);
+    // Comes after what was asked for, and shows what it did.
+    if (atHome) await ears.take(showsHome(`${heard.id}/home`.slice(-300), heard.user, heard.channel), workspace);
+    // A card of somebody else, or an old one, stays as it is: nothing on it was recorded.
+    if (taken !== 'new' || !used) return;
     aside(workspace, (token) => retire(web.client(token), pressed)?.() ?? Promise.resolve({ is: 'ok', result: { ok: true } }));
   });
 

@@ -1,22 +1,25 @@
-/** Who somebody is in Slack: the name and the language of their settings, asked once and remembered for a day. */
+/**
+ * Who somebody is in Slack: the name and the language of their settings, asked once and remembered for a
+ * day. An event never waits for it, as Slack may be slow to say: the turn does.
+ */
 import type { Language } from '../../criteria/vocabulary.ts';
 import type { Clock } from './clock.ts';
 import type { Workspace } from './place.ts';
 import { ended, type Web } from './web.ts';
 import type { Workspaces } from './workspaces.ts';
 
-interface Person {
+export interface Person {
   name?: string;
   language?: Language;
 }
 
 export interface People {
-  /** What is known, or can be found out in the time that an event may wait for it. */
+  /** What is known without asking. */
+  known(workspace: Workspace, user: string): Person;
+  /** Asks Slack when need be. What Slack does not say is left out. */
   of(workspace: Workspace, user: string): Promise<Person>;
 }
 
-/** An event that waits longer is acknowledged too late. */
-const askWithin = 150;
 const keepFor = 24 * 60 * 60_000;
 const maxKept = 10_000;
 
@@ -37,8 +40,9 @@ function personOf(user: SlackUser): Person {
   return { ...(typeof name === 'string' && { name: name.slice(0, 200) }), ...(language && { language }) };
 }
 
-export function createPeople(workspaces: Workspaces, web: Web, clock: Clock): People {
+export function createPeople(workspaces: Workspaces, web: Web, clock: Pick<Clock, 'now'>): People {
   const kept = new Map<string, { person: Person; until: number }>();
+  /** One question at a time for each person. */
   const asking = new Map<string, Promise<Person>>();
 
   async function ask(workspace: Workspace, user: string, key: string): Promise<Person> {
@@ -53,24 +57,24 @@ export function createPeople(workspaces: Workspaces, web: Web, clock: Clock): Pe
     return person;
   }
 
+  function of(workspace: Workspace, user: string): Promise<Person> {
+    const key = `${workspace.team}/${user}`;
+    const present = kept.get(key);
+    if (present !== undefined && present.until > clock.now()) return Promise.resolve(present.person);
+    const under = asking.get(key);
+    if (under !== undefined) return under;
+    const answer = ask(workspace, user, key)
+      .catch((): Person => ({}))
+      .finally(() => asking.delete(key));
+    asking.set(key, answer);
+    return answer;
+  }
+
   return {
-    of(workspace, user) {
-      const key = `${workspace.team}/${user}`;
-      const known = kept.get(key);
-      if (known !== undefined && known.until > clock.now()) return Promise.resolve(known.person);
-      const answer = asking.get(key) ?? ask(workspace, user, key).catch((): Person => ({}));
-      if (!asking.has(key)) {
-        asking.set(key, answer);
-        void answer.finally(() => asking.delete(key));
-      }
-      // What comes too late is there for the next event.
-      return new Promise((resolve) => {
-        const cancel = clock.after(askWithin, () => resolve(known?.person ?? {}));
-        void answer.then((person) => {
-          cancel();
-          resolve(person);
-        });
-      });
+    of,
+    known(workspace, user) {
+      const present = kept.get(`${workspace.team}/${user}`);
+      return present !== undefined && present.until > clock.now() ? present.person : {};
     },
   };
 }

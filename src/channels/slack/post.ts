@@ -83,7 +83,8 @@ export function postWords(
   }
 }
 
-export function publishHome(client: WebClient, user: string, blocks: Blocks): Promise<CallEnd> {
-  const view: types.HomeView = { type: 'home', blocks };
+/** @param direct the person's direct messages, kept in the view: a press on it does not say where they are. */
+export function publishHome(client: WebClient, user: string, blocks: Blocks, direct: string): Promise<CallEnd> {
+  const view: types.HomeView = { type: 'home', blocks, private_metadata: direct };
   return ended(() => client.views.publish({ user_id: user, view }));
 }

@@ -85,10 +85,16 @@ export function httpSource({ signingSecret, logger, log, clock, install }: HttpO
   });
 
   function fence(request: Request, response: Response, next: NextFunction): void {
-    const at = Number(request.headers['x-slack-request-timestamp']);
-    if (Math.abs(clock.now() / 1000 - at) <= maxSkew) return next();
-    log({ code: 'slack_refused_request', why: Number.isNaN(at) ? 'no_timestamp' : 'timestamp' });
-    response.status(401).end();
+    const { 'x-slack-request-timestamp': at, 'x-slack-signature': signature } = request.headers;
+    const refuse = (why: string): void => {
+      log({ code: 'slack_refused_request', why });
+      response.status(401).end();
+    };
+    if (typeof at !== 'string' || !/^\d{1,12}$/u.test(at)) return refuse('no_timestamp');
+    if (Math.abs(clock.now() / 1000 - Number(at)) > maxSkew) return refuse('timestamp');
+    // Bolt takes the version from the signature itself.
+    if (typeof signature !== 'string' || !/^v0=[0-9a-f]{64}$/u.test(signature)) return refuse('signature');
+    next();
   }
 
   return {

@@ -2,6 +2,7 @@
  * Delivers replies for the outbox. A reply in several parts goes on after the part that was last sent;
  * what Slack may or may not have done is said to be so, and never simply done again.
  */
+import type { Message } from '../../conversation/message.ts';
 import type { Outgoing, SendResult } from '../channel.ts';
 import type { Cards } from './cards.ts';
 import { findParts } from './delivered.ts';
@@ -9,6 +10,7 @@ import { clip, limits } from './limits.ts';
 import type { SlackLog } from './log.ts';
 import type { Pace } from './pace.ts';
 import { homeBlocks, type Part, partsOf, wordsOf } from './parts.ts';
+import type { People } from './people.ts';
 import { fromPlace, home, type Place, userOf } from './place.ts';
 import { directRoute, methodOf, postWords, publishHome, type Route, routeOf } from './post.ts';
 import { upload } from './upload.ts';
@@ -24,12 +26,14 @@ export interface SenderOptions {
   pace: Pace;
   cards: Cards;
   log: SlackLog;
+  people: People;
   draw?: Draw;
 }
 
 export interface SlackSender {
   send(outgoing: Outgoing, signal: AbortSignal): Promise<SendResult>;
   arrived(outgoing: Outgoing, signal: AbortSignal): Promise<'yes' | 'no' | 'unknown'>;
+  who(message: Message): Promise<Pick<Message, 'personName' | 'language'>>;
 }
 
 /** For what Slack certainly did not do, without saying when it will. */
@@ -50,7 +54,7 @@ function resultOf(end: Exclude<CallEnd, { is: 'ok' }>): SendResult {
   }
 }
 
-export function createSender({ workspaces, web, pace, cards, log, draw }: SenderOptions): SlackSender {
+export function createSender({ workspaces, web, pace, cards, log, people, draw }: SenderOptions): SlackSender {
   /** How many parts of an unfinished reply are known to have arrived. */
   const progress = new Map<string, number>();
 
@@ -96,7 +100,9 @@ export function createSender({ workspaces, web, pace, cards, log, draw }: Sender
 
   async function toHome(bot: Bot, place: Place, outgoing: Outgoing): Promise<SendResult> {
     const user = userOf(outgoing.person);
-    const end = await paced(place, 'views.publish', undefined, () => publishHome(web.client(bot.token), user, homeBlocks(outgoing.reply)));
+    const end = await paced(place, 'views.publish', undefined, () =>
+      publishHome(web.client(bot.token), user, homeBlocks(outgoing.reply), place.channel),
+    );
     return end.is === 'ok' ? { ok: true } : resultOf(end);
   }
 
@@ -142,12 +148,19 @@ export function createSender({ workspaces, web, pace, cards, log, draw }: Sender
   }
 
   return {
+    async who({ person, place }) {
+      const where = fromPlace(place);
+      const { name: personName, language } = where === null ? {} : await people.of(where, userOf(person));
+      return { ...(personName !== undefined && { personName }), ...(language !== undefined && { language }) };
+    },
+
     async send(outgoing, signal) {
       const place = fromPlace(outgoing.place);
       if (place === null) return { dead: 'place_unreadable' };
       const bot = await workspaces.bot(place);
       if (bot === null) return { dead: 'not_installed' };
-      await cards.keep(outgoing.person, outgoing.reply);
+      // The home tab only looks: what the newest card offers still stands.
+      if (place.thread !== home) await cards.keep(outgoing.person, outgoing.reply);
       const result = place.thread === home ? await toHome(bot, place, outgoing) : await sendAll(bot, place, outgoing, signal);
       if ('ok' in result || 'dead' in result) progress.delete(outgoing.key);
       return result;

@@ -121,7 +121,11 @@ export function createSlackChannel({ receive, records, clock, log, config, draw 
         ...(isEnterpriseInstall && enterpriseId !== undefined && { enterprise: enterpriseId }),
       });
       if (known === null) throw new NotInstalled('not installed there');
-      return { ...(known.botUser !== undefined && { botUserId: known.botUser }), ...(known.botId !== undefined && { botId: known.botId }) };
+      return {
+        ...(known.botUser !== undefined && { botUserId: known.botUser }),
+        ...(known.botId !== undefined && { botId: known.botId }),
+        ...(team === '' && known.team !== undefined && { teamId: known.team }),
+      };
     },
   });
   // Told to the receivers, which answer that the event may come again.
@@ -133,13 +137,13 @@ export function createSlackChannel({ receive, records, clock, log, config, draw 
   const asides = createAsides(log);
   const people = createPeople(workspaces, web, clock);
   const ears = createEars({ receive, people, threads: createThreads(records), clock });
-  listen(app, { ears, cards, asides, workspaces, web, log });
+  listen(app, { ears, cards, asides, workspaces, web, log, clock });
 
   return {
     mount(express) {
       http?.mount(express);
     },
-    sender: createSender({ workspaces, web, pace: createPace(clock), cards, log, ...(draw && { draw }) }),
+    sender: createSender({ workspaces, web, pace: createPace(clock), cards, log, people, ...(draw && { draw }) }),
     async start() {
       await app.init();
       await workspaces.start();

@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts';
 import type { SlackLog } from './log.ts';
 import { statusFor } from './receiver.ts';
 import { clientOptions, networkCode, type WebOptions } from './web.ts';
+import { wrongToken } from './workspaces.ts';
 
 const firstDelay = 500;
 const longestDelay = 60_000;
@@ -30,15 +31,6 @@ function slackCode(error: unknown): string | undefined {
   const { data } = error;
   return typeof data === 'object' && data !== null && 'error' in data && typeof data.error === 'string' ? data.error : undefined;
 }
-
-const wrongToken: readonly string[] = [
-  'not_authed',
-  'invalid_auth',
-  'account_inactive',
-  'token_revoked',
-  'not_allowed_token_type',
-  'missing_scope',
-];
 
 export function socketSource({ appToken, clock, log, ...web }: SocketOptions): SocketSource {
   const receiver = new SocketModeReceiver({

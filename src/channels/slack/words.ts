@@ -15,6 +15,9 @@ const commandWords: Partial<Record<Command, readonly string[]>> = {
   why: ['waarom', 'why'],
   who: ['wie', 'who'],
   undo: ['ongedaan', 'undo'],
+  home: ['home', 'thuis'],
+  bind: ['koppel', 'koppelen', 'link', 'bind'],
+  unbind: ['ontkoppel', 'unlink', 'unbind'],
 };
 const askWords: readonly string[] = ['vraag', 'ask', 'question'];
 
@@ -29,7 +32,7 @@ export function commandContent(text: string): Content {
   const rest = others.join(' ');
   if (askWords.includes(word) && rest !== '') return { kind: 'text', text: /[?!.]$/u.test(rest) ? rest : `${rest}?` };
   const found = Object.entries(commandWords).find(([, words]) => words.includes(word));
-  const command = (found?.[0] ?? (said === '' ? 'help' : undefined)) as Command | undefined;
+  const command = (found?.[0] ?? (said === '' || askWords.includes(word) ? 'help' : undefined)) as Command | undefined;
   if (command === undefined) return { kind: 'text', text: said };
   return { kind: 'press', action: { do: 'command', command, ...(rest !== '' && { argument: rest.slice(0, maxArgument) }) } };
 }

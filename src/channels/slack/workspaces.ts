@@ -8,6 +8,8 @@ import { type CallEnd, ended, type Web } from './web.ts';
 interface Identity {
   botUser?: string;
   botId?: string;
+  /** The workspace of the token, for an event that does not say where it happened. */
+  team?: string;
 }
 export interface Bot extends Identity {
   token: string;
@@ -26,6 +28,17 @@ export interface Workspaces {
   removed(workspace: Workspace): Promise<void>;
 }
 
+/** Answers of Slack that mean: not with this token, however often it is asked. */
+export const wrongToken: readonly string[] = [
+  'not_authed',
+  'invalid_auth',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+  'not_allowed_token_type',
+  'missing_scope',
+];
+
 /** One workspace, by a token from the configuration. */
 export function singleWorkspace(token: string, web: Web, log: SlackLog): Workspaces {
   let identity: Identity | undefined;
@@ -36,9 +49,13 @@ export function singleWorkspace(token: string, web: Web, log: SlackLog): Workspa
     asking ??= ended(() => web.client(token).auth.test()).then((end) => {
       asking = undefined;
       if (end.is === 'ok') {
-        const { user_id: botUser, bot_id: botId } = end.result;
-        identity = { ...(typeof botUser === 'string' && { botUser }), ...(typeof botId === 'string' && { botId }) };
-      } else if (end.is !== 'refused') log({ code: 'slack_sdk_error', why: 'auth_test_unanswered' });
+        const { user_id: botUser, bot_id: botId, team_id: team } = end.result;
+        identity = {
+          ...(typeof botUser === 'string' && { botUser }),
+          ...(typeof botId === 'string' && { botId }),
+          ...(typeof team === 'string' && { team }),
+        };
+      } else if (end.is !== 'refused' || !wrongToken.includes(end.code)) log({ code: 'slack_sdk_error', why: 'auth_test_unanswered' });
       return end;
     });
     return asking;
@@ -47,7 +64,7 @@ export function singleWorkspace(token: string, web: Web, log: SlackLog): Workspa
   return {
     async start() {
       const end = await identify();
-      if (end.is === 'refused')
+      if (end.is === 'refused' && wrongToken.includes(end.code))
         throw new Error(
           `SLACK_BOT_TOKEN is refused by Slack (${end.code}): copy the Bot User OAuth Token (xoxb-…) from OAuth & Permissions of your app`,
         );

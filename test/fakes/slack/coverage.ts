@@ -22,13 +22,14 @@ export const methods = {
   'users.info': 'users:read',
   'views.open': null,
   'views.publish': null,
+  'views.update': null,
 } as const satisfies Readonly<Record<string, string | null>>;
 export type Method = keyof typeof methods;
 
 export const gaps: readonly string[] = [
   'block types that this app does not send (rich_text, table, video, markdown): refused as invalid_blocks',
   'dispatch_action and block_suggestion: no input of this app asks for them',
-  'views.update and views.push: modals are opened complete',
+  'views.push: no modal opens another',
   'workspace-wide rate limits by tier: only injected 429s',
   'presence, typing, reactions, pins, bookmarks, search, canvases, lists, workflows',
   'unfurling of links, and the message_changed events that it causes',

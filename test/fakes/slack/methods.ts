@@ -163,6 +163,15 @@ export const handlers: Readonly<Record<Method, Handler>> = {
   'conversations.replies': (request) => history(request, ({ thread_ts, ts }) => thread_ts === request.args.ts || ts === request.args.ts),
   'views.open': (request) => openView(request, useTrigger(request.state, text(request.args.trigger_id))),
   'views.publish': (request) => openView(request, text(request.args.user_id)),
+  'views.update': ({ state, args }) => {
+    const view = state.views.find(({ id }) => id === args.view_id);
+    if (view === undefined) throw new Refusal('not_found');
+    if (args.hash !== undefined && args.hash !== view.hash) throw new Refusal('hash_conflict');
+    const faults = viewFaults(args.view as Json);
+    if (faults.length > 0) throw new Refusal('invalid_arguments', faults);
+    Object.assign(view, args.view, { hash: `${nextTs(state)}.hash` });
+    return { view };
+  },
   'files.info': ({ state, args }) => {
     const file = state.files.find(({ id }) => id === args.file);
     if (file === undefined) throw new Refusal('file_not_found');
