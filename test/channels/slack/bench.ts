@@ -51,6 +51,8 @@ export interface BenchOptions {
   teams?: (common: Omit<TeamsOptions, 'config'>) => TeamsChannel;
   /** The clock of the machine, to measure by; otherwise time stands still until the test moves it. */
   realTime?: boolean;
+  /** Stands between the channel and its records. */
+  records?: (records: SlackOptions['records']) => SlackOptions['records'];
   /** Leaves the channel unstarted. */
   unstarted?: boolean;
 }
@@ -69,6 +71,7 @@ export async function startBench({
   before,
   teams,
   realTime = false,
+  records = (own) => own,
   unstarted = false,
 }: BenchOptions = {}): Promise<Bench> {
   const slack = await startFakeSlack();
@@ -92,6 +95,7 @@ export async function startBench({
   const other = teams?.(common);
   const channel = createSlackChannel({
     ...common,
+    records: records(store),
     clock: time,
     log: (entry) => log.push(entry),
     ...(draw && { draw }),

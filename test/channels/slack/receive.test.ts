@@ -23,7 +23,7 @@ describe('a request over HTTP', () => {
     ['is forged', { secret: 'another' }],
     ['is stale', { skew: -6 * 60 }],
     ['comes from the future', { skew: 6 * 60 }],
-    ['is signed in another way', { version: 'v9', secret: 'another' }],
+    ['is signed in another way', { version: 'v9' }],
   ])('that %s is refused, and nothing is kept', async (_, signing) => {
     const bench = await startBench();
     const anna = bench.people.user('Anna');
@@ -41,6 +41,17 @@ describe('a request over HTTP', () => {
     const { url, kept } = await startBench();
     const response = await fetch(`${url}/slack/events`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
     expect(response.status).toBe(401);
+    expect(kept).toEqual([]);
+  });
+
+  test.each(['v0=', 'v0', 'v0=00', `v0=${'g'.repeat(64)}`])('with “%s” for a signature is refused', async (signature) => {
+    const { url, kept, clock } = await startBench();
+    const headers = {
+      'content-type': 'application/json',
+      'x-slack-request-timestamp': String(Math.floor(clock.now() / 1000)),
+      'x-slack-signature': signature,
+    };
+    expect((await fetch(`${url}/slack/events`, { method: 'POST', body: '{}', headers })).status).toBe(401);
     expect(kept).toEqual([]);
   });
 
@@ -128,6 +139,102 @@ describe.each(['http', 'socket'] as const)('over %s', (transport) => {
     expect(seen(people.lastTo(anna).blocks)).toMatch(/al vastgelegd/iu);
     const members = await bench.store.membershipsOf(`slack:${people.state.team}:${anna.id}`);
     expect(members.map(({ partnerKind }) => partnerKind)).toEqual(['company']);
+  });
+});
+
+test('an event does not wait for Slack to say who wrote it; the answer is in their language all the same', async () => {
+  const { open, opened } = gate();
+  const bench = await startBench();
+  const { people, slack, settle } = bench;
+  const anna = people.user('Anna', 'en-GB');
+  slack.fail('users.info', { is: 'held', until: opened });
+  expect((await people.say(anna, 'hello')).status).toBe(200);
+  expect(bench.kept).toHaveLength(1);
+  expect(people.shownTo(anna)).toEqual([]);
+  open();
+  await settle();
+  expect(seen(people.lastTo(anna).blocks)).toMatch(/I am Centrumwijzer/u);
+  await people.say(anna, 'Hydrogen North');
+  expect(bench.kept.at(-1)).toMatchObject({ personName: 'Anna', language: 'en' });
+  expect(slack.callsOf('users.info')).toHaveLength(1);
+});
+
+test('who cannot be asked about is answered in the usual language', async () => {
+  const bench = await startBench();
+  const { people, slack, settle } = bench;
+  const anna = people.user('Anna', 'en-GB');
+  slack.fail('users.info', { is: 'error', code: 'user_not_visible' });
+  await people.say(anna, 'hallo');
+  await settle();
+  expect(seen(people.lastTo(anna).blocks)).toMatch(/Ik ben Centrumwijzer/u);
+});
+
+describe('what Slack’s documents leave open', () => {
+  const bare = (user: string, channel: string, more: object = {}) => ({
+    type: 'event_callback',
+    event: { type: 'message', channel, channel_type: 'im', user, text: 'hallo', ts: '1790000000.000900', ...more },
+  });
+
+  test('an event with no more than itself is taken, once, in the workspace of the token', async () => {
+    const bench = await startBench();
+    const { people, settle } = bench;
+    const anna = people.user('Anna');
+    for (const _ of [1, 2]) expect((await people.deliver('event', bare(anna.id, anna.direct))).status).toBe(200);
+    await settle();
+    expect(bench.kept.map(({ person }) => person)).toEqual([`slack:${people.state.team}:${anna.id}`]);
+    expect(people.shownTo(anna)).toHaveLength(1);
+  });
+
+  test('an edit and a deletion without an event id count once each', async () => {
+    const bench = await startBench();
+    const { people } = bench;
+    const anna = people.user('Anna');
+    await people.deliver('event', bare(anna.id, anna.direct));
+    const message = { type: 'message', user: anna.id, text: 'hallo', ts: '1790000000.000900' };
+    const about = { type: 'message', channel: anna.direct, channel_type: 'im', ts: '1790000000.000901' };
+    const changed = { ...about, subtype: 'message_changed', message: { ...message, text: 'dag' }, previous_message: message };
+    const deleted = { ...about, subtype: 'message_deleted', deleted_ts: message.ts, previous_message: message };
+    for (const event of [changed, changed, deleted, deleted])
+      expect((await people.deliver('event', { type: 'event_callback', team_id: people.state.team, event })).status).toBe(200);
+    expect(bench.kept.map(({ content }) => content.kind)).toEqual(['text', 'edited', 'deleted']);
+  });
+
+  test('a mention is heard before we know what we are called', async () => {
+    const bench = await startBench({ unstarted: true });
+    const { people, slack } = bench;
+    slack.fail('auth.test', ...Array.from({ length: 4 }, () => ({ is: 'status' as const, status: 503 })));
+    await bench.channel.start();
+    const anna = people.user('Anna');
+    await people.mention(anna, people.channel([anna]), 'hallo');
+    expect(texts(bench)).toEqual(['hallo']);
+  });
+
+  test('a direct conversation is known by its name where its id does not tell', async () => {
+    const bench = await startBench();
+    const { people } = bench;
+    const anna = people.user('Anna');
+    const { kind, payload } = await people.command(anna, 'help');
+    await people.deliver(kind, { ...payload, channel_id: 'C0DIRECT', trigger_id: 'another' });
+    expect(bench.kept.map(({ place }) => place.shared)).toEqual([false, false]);
+  });
+
+  test.each(['unknown_method', 'internal_error'])('a host that answers auth.test with %s is worked with', async (code) => {
+    const bench = await startBench({ unstarted: true });
+    bench.slack.fail('auth.test', { is: 'error', code });
+    await expect(bench.channel.start()).resolves.toBeUndefined();
+  });
+
+  test('the address of the Web API may end in a slash or not', async () => {
+    for (const end of ['', '/']) {
+      const bench = await startBench();
+      const { people, slack } = bench;
+      const other = await startBench({ config: { apiUrl: `${slack.origin}/api${end}` } });
+      const anna = people.user('Anna');
+      const place = { conversation: `${people.state.team}/${anna.direct}`, shared: false };
+      const reply = { language: 'nl' as const, audience: 'place' as const, byModel: false, blocks: [{ kind: 'text' as const, text: 'x' }] };
+      const sent = { key: '1/0', attempt: 1, inReplyTo: 'm', person: `slack:T1:${anna.id}`, place, reply };
+      expect(await other.channel.sender.send(sent, new AbortController().signal)).toMatchObject({ ok: true });
+    }
   });
 });
 

@@ -38,6 +38,35 @@ describe('a modal', () => {
     expect(seen(people.lastTo(anna).blocks)).toMatch(/Noorderpoort/u);
   });
 
+  test('whose form takes long to find opens at once, and is filled by an update', async () => {
+    let found = (): void => {};
+    const looking = new Promise<void>((resolve) => {
+      found = resolve;
+    });
+    let slow = false;
+    const bench = await atIntake({
+      records: (records) => ({
+        ...records,
+        record: async (kind, key) => {
+          if (slow && kind === 'slack_card') await looking;
+          return records.record(kind, key);
+        },
+      }),
+    });
+    const { people, anna, slack, clock } = bench;
+    slow = true;
+    const pressed = people.press(anna, people.lastTo(anna), formLabel);
+    await clock.armed(500);
+    clock.advance(500);
+    const view = await slack.until(({ views }) => views.at(-1));
+    expect((await pressed).status).toBe(200);
+    expect(seen(view.blocks)).toMatch(/Partners/u);
+    expect(view).not.toHaveProperty('callback_id');
+    found();
+    expect(await slack.until(({ views }) => views.at(-1)?.callback_id)).toBe('form');
+    expect(slack.callsOf('views.update')).toHaveLength(1);
+  });
+
   test('handed in twice is noted once', async () => {
     const bench = await atIntake();
     const { people, anna, slack } = bench;
@@ -91,6 +120,28 @@ describe('a card that was used', () => {
     expect(seen(card.blocks)).toMatch(/✔ Bedrijf/u);
   });
 
+  test('by somebody else, or too late, stays as it is: nothing on it was recorded', async () => {
+    const bench = await startBench();
+    const { people, settle } = bench;
+    const [anna, piet] = [people.user('Anna'), people.user('Piet')];
+    const channel = people.channel([anna, piet]);
+    const { ts } = await people.mention(anna, channel, 'hallo');
+    await settle();
+    for (const text of ['Noord', 'Werf']) {
+      await people.say(anna, text, { channel, thread: ts });
+      await settle();
+    }
+    const card = people.lastTo(anna, channel);
+    await people.press(piet, card, 'Bedrijf');
+    await settle();
+    expect(buttonsOf(card.blocks).map(labelOf)).toContain('Bedrijf');
+    await people.say(anna, 'school', { channel, thread: ts });
+    await settle();
+    await people.press(anna, card, 'Bedrijf');
+    await settle();
+    expect(seen(card.blocks)).not.toMatch(/✔/u);
+  });
+
   test('that only one person saw is replaced through its own address', async () => {
     const bench = await atIntake();
     const { people, anna, slack, settle } = bench;
@@ -113,6 +164,16 @@ describe('the slash command', () => {
     ['taal en', { kind: 'press', action: { do: 'command', command: 'language', argument: 'en' } }],
     ['start Noord', { kind: 'press', action: { do: 'command', command: 'start', argument: 'Noord' } }],
     ['', { kind: 'press', action: { do: 'command', command: 'help' } }],
+    ['vraag', { kind: 'press', action: { do: 'command', command: 'help' } }],
+    ['gaten', { kind: 'press', action: { do: 'command', command: 'gaps' } }],
+    ['gaps', { kind: 'press', action: { do: 'command', command: 'gaps' } }],
+    ['Portfolio', { kind: 'press', action: { do: 'command', command: 'portfolio' } }],
+    ['taal', { kind: 'press', action: { do: 'command', command: 'language' } }],
+    ['language nl', { kind: 'press', action: { do: 'command', command: 'language', argument: 'nl' } }],
+    ['hulp', { kind: 'press', action: { do: 'command', command: 'help' } }],
+    ['ask do meeting hours count?', { kind: 'text', text: 'do meeting hours count?' }],
+    ['koppel Noord', { kind: 'press', action: { do: 'command', command: 'bind', argument: 'Noord' } }],
+    ['unlink', { kind: 'press', action: { do: 'command', command: 'unbind' } }],
     ['vraag tellen vergaderuren mee', { kind: 'text', text: 'tellen vergaderuren mee?' }],
     ['wij leggen 75.000 in', { kind: 'text', text: 'wij leggen 75.000 in' }],
   ])('“%s”', async (text, content) => {
