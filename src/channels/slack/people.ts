@@ -8,7 +8,7 @@ import type { Workspace } from './place.ts';
 import { ended, type Web } from './web.ts';
 import type { Workspaces } from './workspaces.ts';
 
-export interface Person {
+interface Person {
   name?: string;
   language?: Language;
 }

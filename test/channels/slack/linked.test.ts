@@ -64,7 +64,9 @@ test('what its coordinator says there is about that Centrum, and elsewhere about
   expect([await factsOf('Waterstof Noord'), await factsOf('Maritiem Zuid')]).toEqual([north + 1, south]);
   expect(await direct(anna, 'Albeda')).toMatch(/Hier werken we aan Maritiem Zuid/u);
   expect([await factsOf('Waterstof Noord'), await factsOf('Maritiem Zuid')]).toEqual([north + 1, south + 1]);
-  expect(await shownFor(anna, channel, () => bench.people.command(anna, 'start Maritiem Zuid', channel))).toMatch(/Stuur mij een direct bericht/u);
+  expect(await shownFor(anna, channel, () => bench.people.command(anna, 'start Maritiem Zuid', channel))).toMatch(
+    /Stuur mij een direct bericht/u,
+  );
 });
 
 test('an answer counts for the Centrum of its channel, also when others wait before it', async () => {
@@ -102,7 +104,9 @@ test('a partner works in it and cannot link or unlink; an outsider learns nothin
 test('it is unlinked after a yes, in either language and by the slash command', async () => {
   await link();
   await direct(anna, 'English please');
-  expect(await shownFor(anna, channel, () => bench.people.command(anna, 'unlink', channel))).toMatch(/Unlink this channel from Waterstof Noord\?/u);
+  expect(await shownFor(anna, channel, () => bench.people.command(anna, 'unlink', channel))).toMatch(
+    /Unlink this channel from Waterstof Noord\?/u,
+  );
   expect(await presses(anna, 'No')).not.toMatch(/no longer/u);
   await bench.people.command(anna, 'ontkoppel', channel);
   await bench.settle();
@@ -118,7 +122,11 @@ describe('nothing is linked', () => {
   test.each([
     ['in a direct message', () => direct(anna, 'dit kanaal hoort bij Waterstof Noord'), /in het kanaal/u],
     ['by a name that is not known', () => inChannel(anna, 'dit kanaal hoort bij Centrum Oost'), /geen Centrum van jou/u],
-    ['by a yes that is said elsewhere', () => inChannel(anna, 'koppel dit kanaal aan ons Centrum').then(() => direct(anna, 'ja')), /in het kanaal/u],
+    [
+      'by a yes that is said elsewhere',
+      () => inChannel(anna, 'koppel dit kanaal aan ons Centrum').then(() => direct(anna, 'ja')),
+      /in het kanaal/u,
+    ],
   ])('%s', async (_, act, told) => {
     expect(await act()).toMatch(told);
     expect(await bench.store.recordsOf('place_centrum')).toEqual([]);

@@ -24,36 +24,40 @@ const said = {
 } as const;
 
 describe.each(['http', 'socket'] as const)('over %s', (transport) => {
-  test.each(['nl', 'en'] as const)('from nothing to a verdict, with a question, a correction, the status and the review, in %s', async (language) => {
-    const { locale, file, verdict, reviewed } = said[language];
-    const pressed: Readonly<Record<string, string>> = said[language].pressed;
-    const bench = await startBench({ transport });
-    const { people, settle } = bench;
-    const anna = people.user('Anna', locale);
-    let presses = 0;
-    for (const line of typedLines(file)) {
-      const title = pressed[line];
-      const last = people.shownTo(anna).at(-1);
-      const offered = title !== undefined && JSON.stringify(last?.blocks ?? []).includes(`"text":${JSON.stringify(title)}`);
-      if (offered && last !== undefined) await people.press(anna, last, title);
-      else await people.say(anna, line);
-      presses += offered ? 1 : 0;
-      await settle();
-    }
-    const shown = (from: number): string =>
-      people
-        .shownTo(anna)
-        .slice(from)
-        .map(({ blocks }) => seen(blocks))
-        .join('\n');
-    expect(shown(0)).toMatch(verdict);
-    expect(presses).toBeGreaterThan(10);
-    // Figures in the review, a question and a correction stand along the way.
-    const all = shown(0);
-    expect(all).toMatch(reviewed);
-    expect(all).toContain('(c3.i3)');
-    expect(bench.codes()).toEqual([]);
-    expect(await bench.store.listInbox('dead', 10)).toEqual([]);
-    expect(await bench.store.listOutbox('dead', 10)).toEqual([]);
-  }, 60_000);
+  test.each(['nl', 'en'] as const)(
+    'from nothing to a verdict, with a question, a correction, the status and the review, in %s',
+    async (language) => {
+      const { locale, file, verdict, reviewed } = said[language];
+      const pressed: Readonly<Record<string, string>> = said[language].pressed;
+      const bench = await startBench({ transport });
+      const { people, settle } = bench;
+      const anna = people.user('Anna', locale);
+      let presses = 0;
+      for (const line of typedLines(file)) {
+        const title = pressed[line];
+        const last = people.shownTo(anna).at(-1);
+        const offered = title !== undefined && JSON.stringify(last?.blocks ?? []).includes(`"text":${JSON.stringify(title)}`);
+        if (offered && last !== undefined) await people.press(anna, last, title);
+        else await people.say(anna, line);
+        presses += offered ? 1 : 0;
+        await settle();
+      }
+      const shown = (from: number): string =>
+        people
+          .shownTo(anna)
+          .slice(from)
+          .map(({ blocks }) => seen(blocks))
+          .join('\n');
+      expect(shown(0)).toMatch(verdict);
+      expect(presses).toBeGreaterThan(10);
+      // Figures in the review, a question and a correction stand along the way.
+      const all = shown(0);
+      expect(all).toMatch(reviewed);
+      expect(all).toContain('(c3.i3)');
+      expect(bench.codes()).toEqual([]);
+      expect(await bench.store.listInbox('dead', 10)).toEqual([]);
+      expect(await bench.store.listOutbox('dead', 10)).toEqual([]);
+    },
+    60_000,
+  );
 });
