@@ -4,8 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ack } from './benches/ack.ts';
 import { ask } from './benches/ask.ts';
 import { assess } from './benches/assess.ts';
+import { slackBench, teamsBench } from './benches/channels.ts';
 import { extract } from './benches/extract.ts';
 import { growth } from './benches/growth.ts';
 import { start } from './benches/start.ts';
@@ -13,7 +15,7 @@ import { turn } from './benches/turn.ts';
 import { machine, machineText } from './lib/machine.ts';
 import { type Bench, type Report, table } from './lib/report.ts';
 
-const benches: readonly Bench[] = [assess, extract, ask, turn, start, growth];
+const benches: readonly Bench[] = [assess, extract, ask, turn, slackBench, teamsBench, ack, start, growth];
 
 function chosen(names: readonly string[]): readonly Bench[] {
   const unknown = names.filter((name) => !benches.some((bench) => bench.name === name));

@@ -3,20 +3,14 @@
  * and after many turns typed into it from outside.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { inFolder } from '../lib/folder.ts';
 import { onboarding, visit, visitLength } from '../lib/intake.ts';
+import { startArgs } from '../lib/processes.ts';
 import { type Bench, lineOf, median } from '../lib/report.ts';
 import { residentOf } from '../lib/resident.ts';
 
-const root = new URL('../../', import.meta.url);
-/** What `npm start` hands to Node: the flags, and the program by its full path. */
-const startArgs = (JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { scripts: { start: string } }).scripts.start
-  .split(' ')
-  .slice(1)
-  .map((part) => (part.startsWith('-') ? part : fileURLToPath(new URL(part, root))));
 const firstQuestion = 'Typ de naam.';
 
 interface Running {
