@@ -28,7 +28,8 @@ function userName(): string {
 export async function chat(config: Config, { language, user = userName(), centrum }: ChatOptions): Promise<void> {
   const person = { name: user, ...(language !== undefined && { language }) };
   const store = await openStore(config);
-  const log = createLog(config.LOG_LEVEL);
+  // A terminal shows the conversation; only what goes wrong may stand between.
+  const { log } = createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
   const engine = createApp(config, store, log, {
     senders: {
       console: {

@@ -16,6 +16,7 @@ import { doctor } from './doctor.ts';
 import { BadInput, loadConfig, run } from './fail.ts';
 import { parseJson, readInput } from './input.ts';
 import { addLanguageCommands } from './language-commands.ts';
+import { addQueueCommands } from './queue-commands.ts';
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -114,6 +115,7 @@ program
 
 addLanguageCommands(program, print);
 addDatabaseCommands(program, print);
+addQueueCommands(program, print);
 
 try {
   await program.parseAsync();

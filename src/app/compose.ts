@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { turn } from '../conversation/turn.ts';
 import { wordingOf } from '../conversation/wording.ts';
+import type { ModelOutcome } from '../language/model/contract.ts';
 import type { Database } from '../store/kind.ts';
 import { isPostgres, openDatabase } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
@@ -23,26 +24,26 @@ export async function openStore({ DATABASE_URL }: Pick<Config, 'DATABASE_URL'>):
   return Object.assign(store, { cache });
 }
 
-/** On a server other copies of this program may run on the same database. */
+/** On a server other copies of this program may run on the same database; beside a file only an operator's commands do. */
 const among = ({ DATABASE_URL }: Config): Pick<EngineOptions, 'owner' | 'lookEvery'> =>
   isPostgres(DATABASE_URL)
     ? { owner: processOwner(randomUUID(), numberingPlace()), lookEvery: 1_000 }
-    : { owner: processOwner(randomUUID()) };
+    : { owner: processOwner(randomUUID()), lookEvery: 30_000 };
+
+export interface AppOptions extends Pick<EngineOptions, 'senders' | 'only' | 'watch'> {
+  /** Hears how every request to the language model ended. */
+  asked?: (outcome: ModelOutcome, took: number) => void;
+}
 
 /** The engine with the real reducer, and the understanding that is configured; without a model that is the deterministic one. */
-export const createApp = (
-  config: Config,
-  store: Store & Partial<StoreWithCache>,
-  log: AppLog,
-  options: Pick<EngineOptions, 'senders' | 'only'>,
-): Engine =>
+export const createApp = (config: Config, store: Store & Partial<StoreWithCache>, log: AppLog, { asked, ...options }: AppOptions): Engine =>
   createEngine({
     store,
     log,
     clock: systemClock,
     ...among(config),
     reduce: turn,
-    understand: breathing(understandingOf(modelOf(config, log, store.cache?.()), config)),
+    understand: breathing(understandingOf(modelOf(config, log, store.cache?.(), asked), config)),
     understandPlainly,
     apology: (language) => ({
       language,

@@ -28,6 +28,14 @@ const schema = z.object({
     .min(1, 'use a port number from 1 to 65535')
     .max(65535, 'use a port number from 1 to 65535')
     .default(3000),
+  /** For Prometheus and for probes: on this machine only unless told otherwise. */
+  METRICS_HOST: z.string().min(1, 'name a host or address to listen on, for example 127.0.0.1').default('127.0.0.1'),
+  METRICS_PORT: z.coerce
+    .number({ error: 'use a port number from 1 to 65535, or 0 for none' })
+    .int('use a port number from 1 to 65535, or 0 for none')
+    .min(0, 'use a port number from 1 to 65535, or 0 for none')
+    .max(65535, 'use a port number from 1 to 65535, or 0 for none')
+    .default(9464),
   /** The newest first; an older one stays until nothing is sealed with it. */
   ENCRYPTION_KEY: z
     .string()

@@ -1,6 +1,7 @@
 /** Checks the configuration and what it points at; names each fault and what to do. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isLoopback } from '../channels/teams/config.ts';
 import { Fault } from '../store/errors.ts';
 import { isPostgres, shownUrl, sqliteFile } from '../store/open.ts';
 import { checkPostgres } from '../store/postgres.ts';
@@ -54,6 +55,16 @@ const modelLine = (config: Config): string =>
     ? `${config.OPENAI_MODEL} at ${config.OPENAI_BASE_URL === undefined ? 'api.openai.com' : new URL(config.OPENAI_BASE_URL).host}, at most ${config.OPENAI_DAILY_REQUESTS} requests per person per day`
     : 'none: fine, everything is read by rules. Set OPENAI_API_KEY or OPENAI_BASE_URL to add one';
 
+/** Who operates the server reads there how it fares; others should not. */
+const metricsLine = ({ METRICS_HOST, METRICS_PORT }: Config): string =>
+  METRICS_PORT === 0
+    ? 'none (METRICS_PORT=0)'
+    : `http://${METRICS_HOST}:${METRICS_PORT}/metrics${isLoopback(METRICS_HOST) ? '' : ' – other machines can reach it: see to it that only yours do'}`;
+
+const everywhere = ['0.0.0.0', '::'];
+const hostsMeet = ({ HOST, METRICS_HOST }: Config): boolean =>
+  HOST === METRICS_HOST || [HOST, METRICS_HOST].some((host) => everywhere.includes(host));
+
 /** @throws BadInput with one line per fault. */
 export async function doctor(print: (line: string) => void): Promise<void> {
   const result = readConfig(environment(process.cwd()));
@@ -73,6 +84,9 @@ export async function doctor(print: (line: string) => void): Promise<void> {
       `tokens     ${result.config.ENCRYPTION_KEY === undefined ? 'no ENCRYPTION_KEY: fine, as no tokens of several workspaces are stored' : 'ENCRYPTION_KEY is set'}`,
     );
     print(`model      ${modelLine(result.config)}`);
+    print(`metrics    ${metricsLine(result.config)}`);
+    if (result.config.METRICS_PORT === result.config.PORT && hostsMeet(result.config))
+      faults.push('METRICS_PORT: is the same as PORT. Choose another one, or 0 for no metrics.');
     const channels = [...(wantsSlack(result.config) ? ['Slack'] : []), ...(wantsTeams(result.config) ? ['Microsoft Teams'] : [])];
     print(`channels   ${channels.length === 0 ? 'the terminal' : channels.join(', ')}`);
   }

@@ -9,6 +9,8 @@ await run(async () => {
   const { lang } = values;
   if (lang !== undefined && lang !== 'nl' && lang !== 'en') throw new BadInput(`--lang: “${lang}” is not a language here. Use nl or en.`);
   const config = loadConfig();
-  if (servesChannels(config)) await serve(config);
-  else await chat(config, lang === undefined ? {} : { language: lang });
+  if (servesChannels(config)) {
+    // Whatever still hangs is in the database as it was: the next start goes on from there.
+    if (!(await serve(config))) process.exit(0);
+  } else await chat(config, lang === undefined ? {} : { language: lang });
 });

@@ -1,7 +1,7 @@
 /** The language model of the configuration, if there is one: its prompts, its cache and whose day it is. */
 import { readFileSync } from 'node:fs';
 import { Keyv } from 'keyv';
-import type { ModelEvent } from '../language/model/contract.ts';
+import type { ModelEvent, ModelOutcome } from '../language/model/contract.ts';
 import { createModel, type Model } from '../language/model/model.ts';
 import { parsePrompt } from '../language/model/prompt.ts';
 import { withModel } from '../language/model/understand.ts';
@@ -18,7 +18,12 @@ export const hasModel = ({ OPENAI_API_KEY, OPENAI_BASE_URL }: Config): boolean =
   OPENAI_API_KEY !== undefined || OPENAI_BASE_URL !== undefined;
 
 /** @param storage where readings and budgets are kept for a while; left out: in memory. */
-export function modelOf(config: Config, log: (event: ModelEvent) => void, storage?: Storage): Model | null {
+export function modelOf(
+  config: Config,
+  log: (event: ModelEvent) => void,
+  storage?: Storage,
+  asked?: (outcome: ModelOutcome, took: number) => void,
+): Model | null {
   if (!hasModel(config)) return null;
   const cache = new Keyv<string>({ namespace: 'model', ...(storage && { store: storage }) });
   // A cache that fails answers nothing; the model is then asked, within the budget that is kept in memory as well.
@@ -31,6 +36,7 @@ export function modelOf(config: Config, log: (event: ModelEvent) => void, storag
     perDay,
     cache,
     log,
+    ...(asked && { asked }),
     clock: systemClock,
     prompts: { extract: promptOf('extract'), ask: promptOf('ask') },
   });

@@ -1,5 +1,4 @@
-/** The server: every channel that is configured, on one Express app. */
-import { createServer, type Server } from 'node:http';
+/** The server: every channel that is configured, on one Express app, and the operator's pages beside it. */
 import express from 'express';
 import type { Receive } from '../channels/channel.ts';
 import { createSlackChannel } from '../channels/slack/slack.ts';
@@ -8,39 +7,52 @@ import { systemClock } from '../turns/clock.ts';
 import { slackConfig, teamsConfig, wantsSlack, wantsTeams } from './channel-config.ts';
 import { createApp, openStore } from './compose.ts';
 import type { Config } from './config.ts';
-import { BadInput } from './fail.ts';
-import { createLog } from './log.ts';
+import { createHealth, healthRoutes } from './health.ts';
+import { type Listening, listen } from './http.ts';
+import { type AppLog, createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { operatorPages } from './operator-page.ts';
 import { warmUp } from './understanding.ts';
 
-/** How long requests under way may take after a stop was asked for, in milliseconds. */
-const drainWithin = 8_000;
+/**
+ * How long finishing may take after a stop was asked for, in milliseconds. What is under way by then is
+ * in the database and goes on at the next start: a message is worked anew, and of a reply the platform
+ * is asked whether it arrived.
+ */
+const drainWithin = 9_000;
 
 export const servesChannels = (config: Config): boolean => wantsSlack(config) || wantsTeams(config);
 
-function listen(server: Server, { HOST, PORT }: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new BadInput(`PORT: ${HOST}:${PORT} cannot be listened on (${error.code ?? 'unknown'}). Choose another PORT or HOST.`));
-    });
-    server.listen(PORT, HOST, resolve);
-  });
-}
-
-function close(server: Server): Promise<void> {
+/** Resolves with whether `work` was done in time. */
+function inTime(work: Promise<unknown>, limit: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), drainWithin);
-    server.close(() => {
-      clearTimeout(force);
-      resolve();
-    });
-    server.closeIdleConnections();
+    const cancel = systemClock.after(limit, () => resolve(false));
+    void work.finally(cancel).then(
+      () => resolve(true),
+      () => resolve(true),
+    );
   });
 }
 
-/** Serves until the process is told to stop; what was acknowledged is in the database and goes on at the next start. */
-export async function serve(config: Config): Promise<void> {
+const stopAsked = (): Promise<void> =>
+  new Promise((resolve) => {
+    // Once: whoever asks a second time does not want to wait.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+/**
+ * Serves until the process is told to stop; what was acknowledged is in the database and goes on at the next start.
+ * @returns whether everything that was begun is finished; otherwise the process is to be ended.
+ */
+export async function serve(config: Config): Promise<boolean> {
   const store = await openStore(config);
-  const log = createLog(config.LOG_LEVEL);
+  const metrics = createMetrics(store, systemClock.now);
+  const printed = createLog(config.LOG_LEVEL);
+  const log: AppLog = (entry) => {
+    printed.log(entry);
+    metrics.log(entry);
+  };
+  const health = createHealth(store, systemClock);
   // The engine needs the channels' senders and the channels need the engine: until it is there, nothing is accepted.
   let receive: Receive = () => Promise.reject(new Error('not started'));
   const common = { receive: ((message) => receive(message)) satisfies Receive as Receive, records: store, clock: systemClock, log };
@@ -49,6 +61,11 @@ export async function serve(config: Config): Promise<void> {
   const channels = [slack, teams].filter((channel) => channel !== null);
   const engine = createApp(config, store, log, {
     senders: { ...(slack && { slack: slack.sender }), ...(teams && { teams: teams.sender }) },
+    watch(happening) {
+      printed.watch(happening);
+      metrics.watch(happening);
+    },
+    asked: metrics.asked,
   });
   receive = engine.receive;
 
@@ -56,32 +73,43 @@ export async function serve(config: Config): Promise<void> {
   app.disable('x-powered-by');
   slack?.mount(app);
   teams?.mount(app);
-  app.get('/healthz', (_request, response) => {
-    response.type('text/plain').send('ok');
-  });
+  app.use(healthRoutes(health));
+
+  let server: Listening | undefined;
+  let operator: Listening | undefined;
+  const stopAsking = stopAsked();
+  async function stop(): Promise<void> {
+    await server?.close();
+    await Promise.allSettled(channels.map((channel) => channel.stop()));
+    await engine.drain();
+    // Last, so that who looks sees that it is draining.
+    await operator?.close();
+  }
 
   // The first question would wait for the index of the text to be made.
   warmUp();
-  const server = createServer(app);
   try {
+    if (config.METRICS_PORT > 0)
+      operator = await listen(operatorPages(health, metrics), config.METRICS_HOST, config.METRICS_PORT, 'METRICS_PORT');
     for (const channel of channels) await channel.start();
     await engine.start();
-    await listen(server, config);
+    server = await listen(app, config.HOST, config.PORT, 'PORT');
   } catch (error) {
-    await Promise.allSettled(channels.map((channel) => channel.stop()));
-    await engine.drain();
+    await stop();
     await store.close();
     throw error;
   }
+  health.started();
+  log({ code: 'serving' });
   process.stdout.write(
     `Centrumwijzer serves ${[slack && 'Slack', teams && 'Microsoft Teams'].filter(Boolean).join(' and ')} on http://${config.HOST}:${config.PORT}\n`,
   );
 
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
-  await close(server);
-  await Promise.allSettled(channels.map((channel) => channel.stop()));
-  await engine.drain();
-  await store.close();
+  await stopAsking;
+  health.draining();
+  log({ code: 'draining' });
+  const finished = await inTime(stop(), drainWithin);
+  log({ code: finished ? 'drained' : 'drain_cut_short' });
+  if (finished) await store.close();
+  return finished;
 }

@@ -38,11 +38,29 @@ export class Fault extends Error {
   }
 }
 
+/** Codes as Node, Postgres and Slack spell them. Whatever else stands there may be a token, or somebody's words. */
+const isCode = (text: string): boolean =>
+  text.length <= 60 && /^(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*|[0-9A-Z]{5})$/u.test(text) && text.replace(/\D/gu, '').length < 6;
+const isClass = (text: string): boolean => /^[A-Z][A-Za-z]{0,50}$/u.test(text);
+
+/** Where in the code: a file of ours or of a package, a line and a column. */
+const place = /\/((?:src|test|node_modules)\/[\w./@+-]{1,200}:\d{1,7}:\d{1,7})\)?$/u;
+
+/** The stack begins with the message, which may quote somebody's words over several lines: only what follows it is looked at. */
+function placeOf({ stack = '', message }: Error): string | undefined {
+  const at = stack.indexOf(message);
+  if (at < 0) return undefined;
+  const first = stack
+    .slice(at + message.length)
+    .split('\n')
+    .find((line) => line.startsWith('    at '));
+  return place.exec(first ?? '')?.[1];
+}
+
 /** What a log may say about something that was thrown: a code, a class and a place in the code, not its message. */
 export function describe(error: unknown): { code: string; error: string; at?: string } {
   if (!(error instanceof Error)) return { code: 'unknown', error: typeof error };
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
-  // The stack begins with the message, which may quote somebody's words: only what follows it is told.
-  const frame = error.stack?.replace(error.message, '').split('\n')[1]?.trim();
-  return { code, error: error.name, ...(frame?.startsWith('at ') && { at: frame.slice(0, 300) }) };
+  const code = 'code' in error && typeof error.code === 'string' && isCode(error.code) ? error.code : 'unknown';
+  const at = placeOf(error);
+  return { code, error: isClass(error.name) ? error.name : 'Error', ...(at !== undefined && { at }) };
 }

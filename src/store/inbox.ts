@@ -31,9 +31,9 @@ export function claimInbox(writes: Writes, request: ClaimRequest, locks: Locks):
       .updateTable('inbox')
       .set((eb) => ({ owner: request.owner, available_at: request.leaseUntil, attempts: eb('attempts', '+', 1) }))
       .where('id', '=', id)
-      .returning(['channel', 'event_id', 'lane', 'payload', 'bound', 'received_at', 'attempts', 'failures'])
+      .returning(['channel', 'event_id', 'lane', 'payload', 'bound', 'received_at', 'attempts', 'failures', 'retries'])
       .executeTakeFirstOrThrow();
-    const { channel, lane, payload, bound, failures } = row;
+    const { channel, lane, payload, bound, failures, retries } = row;
     return {
       id,
       owner: request.owner,
@@ -45,6 +45,7 @@ export function claimInbox(writes: Writes, request: ClaimRequest, locks: Locks):
       bound,
       receivedAt: row.received_at,
       failures,
+      retries,
     };
   });
 }

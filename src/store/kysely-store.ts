@@ -1,10 +1,11 @@
 /** The store on any database that Kysely speaks to; sqlite.ts and postgres.ts open one. */
 import type { Kysely } from 'kysely';
 import { commitTurn } from './commit.ts';
+import { givenUpOn } from './given-up.ts';
 import { claimInbox, receive, releaseInbox } from './inbox.ts';
 import type { Locks } from './kind.ts';
 import { claimOutbox, concludeOutbox, enqueue } from './outbox.ts';
-import { expireClaims, listRows, ownersOf } from './queue.ts';
+import { expireClaims, ownersOf } from './queue.ts';
 import { recordsOn } from './records.ts';
 import { keepStanding, standingsOf } from './standings.ts';
 import type { Store } from './store.ts';
@@ -34,8 +35,7 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
     enqueue: (rows, at) => enqueue(writes, rows, at, locks),
     owners: () => ownersOf(db),
     expireClaims: (owner, now) => expireClaims(writes, owner, now),
-    listInbox: (state, limit) => listRows(db, 'inbox', state, limit),
-    listOutbox: (state, limit) => listRows(db, 'outbox', state, limit),
+    ...givenUpOn(db, writes),
     record,
     recordsOf,
     putRecord: (...given) => writes.statement((own) => recordsOn(own).putRecord(...given)),

@@ -143,8 +143,18 @@ const standings = ({ text }: Flavour): Migration => ({
   },
 });
 
+/** A given-up message can be put back to work, and what was given up is found without reading the history. */
+const givenUp: Migration = {
+  async up(db: Kysely<Tables>): Promise<void> {
+    await db.schema.alterTable('inbox').addColumn('retries', 'integer', zero).execute();
+    for (const table of ['inbox', 'outbox'])
+      await sql`create index ${sql.id(`${table}_given_up`)} on ${sql.table(table)} (id) where state in ('dead', 'ambiguous')`.execute(db);
+  },
+};
+
 /** All steps by name; names sort in the order in which they run. */
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0001_first': first(flavour),
   '0002_standings': standings(flavour),
+  '0003_given_up': givenUp,
 });

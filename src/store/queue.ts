@@ -8,11 +8,9 @@
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { Locks } from './kind.ts';
-import type { Claim, Claimed, ClaimRequest, Millis, RowSummary } from './store.ts';
+import type { Claim, Claimed, ClaimRequest, Millis, QueueName } from './store.ts';
 import type { Tables } from './tables.ts';
 import type { Durability, Writes } from './writes.ts';
-
-export type QueueName = 'inbox' | 'outbox';
 
 const headsOf = (queue: QueueName, { channels, lanes }: ClaimRequest): RawBuilder<unknown> => sql`
   from ${sql.table(queue)} as head
@@ -69,12 +67,4 @@ export async function expireClaims(writes: Writes, owner: string, now: Millis): 
         .execute();
     }
   });
-}
-
-export function listRows(db: Kysely<Tables>, queue: QueueName, state: string, limit: number): Promise<RowSummary[]> {
-  const [key, ref] = queue === 'inbox' ? [sql`event_id`, sql`null`] : [sql`key`, sql`ref`];
-  const query = sql<RowSummary>`
-    select id, ${key} as key, channel, state, attempts, failures, code, ${ref} as ref
-    from ${sql.table(queue)} where state = ${state} order by id limit ${limit}`;
-  return query.execute(db).then(({ rows }) => rows.map((row) => ({ ...row })));
 }

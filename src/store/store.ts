@@ -56,6 +56,8 @@ export interface InboxRow extends Claim {
   receivedAt: Millis;
   /** How often a turn on this row failed and was put back. */
   failures: number;
+  /** How often an operator put the row back to work after it was given up. */
+  retries: number;
 }
 
 export interface OutboxRow extends Claim {
@@ -165,6 +167,20 @@ export interface RowSummary {
   code: string | null;
   /** The platform's id of what was sent. */
   ref: string | null;
+  /** When it was received, or decided on. */
+  at: Millis;
+  finishedAt: Millis | null;
+}
+
+export type QueueName = 'inbox' | 'outbox';
+
+/** How a queue stands. */
+export interface Backlog {
+  pending: number;
+  /** When the oldest pending row was received, or decided on. */
+  oldest: Millis | null;
+  dead: number;
+  ambiguous: number;
 }
 
 export interface Store {
@@ -234,7 +250,20 @@ export interface Store {
   /** Ends all claims of an owner that is known to be gone, so that its rows need not wait for the lease. */
   expireClaims(owner: string, now: Millis): Promise<void>;
 
-  /** Rows in one state (`pending`, `done` or `sent`, `ambiguous`, `dead`), oldest first. */
+  /** What waits, since when, and what was given up. Its cost does not grow with the history. */
+  backlog(): Promise<Record<QueueName, Backlog>>;
+
+  /**
+   * Puts given-up rows back to work, by an operator's choice: a message anew, a reply as something that
+   * did not arrive. Rows in another state, or whose content was removed meanwhile, stay as they are.
+   * @returns the ids that were put back.
+   */
+  revive(queue: QueueName, state: 'dead' | 'ambiguous', ids: readonly number[]): Promise<number[]>;
+
+  /** Settles given-up rows without doing anything (state `dropped`). @returns the ids that were settled. */
+  dismiss(queue: QueueName, ids: readonly number[], at: Millis): Promise<number[]>;
+
+  /** Rows in one state (`pending`, `done` or `sent`, `ambiguous`, `dead`, `dropped`), oldest first. */
   listInbox(state: string, limit: number): Promise<RowSummary[]>;
   listOutbox(state: string, limit: number): Promise<RowSummary[]>;
 

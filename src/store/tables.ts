@@ -20,13 +20,14 @@ interface InboxTable extends Queued {
   event_id: string;
   bound: string | null;
   received_at: number;
-  state: Generated<'pending' | 'done' | 'dead'>;
+  state: Generated<'pending' | 'done' | 'dead' | 'dropped'>;
+  retries: Generated<number>;
   finished_at: number | null;
 }
 
 interface OutboxTable extends Queued {
   key: string;
-  state: Generated<'pending' | 'sent' | 'ambiguous' | 'dead'>;
+  state: Generated<'pending' | 'sent' | 'ambiguous' | 'dead' | 'dropped'>;
   /** 1: an attempt was broken off. */
   doubt: Generated<number>;
   ref: string | null;

@@ -17,6 +17,7 @@ import { receive } from './receive.ts';
 import { createRunner } from './runner.ts';
 import { createStandings } from './standings.ts';
 import { type TurnDeps, type TurnLimits, turnLimits } from './turn.ts';
+import type { Watch } from './watch.ts';
 
 export interface EngineOptions extends Omit<TurnDeps, 'ledgers' | 'standings' | 'limits' | 'who'> {
   owner: Owner;
@@ -35,6 +36,8 @@ export interface EngineOptions extends Omit<TurnDeps, 'ledgers' | 'standings' | 
    * what a vanished one held, or cannot get to. Absent: never.
    */
   lookEvery?: Millis;
+  /** Hears how every turn and every attempt at sending ended. */
+  watch?: Watch;
   /** How many Centra are kept at hand. */
   ledgersKept?: number;
 }
@@ -55,7 +58,7 @@ export function createEngine(options: EngineOptions): Engine {
   const claims = { owner: owner.id, lease, width, troubleDelay, lookEvery: options.lookEvery };
   const who: TurnDeps['who'] = async (message, signal) => senders[message.channel]?.who?.(message, signal) ?? {};
   const outbox = createOutbox(
-    { store, clock, log, senders, limits: options.sendLimits ?? sendLimits },
+    { store, clock, log, senders, limits: options.sendLimits ?? sendLimits, watch: options.watch },
     { ...claims, ...(only && { lanes: only.places }) },
   );
   const runner = createRunner(

@@ -5,10 +5,12 @@
 import type { Message } from '../conversation/message.ts';
 import type { OutboxRow, SendOutcome, Store } from '../store/store.ts';
 import { type Clock, withDeadline } from './clock.ts';
+import { turnOfReply, withinTurn } from './correlation.ts';
 import { type Log, thrown } from './log.ts';
 import { createPool, type Pool } from './pool.ts';
 import { type ClaimOptions, claimRequest } from './runner.ts';
 import { type Outgoing, readOutgoing } from './stored.ts';
+import type { Watch } from './watch.ts';
 
 export interface ToSend extends Outgoing {
   /** The idempotency key: hand it to the platform where it takes one. */
@@ -50,6 +52,7 @@ export interface OutboxDeps {
   log: Log;
   senders: Readonly<Record<string, Sender>>;
   limits: SendLimits;
+  watch?: Watch | undefined;
 }
 
 function putOff({ clock, limits }: OutboxDeps, row: OutboxRow, why: { doubt: boolean; code: string; asked?: number }): SendOutcome {
@@ -91,8 +94,10 @@ async function settleDoubt(deps: OutboxDeps, row: OutboxRow, sender: Sender, rep
 
 /** Makes one attempt at a claimed reply. Rejects only when the database fails. */
 async function deliver(deps: OutboxDeps, row: OutboxRow): Promise<void> {
-  const { store, clock, log, senders } = deps;
+  const { store, clock, log, senders, watch } = deps;
+  const begun = clock.now();
   const outcome = await attempt();
+  watch?.({ is: 'send', channel: row.channel, end: outcome.is, took: clock.now() - begun });
   if (outcome.is !== 'sent') log({ code: logged[outcome.is], row: row.id, ...(outcome.code !== undefined && { why: outcome.code }) });
   if (!(await store.concludeOutbox(row, outcome, clock.now()))) log({ code: 'claim_lost', row: row.id });
 
@@ -123,7 +128,7 @@ export function createOutbox(deps: OutboxDeps, options: Omit<ClaimOptions, 'chan
     troubleDelay: options.troubleDelay,
     lookEvery: options.lookEvery,
     claim: () => store.claimOutbox(claimRequest(claiming, clock.now())),
-    work: (row) => deliver(deps, row),
+    work: (row) => withinTurn(turnOfReply(row), () => deliver(deps, row)),
     async giveBack(row) {
       const back: SendOutcome = { is: 'retry', at: clock.now(), doubt: row.doubt };
       await store.concludeOutbox(row, back, clock.now());

@@ -1,7 +1,9 @@
 /** Works the inbox: lanes in parallel, each lane one message at a time, in order of receipt. */
 import type { ClaimRequest, InboxRow, Millis } from '../store/store.ts';
+import { turnId, withinTurn } from './correlation.ts';
 import { createPool, type Pool } from './pool.ts';
 import { runTurn, type TurnDeps } from './turn.ts';
+import type { Watch } from './watch.ts';
 
 /** What a queue worker needs to claim rows. */
 export interface ClaimOptions {
@@ -28,8 +30,24 @@ export const claimRequest = ({ owner, lease, channels, lanes }: ClaimOptions, no
 });
 
 /** @param onReplies called when a turn may have left replies to send. */
-export function createRunner(deps: TurnDeps, options: ClaimOptions, onReplies: () => void): Pool {
-  const { store, clock, log } = deps;
+export function createRunner(deps: TurnDeps & { watch?: Watch }, options: ClaimOptions, onReplies: () => void): Pool {
+  const { store, clock, log, watch } = deps;
+
+  async function work(row: InboxRow): Promise<void> {
+    const begun = clock.now();
+    try {
+      const end = await runTurn(deps, row);
+      watch?.({ is: 'turn', channel: row.channel, end, took: clock.now() - begun, waited: Math.max(begun - row.receivedAt, 0) });
+      if (end === 'lost') log({ code: 'claim_lost', row: row.id });
+      if (end === 'committed' || end === 'given_up') onReplies();
+    } catch (error) {
+      // The claim stands, and nobody else may take the row: give it back as soon as the database lets us.
+      await new Promise<void>((resolve) => void clock.after(options.troubleDelay, resolve));
+      await store.releaseInbox(row, { at: clock.now() });
+      throw error;
+    }
+  }
+
   return createPool<InboxRow>({
     clock,
     log,
@@ -37,18 +55,7 @@ export function createRunner(deps: TurnDeps, options: ClaimOptions, onReplies: (
     troubleDelay: options.troubleDelay,
     lookEvery: options.lookEvery,
     claim: () => store.claimInbox(claimRequest(options, clock.now())),
-    async work(row) {
-      try {
-        const end = await runTurn(deps, row);
-        if (end === 'lost') log({ code: 'claim_lost', row: row.id });
-        if (end === 'committed' || end === 'given_up') onReplies();
-      } catch (error) {
-        // The claim stands, and nobody else may take the row: give it back as soon as the database lets us.
-        await new Promise<void>((resolve) => void clock.after(options.troubleDelay, resolve));
-        await store.releaseInbox(row, { at: clock.now() });
-        throw error;
-      }
-    },
+    work: (row) => withinTurn(turnId(row), () => work(row)),
     giveBack: async (row) => void (await store.releaseInbox(row, { at: clock.now() })),
   });
 }

@@ -16,6 +16,7 @@ import type { Language, QuestionRef } from '../criteria/vocabulary.ts';
 import { describe, Fault } from '../store/errors.ts';
 import type { InboxRow, Millis, Store, TurnCommit } from '../store/store.ts';
 import { withDeadline } from './clock.ts';
+import { replyKey } from './correlation.ts';
 import { invitationIn, newCode, recordsOf } from './invitations.ts';
 import type { Ledgers, Numbered } from './ledgers.ts';
 import { linkOf, linksOf } from './links.ts';
@@ -94,7 +95,7 @@ async function loadSession({ store, language }: TurnDeps, person: string, prefer
 function outboxRows(row: InboxRow, { id, channel, person, place }: Envelope, replies: readonly Reply[]): TurnCommit['outbox'] {
   return replies.map((reply, index) => {
     const outgoing: Outgoing = { inReplyTo: id, person, place, reply };
-    return { key: `${row.id}/${index}`, channel, lane: `${channel}:${place.conversation}`, payload: writeOutgoing(outgoing) };
+    return { key: replyKey(row, index), channel, lane: `${channel}:${place.conversation}`, payload: writeOutgoing(outgoing) };
   });
 }
 

@@ -6,6 +6,7 @@ import { describe, test } from '@jest/globals';
 import fc from 'fast-check';
 import { commitContract } from './contract/commit.ts';
 import { factsContract } from './contract/facts.ts';
+import { givenUpContract } from './contract/given-up.ts';
 import { inboxContract } from './contract/inbox.ts';
 import { laneModel } from './contract/lane-model.ts';
 import { outboxContract } from './contract/outbox.ts';
@@ -19,6 +20,7 @@ export function storeContract(name: string, makeBench: () => Promise<Bench>): vo
     commitContract(makeBench);
     factsContract(makeBench);
     outboxContract(makeBench);
+    givenUpContract(makeBench);
     recordsContract(makeBench);
     standingsContract(makeBench);
 

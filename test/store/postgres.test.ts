@@ -144,11 +144,14 @@ describe('a Postgres database', () => {
   test('a row of a lane cannot come to light before an earlier one of that lane', async () => {
     const { store, tables } = await open();
     const first = gate();
+    const inserted = gate();
     const slow = tables.transaction().execute(async (trx) => {
       await sql`select pg_advisory_xact_lock(hashtextextended('inbox anna', 0))`.execute(trx);
       await sql`insert into inbox (channel, event_id, lane, payload, received_at) values ('console', 'e1', 'anna', '{}', 1)`.execute(trx);
+      inserted.open();
       await first.passed;
     });
+    await inserted.passed;
     await store.receive(delivery('other', { lane: 'bert' }));
     const second = store.receive(delivery('e2'));
     const waiting = `select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;

@@ -32,6 +32,9 @@ export type ModelFault =
   | 'rejected'
   | 'unreachable';
 
+/** How asking a model ended, for who counts: `kept` came from the cache. */
+export type ModelOutcome = 'answered' | 'kept' | ModelFault;
+
 /** For the log: codes only, never what a person or a model wrote. */
 export interface ModelEvent {
   readonly code: 'model_failed' | 'model_distrusted';

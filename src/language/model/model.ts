@@ -13,7 +13,7 @@ import { sentences } from '../../criteria/werkdefinitie.ts';
 import { createBudget } from './budget.ts';
 import { supported } from './cite.ts';
 import { type Ask, createComplete, type ServerOptions } from './complete.ts';
-import { answerSchema, type Cache, type ModelEvent, type ModelReading, type Payer, readingSchema } from './contract.ts';
+import { answerSchema, type Cache, type ModelEvent, type ModelOutcome, type ModelReading, type Payer, readingSchema } from './contract.ts';
 import { mask } from './mask.ts';
 import { filled, type Prompt } from './prompt.ts';
 
@@ -21,6 +21,8 @@ export interface ModelOptions extends ServerOptions {
   readonly cache: Cache;
   readonly log: (event: ModelEvent) => void;
   readonly prompts: { readonly extract: Prompt; readonly ask: Prompt };
+  /** Hears how every request ended, and the milliseconds that it took. */
+  readonly asked?: (outcome: ModelOutcome, took: number) => void;
   /** Requests for one person on one day. */
   readonly perDay?: number;
 }
@@ -70,7 +72,7 @@ const fieldList = questions
 
 const passages = sentences.map(({ id, nl }) => `${id}: ${nl.replace(/\s+/gu, ' ')}`).join('\n');
 
-export function createModel({ cache, log, prompts, perDay = defaultPerDay, ...server }: ModelOptions): Model {
+export function createModel({ cache, log, prompts, asked: heard, perDay = defaultPerDay, ...server }: ModelOptions): Model {
   const complete = createComplete(server);
   const budget = createBudget(cache, perDay);
   const systems = { extract: filled(prompts.extract, { fields: fieldList }), ask: filled(prompts.ask, { passages }) };
@@ -84,12 +86,18 @@ export function createModel({ cache, log, prompts, perDay = defaultPerDay, ...se
       const key = `${ask.name}:${version}:${words}`;
       const kept = await cache.get(key);
       const cached = typeof kept === 'string' ? ask.schema.safeParse(JSON.parse(kept)) : undefined;
-      if (cached?.success === true) return cached.data;
+      if (cached?.success === true) {
+        heard?.('kept', 0);
+        return cached.data;
+      }
       if (!(await budget.take(payer))) {
+        heard?.('over_budget', 0);
         log({ code: 'model_failed', why: 'over_budget' });
         return null;
       }
+      const begun = server.clock.now();
       const outcome = await complete(ask, signal);
+      heard?.(outcome.ok ? 'answered' : outcome.why, server.clock.now() - begun);
       if (!outcome.ok) {
         log({ code: 'model_failed', why: outcome.why });
         return null;

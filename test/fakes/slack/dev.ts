@@ -18,7 +18,7 @@ import type { FakeMessage, Json } from './state.ts';
 const config = loadConfig({ DATABASE_URL: process.env.DATABASE_URL ?? 'sqlite:./data/dev-slack.db' });
 const slack = await startFakeSlack();
 const store = await openStore(config);
-const log = createLog(config.LOG_LEVEL);
+const { log } = createLog(config.LOG_LEVEL);
 const channel = createSlackChannel({
   receive: (message) => engine.receive(message),
   records: store,

@@ -106,6 +106,8 @@ export function inboxContract(makeBench: () => Promise<Bench>): void {
           failures: 0,
           code: 'turn_invalid',
           ref: null,
+          at: 1_000,
+          finishedAt: 1_500,
         },
       ]);
       expect(got(await claim()).eventId).toBe('a2');

@@ -26,7 +26,18 @@ export function outboxContract(makeBench: () => Promise<Bench>): void {
       expect(await conclude(first, { is: 'sent', ref: 'platform-7' })).toBe(true);
       expect(got(await claimReply()).key).toBe('1/1');
       expect(await at.store.listOutbox('sent', 10)).toEqual([
-        { id: first.id, key: '1/0', channel: 'console', state: 'sent', attempts: 1, failures: 0, code: null, ref: 'platform-7' },
+        {
+          id: first.id,
+          key: '1/0',
+          channel: 'console',
+          state: 'sent',
+          attempts: 1,
+          failures: 0,
+          code: null,
+          ref: 'platform-7',
+          at: 1_500,
+          finishedAt: 1_700,
+        },
       ]);
     });
 
