@@ -30,7 +30,7 @@ const among = ({ DATABASE_URL }: Config): Pick<EngineOptions, 'owner' | 'lookEve
     ? { owner: processOwner(randomUUID(), numberingPlace()), lookEvery: 1_000 }
     : { owner: processOwner(randomUUID()), lookEvery: 30_000 };
 
-export interface AppOptions extends Pick<EngineOptions, 'senders' | 'only' | 'watch'> {
+export interface AppOptions extends Pick<EngineOptions, 'senders' | 'only' | 'watch' | 'limit'> {
   /** Hears how every request to the language model ended. */
   asked?: (outcome: ModelOutcome, took: number) => void;
 }

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { channelFaults, channelSchema } from './channel-config.ts';
+import { withSecretFiles } from './secrets.ts';
 
 const isKey = (text: string): boolean => /^[A-Za-z0-9+/]{43}=$/u.test(text) && Buffer.from(text, 'base64').length === 32;
 const isTimeZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
@@ -18,6 +19,11 @@ export const isDatabaseUrl = (url: string): boolean =>
 
 /** Plain http is for a server on this machine or network; a web address beyond that is for the operator to choose. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//u.test(url) && URL.canParse(url);
+
+const wholeNumber = () => {
+  const help = 'use a whole number, 0 or more';
+  return z.coerce.number({ error: help }).int(help).min(0, help);
+};
 
 const schema = z.object({
   DATABASE_URL: z.string().refine(isDatabaseUrl, databaseUrlHelp).default('sqlite:./data/centrumwijzer.db'),
@@ -58,11 +64,10 @@ const schema = z.object({
     .refine(isWebAddress, 'use the web address of an OpenAI-compatible server, for example http://127.0.0.1:11434/v1')
     .optional(),
   OPENAI_MODEL: z.string().min(1, 'name a model that the server has').default('gpt-4.1-mini'),
-  OPENAI_DAILY_REQUESTS: z.coerce
-    .number({ error: 'use a whole number, 0 or more' })
-    .int('use a whole number, 0 or more')
-    .min(0, 'use a whole number, 0 or more')
-    .default(200),
+  OPENAI_DAILY_REQUESTS: wholeNumber().default(200),
+  /** Messages in a minute that are read, of one person and of everybody in one workspace or tenant; 0: any number. Our own norm. */
+  RATE_LIMIT_PERSON: wholeNumber().default(30),
+  RATE_LIMIT_WORKSPACE: wholeNumber().default(600),
   ...channelSchema,
   TZ: z.string().refine(isTimeZone, 'use the name of a time zone, for example Europe/Amsterdam').default('Europe/Amsterdam'),
 });
@@ -81,7 +86,9 @@ export function environment(folder: string): Environment {
 
 /** Checks an environment. An empty variable counts as one that was not set. */
 export function readConfig(env: Environment): ConfigResult {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const { env: full, faults: unread } = withSecretFiles(env);
+  if (unread.length > 0) return { ok: false, faults: unread };
+  const given = Object.fromEntries(Object.entries(full).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = schema.safeParse(given);
   if (parsed.success) {
     const faults = channelFaults(parsed.data);

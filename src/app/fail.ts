@@ -2,6 +2,7 @@
 import { Fault } from '../store/errors.ts';
 import type { Config } from './config.ts';
 import { environment, readConfig } from './config.ts';
+import { withoutSecrets, withSecretFiles } from './secrets.ts';
 
 /** Bad input from the person who runs the command; `lines` say what was wrong and what to do. */
 export class BadInput extends Error {
@@ -34,8 +35,9 @@ function linesOf(error: unknown): readonly string[] {
   if (error instanceof BadInput) return error.lines;
   // A database that cannot be used says what to do about it.
   if (error instanceof Fault) return [error.message];
-  return [`unexpected fault: ${error instanceof Error ? error.name : 'unknown'}${describe(error)}`];
+  const said = `unexpected fault: ${error instanceof Error ? error.name : 'unknown'}${describe(error)}`;
+  return [withoutSecrets(said, withSecretFiles(environment(process.cwd())).env)];
 }
 
-/** The message of our own errors is safe to show; it holds codes and paths, never what a person wrote. */
+/** The message of our own errors holds codes and paths, never what a person wrote; one of a library may hold a token, which is taken out. */
 const describe = (error: unknown): string => (error instanceof Error && error.message !== '' ? `: ${error.message}` : '');

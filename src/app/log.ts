@@ -32,20 +32,26 @@ export interface Log {
 /** The only fields that a line may have, whatever an entry holds. */
 const fields = ['code', 'row', 'why', 'error', 'at', 'channel', 'end', 'ms', 'waited'] as const;
 
-/** A code, a class, a place in the code: no sentence and no token gets through. */
-const harmless = /^[\w.:/@+-]{1,300}$/u;
+/** A place in the code, as `describe` of store/errors.ts gives it. */
+const place = /^(?:src|test|node_modules)\/[\w./@+-]{1,220}:\d{1,7}:\d{1,7}$/u;
+
+/** A code, a class, a place: no sentence gets through, and nothing with as many digits as a token has. */
+function harmless(field: string, text: string): boolean {
+  if (field === 'at') return place.test(text);
+  return /^\w[\w:./]{0,99}$/u.test(text) && text.replace(/\D/gu, '').length < 6;
+}
 
 function line(entry: object): Record<string, string | number> {
   const turn = currentTurn();
   const said = fields.flatMap((field): [string, string | number][] => {
     const value: unknown = Reflect.get(entry, field);
     if (typeof value === 'number') return [[field, value]];
-    return typeof value === 'string' ? [[field, harmless.test(value) ? value : 'unprintable']] : [];
+    return typeof value === 'string' ? [[field, harmless(field, value) ? value : 'unprintable']] : [];
   });
   return { ...(turn !== undefined && { turn }), ...Object.fromEntries(said) };
 }
 
-const quiet: readonly string[] = ['serving', 'draining', 'drained', 'slack_token_refreshed'];
+const quiet: readonly string[] = ['serving', 'draining', 'drained', 'slack_token_refreshed', 'claims_taken_over'];
 
 /** @param to where lines go; left out: stderr. */
 export function createLog(level: Config['LOG_LEVEL'], to: DestinationStream = pino.destination(2)): Log {

@@ -7,11 +7,14 @@ import { systemClock } from '../turns/clock.ts';
 import { slackConfig, teamsConfig, wantsSlack, wantsTeams } from './channel-config.ts';
 import { createApp, openStore } from './compose.ts';
 import type { Config } from './config.ts';
+import { hardened, nothingElse } from './hardened.ts';
 import { createHealth, healthRoutes } from './health.ts';
 import { type Listening, listen } from './http.ts';
+import { catchTheRest } from './last-resort.ts';
 import { type AppLog, createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { operatorPages } from './operator-page.ts';
+import { limitOf } from './rate-limit.ts';
 import { warmUp } from './understanding.ts';
 
 /**
@@ -52,6 +55,7 @@ export async function serve(config: Config): Promise<boolean> {
     printed.log(entry);
     metrics.log(entry);
   };
+  catchTheRest(log);
   const health = createHealth(store, systemClock);
   // The engine needs the channels' senders and the channels need the engine: until it is there, nothing is accepted.
   let receive: Receive = () => Promise.reject(new Error('not started'));
@@ -66,14 +70,17 @@ export async function serve(config: Config): Promise<boolean> {
       metrics.watch(happening);
     },
     asked: metrics.asked,
+    limit: limitOf(config, metrics.refused),
   });
   receive = engine.receive;
 
   const app = express();
   app.disable('x-powered-by');
+  app.use(hardened);
   slack?.mount(app);
   teams?.mount(app);
   app.use(healthRoutes(health));
+  app.use(...nothingElse);
 
   let server: Listening | undefined;
   let operator: Listening | undefined;

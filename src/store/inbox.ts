@@ -1,6 +1,7 @@
 /** The inbox: every event that was acknowledged, until its turn is committed. */
 import type { Kysely, Transaction } from 'kysely';
 import type { Locks } from './kind.ts';
+import { lanesOf } from './outbox.ts';
 import { claimHead, held } from './queue.ts';
 import type { Claim, Claimed, ClaimRequest, Delivery, InboxRow, Millis, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -22,6 +23,33 @@ async function keep(db: Kysely<Tables>, { channel, eventId, lane, payload, bound
     .returning('id')
     .executeTakeFirst();
   return row === undefined ? 'duplicate' : 'new';
+}
+
+/** See `Store.refuse`. */
+export function refuse(
+  writes: Writes,
+  { channel, eventId, lane, payload, bound, at }: Delivery,
+  code: string,
+  replies: TurnCommit['outbox'],
+  { lanes }: Locks,
+): Promise<'new' | 'duplicate'> {
+  return writes.transaction(async (trx) => {
+    const settled = { state: 'dropped' as const, code, finished_at: at };
+    const row = await trx
+      .insertInto('inbox')
+      .values({ channel, event_id: eventId, lane, payload, bound, received_at: at, ...settled })
+      .onConflict((conflict) => conflict.columns(['event_id', 'channel']).doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (row === undefined) return 'duplicate';
+    if (replies.length > 0) await lanes?.(trx, 'outbox', lanesOf(replies));
+    for (const reply of replies)
+      await trx
+        .insertInto('outbox')
+        .values({ ...reply, created_at: at })
+        .execute();
+    return 'new';
+  });
 }
 
 /** A claim that is lost with the power does no harm: nothing of its turn is on the disk either, and the row is claimed once more. */

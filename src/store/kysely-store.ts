@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import { commitTurn } from './commit.ts';
 import { givenUpOn } from './given-up.ts';
-import { claimInbox, receive, releaseInbox } from './inbox.ts';
+import { claimInbox, receive, refuse, releaseInbox } from './inbox.ts';
 import type { Locks } from './kind.ts';
 import { claimOutbox, concludeOutbox, enqueue } from './outbox.ts';
 import { expireClaims, ownersOf } from './queue.ts';
@@ -26,6 +26,7 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
   const { record, recordsOf } = recordsOn(db);
   return {
     receive: (delivery) => receive(writes, delivery, locks),
+    refuse: (delivery, code, replies) => refuse(writes, delivery, code, replies, locks),
     claimInbox: (request) => claimInbox(writes, request, locks),
     releaseInbox: (claim, back) => writes.statement((own) => releaseInbox(own, claim, back)),
     commitTurn: (commit) => commitTurn(writes, commit, locks),

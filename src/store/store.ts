@@ -188,6 +188,12 @@ export interface Store {
   receive(delivery: Delivery): Promise<'new' | 'duplicate'>;
 
   /**
+   * Keeps an event that nobody is to work, settled (`dropped`) for the reason in `code`, together with what is
+   * said about it; in one transaction. `duplicate`: this channel gave this event id before, and nothing was written.
+   */
+  refuse(delivery: Delivery, code: string, replies: TurnCommit['outbox']): Promise<'new' | 'duplicate'>;
+
+  /**
    * Hands out the oldest row that may be worked: the first unfinished one of its lane, not held by
    * anybody else and not put off. A row is held by at most one claim at a time.
    */

@@ -11,6 +11,7 @@
 import type { Message } from '../conversation/message.ts';
 import type { Millis } from '../store/store.ts';
 import { createLedgers } from './ledgers.ts';
+import { type Limit, refuse } from './limited.ts';
 import { createOutbox, type Sender, type SendLimits, sendLimits } from './outbox.ts';
 import type { Owner } from './owner.ts';
 import { receive } from './receive.ts';
@@ -38,6 +39,8 @@ export interface EngineOptions extends Omit<TurnDeps, 'ledgers' | 'standings' | 
   lookEvery?: Millis;
   /** Hears how every turn and every attempt at sending ended. */
   watch?: Watch;
+  /** How much somebody may send; absent: as much as they like. */
+  limit?: Limit | undefined;
   /** How many Centra are kept at hand. */
   ledgersKept?: number;
 }
@@ -84,6 +87,12 @@ export function createEngine(options: EngineOptions): Engine {
       outbox.start();
     },
     async receive(message) {
+      const excess = (await options.limit?.(message)) ?? null;
+      if (excess !== null) {
+        const refused = await refuse({ store, clock, language: options.language }, message, excess);
+        if (refused === 'new' && excess.tell) outbox.wake();
+        return refused;
+      }
       const outcome = await receive({ store, clock }, message);
       if (outcome === 'new') runner.wake();
       return outcome;

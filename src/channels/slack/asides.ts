@@ -11,7 +11,7 @@ import type { Pressed } from './heard-interaction.ts';
 import { clip, limits } from './limits.ts';
 import type { SlackLog } from './log.ts';
 import { answer } from './post.ts';
-import { type CallEnd, ended } from './web.ts';
+import { type CallEnd, ended, type Web } from './web.ts';
 
 export interface Asides {
   /** Begins it; the caller does not wait. */
@@ -52,14 +52,14 @@ function usedCard({ message, actions }: Pressed): Blocks {
 }
 
 /** Takes the buttons off the message that was pressed. Null when it cannot be changed, as in the home tab. */
-export function retire(client: WebClient, pressed: Pressed): (() => Promise<CallEnd>) | null {
+export function retire(web: Web, client: WebClient, pressed: Pressed): (() => Promise<CallEnd>) | null {
   const { message, container, channel, response_url: url } = pressed;
   const ts = message?.ts ?? container?.message_ts;
   // Without its blocks only its words would be left.
   if (message?.blocks === undefined || ts === undefined || channel == null) return null;
   const blocks = usedCard(pressed);
   const text = message.text ?? '…';
-  if (container?.is_ephemeral === true) return url === undefined ? null : () => answer(url, { replace_original: true, text, blocks });
+  if (container?.is_ephemeral === true) return url === undefined ? null : () => answer(web, url, { replace_original: true, text, blocks });
   return () => ended(() => client.chat.update({ channel: channel.id, ts, text, blocks }));
 }
 

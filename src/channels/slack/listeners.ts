@@ -135,7 +135,7 @@ export function listen(app: App, { ears, cards, asides, workspaces, web, log, cl
     if (atHome) await ears.take(showsHome(`${heard.id}/home`.slice(-300), heard.user, heard.channel), workspace);
     // A card of somebody else, or an old one, stays as it is: nothing on it was recorded.
     if (taken !== 'new' || !used) return;
-    aside(workspace, (token) => retire(web.client(token), pressed)?.() ?? Promise.resolve({ is: 'ok', result: { ok: true } }));
+    aside(workspace, (token) => retire(web, web.client(token), pressed)?.() ?? Promise.resolve({ is: 'ok', result: { ok: true } }));
   });
 
   app.view({ callback_id: formCallback, type: 'view_submission' }, async ({ body, context }) => {

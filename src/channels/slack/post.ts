@@ -5,7 +5,7 @@ import type { Outgoing } from '../channel.ts';
 import type { Blocks } from './blocks.ts';
 import { fallbackOf, metadataOf } from './delivered.ts';
 import { answerUrl, type Place, threadTs, userOf } from './place.ts';
-import { type CallEnd, ended, ofNetwork, ofStatus } from './web.ts';
+import { type CallEnd, ended, ofNetwork, ofStatus, type Web } from './web.ts';
 
 /** `answer`: through the address that came with a command; only that person sees it. `ephemeral`: likewise, in a conversation. */
 export type Route =
@@ -33,7 +33,9 @@ export const methodOf = ({ by }: Route): string =>
 const answerWithin = 10_000;
 
 /** Posts to an address that Slack gave; it answers with a status and sometimes with a code. */
-export async function answer(url: string, body: object, signal?: AbortSignal): Promise<CallEnd> {
+export async function answer(web: Pick<Web, 'isSlacks'>, url: string, body: object, signal?: AbortSignal): Promise<CallEnd> {
+  // The words go another way.
+  if (!web.isSlacks(url)) return { is: 'unreachable', code: 'address_refused' };
   const limit = AbortSignal.timeout(answerWithin);
   try {
     const response = await fetch(url, {
@@ -59,6 +61,7 @@ export async function answer(url: string, body: object, signal?: AbortSignal): P
 const noPreviews = { unfurl_links: false, unfurl_media: false } as const;
 
 export function postWords(
+  web: Pick<Web, 'isSlacks'>,
   client: WebClient,
   route: Route,
   { blocks, text: words }: { blocks: Blocks; text: string },
@@ -69,7 +72,7 @@ export function postWords(
   const text = fallbackOf(words);
   switch (route.by) {
     case 'answer':
-      return answer(route.url, { response_type: 'ephemeral', replace_original: false, text, blocks }, signal);
+      return answer(web, route.url, { response_type: 'ephemeral', replace_original: false, text, blocks }, signal);
     case 'ephemeral': {
       const { channel, user, thread } = route;
       return ended(() => client.chat.postEphemeral({ channel, user, text, blocks, ...(thread !== undefined && { thread_ts: thread }) }));

@@ -88,12 +88,12 @@ export function createSender({ workspaces, web, pace, cards, log, people, draw }
         const { channel, thread } = route;
         const to = thread === undefined ? { channel_id: channel } : { channel_id: channel, thread_ts: thread };
         const picture = { file, name, alt: clip(alt, limits.altText) };
-        return paced(place, 'files.completeUploadExternal', channel, () => upload(client, to, picture, signal));
+        return paced(place, 'files.completeUploadExternal', channel, () => upload(web, client, to, picture, signal));
       }
       log({ code: 'slack_picture_failed' });
     }
     const words = 'picture' in part ? wordsOf(part.picture) : part;
-    return paced(place, methodOf(route), laneOf(route), () => postWords(client, route, words, outgoing, index, signal));
+    return paced(place, methodOf(route), laneOf(route), () => postWords(web, client, route, words, outgoing, index, signal));
   }
 
   const partsFor = (outgoing: Outgoing, route: Route): Part[] => partsOf(outgoing.reply, draw !== undefined && route.by === 'post');

@@ -4,7 +4,7 @@
  */
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import { type CallEnd, ended, ofNetwork } from './web.ts';
+import { type CallEnd, ended, ofNetwork, type Web } from './web.ts';
 
 const addressSchema = z.looseObject({ upload_url: z.string(), file_id: z.string() });
 
@@ -31,6 +31,7 @@ async function putBytes(url: string, file: Uint8Array, signal: AbortSignal): Pro
 }
 
 export async function upload(
+  web: Pick<Web, 'isSlacks'>,
   client: WebClient,
   to: { channel_id: string; thread_ts?: string },
   picture: Picture,
@@ -42,6 +43,7 @@ export async function upload(
   if (asked.is !== 'ok') return harmless(asked);
   const address = addressSchema.safeParse(asked.result).data;
   if (address === undefined) return { is: 'refused', code: 'no_upload_url' };
+  if (!web.isSlacks(address.upload_url)) return { is: 'refused', code: 'address_refused' };
   const put = await putBytes(address.upload_url, file, signal);
   if (put.is !== 'ok') return harmless(put);
   return ended(() => client.apiCall('files.completeUploadExternal', { ...to, files: [{ id: address.file_id, title: name }] }));

@@ -10,6 +10,7 @@ import {
   WebAPIRequestError,
   WebClient,
 } from '@slack/web-api';
+import { isAllowed } from '../addresses.ts';
 import type { SdkLogger } from './log.ts';
 
 /** Time that one call may take; well within what the outbox gives an attempt. */
@@ -42,9 +43,14 @@ export function apiBase(url: string): string {
   return parsed.href;
 }
 
+/** Where Slack takes answers to commands and buttons, and the bytes of files; also its cloud for governments. */
+const slackHosts = ['hooks.slack.com', 'hooks.slack-gov.com', 'files.slack.com', 'files.slack-gov.com'];
+
 export interface Web {
   /** The client of one token, made once. */
   client(token: string): WebClient;
+  /** Whether words or files may be sent to an address that came in an event or an answer. */
+  isSlacks(url: string): boolean;
 }
 
 /** Clients kept; tokens that rotate leave old ones behind. */
@@ -52,7 +58,9 @@ const maxClients = 500;
 
 export function createWeb(options: WebOptions): Web {
   const clients = new Map<string, WebClient>();
+  const { origin } = new URL(options.apiUrl);
   return {
+    isSlacks: (url) => isAllowed(url, { hosts: slackHosts, origins: [origin] }),
     client(token) {
       const known = clients.get(token);
       if (known !== undefined) return known;

@@ -1,4 +1,6 @@
 /** Which bot this is, whom it serves, and where its cloud is. */
+import { isAllowed } from '../addresses.ts';
+
 export interface TeamsConfig {
   clientId?: string;
   clientSecret?: string;
@@ -77,10 +79,13 @@ export const isLoopback = (host: string): boolean =>
 /** Whether the bot's token may be sent to this address. Anything that is not exactly a known origin is refused. */
 export function isServiceUrl(url: string, { serviceOrigins = [], allowUnauthenticatedLocal = false }: TeamsConfig): boolean {
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (parsed === null || parsed.username !== '' || parsed.password !== '' || parsed.search !== '' || parsed.hash !== '') return false;
-  if (serviceOrigins.includes(parsed.origin)) return true;
-  if (allowUnauthenticatedLocal) return isLoopback(parsed.hostname);
-  return parsed.protocol === 'https:' && parsed.port === '' && serviceHosts.includes(parsed.hostname);
+  // The paths of the Connector are added behind it.
+  if (parsed === null || parsed.search !== '') return false;
+  const here = allowUnauthenticatedLocal && isLoopback(parsed.hostname);
+  return isAllowed(url, {
+    hosts: allowUnauthenticatedLocal ? [] : serviceHosts,
+    origins: here ? [...serviceOrigins, parsed.origin] : serviceOrigins,
+  });
 }
 
 /** Without credentials nothing is let in, and nothing can be sent. */

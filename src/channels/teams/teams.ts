@@ -77,7 +77,12 @@ function createSdk({ config, clock, log }: TeamsOptions, capture: (handler: Http
       loginEndpoint: cloud.loginUrl,
     }),
     serviceUrl: 'https://smba.trafficmanager.net/teams',
-    client: { timeout: limits.requestWithin, logger: silentLogger(log) },
+    client: {
+      timeout: limits.requestWithin,
+      logger: silentLogger(log),
+      // An allowed address could send us, and the words, on to one that is not.
+      interceptors: [{ request: ({ config: request }) => ({ ...request, maxRedirects: 0 }) }],
+    },
     logger: silentLogger(log),
     telemetry: { agent365: false },
     dangerouslyAllowUnauthenticatedRequests: config.allowUnauthenticatedLocal === true,

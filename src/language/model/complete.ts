@@ -80,6 +80,8 @@ export function createComplete({ baseUrl, apiKey, model, clock, fetch, timeout =
     logLevel: 'off',
     maxRetries: 0,
     timeout,
+    // What a person wrote goes to the server that was configured, and is not sent on from there.
+    fetchOptions: { redirect: 'error' },
     ...(fetch && { fetch }),
   });
 

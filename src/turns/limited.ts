@@ -1,0 +1,61 @@
+/**
+ * Messages beyond what one person, or one workspace, may send. They are settled at receipt, before
+ * anybody reads them: kept by their id (without their content), so that a second delivery changes
+ * nothing, and answered once in a while with a sentence that speaks for the ones after it as well.
+ */
+import { type TooMany, tooManyReply } from '../conversation/limit-wording.ts';
+import type { Message } from '../conversation/message.ts';
+import type { Language } from '../criteria/vocabulary.ts';
+import type { Store } from '../store/store.ts';
+import type { Clock } from './clock.ts';
+import { readSession, writeOutgoing } from './stored.ts';
+
+export interface Excess {
+  whose: TooMany;
+  perMinute: number;
+  /** Until messages are read again, in whole seconds. */
+  seconds: number;
+  /** Whether this one is answered; the ones after it were announced by that answer. */
+  tell: boolean;
+  /** The answer could not be kept: the next one is to be answered instead. */
+  untold(): void;
+}
+
+/** Counts a message. Null: it is within what may be sent. */
+export type Limit = (message: Pick<Message, 'channel' | 'person'>) => Promise<Excess | null>;
+
+interface LimitedDeps {
+  store: Pick<Store, 'session' | 'refuse'>;
+  clock: Pick<Clock, 'now'>;
+  /** For a person whose language is not known yet. */
+  language: Language;
+}
+
+/** The person's own choice; a session that cannot be read has none. */
+async function languageOf({ store, language }: LimitedDeps, message: Message): Promise<Language> {
+  const row = await store.session(message.person);
+  try {
+    if (row !== null) return readSession(row.state).language;
+  } catch {
+    // As for somebody new.
+  }
+  return message.language ?? language;
+}
+
+/** Settles a message that is too many. @returns `duplicate` when it was handed in before; both may be acknowledged. */
+export async function refuse(deps: LimitedDeps, message: Message, excess: Excess): Promise<'new' | 'duplicate'> {
+  const { id, channel, person, place } = message;
+  const replies = [];
+  if (excess.tell) {
+    const reply = tooManyReply(await languageOf(deps, message), excess.whose, excess.perMinute, excess.seconds);
+    const payload = writeOutgoing({ inReplyTo: id, person, place, reply });
+    replies.push({ key: `limit/${channel}/${id}`, channel, lane: `${channel}:${place.conversation}`, payload });
+  }
+  const row = { channel, eventId: id, lane: person, payload: '', bound: null, at: deps.clock.now() };
+  try {
+    return await deps.store.refuse(row, 'rate_limited', replies);
+  } catch (error) {
+    if (excess.tell) excess.untold();
+    throw error;
+  }
+}
