@@ -11,7 +11,7 @@
 import type { Message } from '../conversation/message.ts';
 import type { Millis } from '../store/store.ts';
 import { createLedgers } from './ledgers.ts';
-import { type Limit, refuse } from './limited.ts';
+import { type Excess, type Limit, refuse } from './limited.ts';
 import { createOutbox, type Sender, type SendLimits, sendLimits } from './outbox.ts';
 import type { Owner } from './owner.ts';
 import { receive } from './receive.ts';
@@ -56,8 +56,22 @@ export interface Engine {
   drain(): Promise<void>;
 }
 
+const noLimit = async (): Promise<Excess | null> => null;
+
 export function createEngine(options: EngineOptions): Engine {
-  const { store, clock, log, senders, owner, only, width = 16, lease = 90_000, troubleDelay = 1_000, ledgersKept = 200 } = options;
+  const {
+    store,
+    clock,
+    log,
+    senders,
+    owner,
+    only,
+    width = 16,
+    lease = 90_000,
+    troubleDelay = 1_000,
+    ledgersKept = 200,
+    limit = noLimit,
+  } = options;
   const claims = { owner: owner.id, lease, width, troubleDelay, lookEvery: options.lookEvery };
   const who: TurnDeps['who'] = async (message, signal) => senders[message.channel]?.who?.(message, signal) ?? {};
   const outbox = createOutbox(
@@ -87,7 +101,7 @@ export function createEngine(options: EngineOptions): Engine {
       outbox.start();
     },
     async receive(message) {
-      const excess = (await options.limit?.(message)) ?? null;
+      const excess = await limit(message);
       if (excess !== null) {
         const refused = await refuse({ store, clock, language: options.language }, message, excess);
         if (refused === 'new' && excess.tell) outbox.wake();

@@ -1,10 +1,10 @@
 /** A fault that nobody caught ends the process without printing what hung on it. */
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { ended } from './process.ts';
 
-const script = join(import.meta.dirname, 'uncaught.ts');
+const script = fileURLToPath(new URL('uncaught.ts', import.meta.url));
 
 test.each(['throw', 'reject'])('%s: a code, a class and a place, and nothing of the request or the token', async (how) => {
   const { code, out, err } = await ended(spawn(process.execPath, [script, how]));
