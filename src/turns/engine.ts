@@ -59,19 +59,8 @@ export interface Engine {
 const noLimit = async (): Promise<Excess | null> => null;
 
 export function createEngine(options: EngineOptions): Engine {
-  const {
-    store,
-    clock,
-    log,
-    senders,
-    owner,
-    only,
-    width = 16,
-    lease = 90_000,
-    troubleDelay = 1_000,
-    ledgersKept = 200,
-    limit = noLimit,
-  } = options;
+  const { store, clock, log, senders, owner, only, width = 16, lease = 90_000, troubleDelay = 1_000, ledgersKept = 200 } = options;
+  const limit: Limit = options.limit ?? noLimit;
   const claims = { owner: owner.id, lease, width, troubleDelay, lookEvery: options.lookEvery };
   const who: TurnDeps['who'] = async (message, signal) => senders[message.channel]?.who?.(message, signal) ?? {};
   const outbox = createOutbox(

@@ -86,6 +86,19 @@ export function givenUpContract(makeBench: () => Promise<Bench>): void {
       expect(await at.store.revive('inbox', 'dead', [])).toEqual([]);
     });
 
+    test('an event that nobody is to work is settled with what is said about it, once', async () => {
+      const row = delivery('a', { payload: '' });
+      expect(await at.store.refuse(row, 'rate_limited', [reply('limit/a')])).toBe('new');
+      expect(await at.store.refuse(row, 'rate_limited', [reply('limit/a')])).toBe('duplicate');
+      expect(await at.store.receive(delivery('a'))).toBe('duplicate');
+      expect(await claim()).toEqual({ row: null, nextAt: null });
+      expect(got(await claimReply()).key).toBe('limit/a');
+      expect(await at.store.listInbox('dropped', 10)).toMatchObject([{ key: 'a', code: 'rate_limited', at: 1_000, finishedAt: 1_000 }]);
+      await at.store.receive(delivery('b'));
+      expect(await at.store.refuse(delivery('b', { payload: '' }), 'rate_limited', [reply('limit/b')])).toBe('duplicate');
+      expect(await claimReply({ now: 1_100 })).toMatchObject({ row: null });
+    });
+
     test('a pending or finished row is not touched', async () => {
       await at.store.receive(delivery('a'));
       const row = got(await claim());
