@@ -1,6 +1,7 @@
 /** A message that an operator puts back to work, and the id under which everything about it is told. */
 import { expect, test } from '@jest/globals';
 import { currentTurn } from '../../src/turns/correlation.ts';
+import { turnLimits } from '../../src/turns/turn.ts';
 import type { Happening } from '../../src/turns/watch.ts';
 import { apologyText, type Bench, echo, makeBench, message, noted } from './bench.ts';
 
@@ -20,7 +21,7 @@ async function broken(): Promise<Bench & { mend(): void; turns: (string | undefi
       return { ok: true };
     },
     watch: (happening) => void happened.push(happening),
-    turnLimits: { understandWithin: 1_000, races: 1, failures: 1, attempts: 5, retryDelay: 1 },
+    turnLimits: { ...turnLimits, failures: 1 },
   });
   return {
     ...bench,
