@@ -12,11 +12,12 @@ import { link, linkConfirmed, staysHere, unlink } from './link.ts';
 import { enter, found, foundAnother, repeatOnboarding, startAnew } from './onboarding.ts';
 import { placeWords } from './place-wording.ts';
 import { confirmRestart, notUnderstood, reask } from './reask.ts';
+import { reminders } from './reminders/command.ts';
 import type { Option } from './reply.ts';
-import { showGaps, showStatus, showWhy } from './show.ts';
+import { pointNamed, showGaps, showMore, showStatus, showThirds, showWhy } from './show.ts';
 import { showConflicts, showReview, showWho } from './show-answers.ts';
 import { askRemove, remove, restart, undo } from './take-back.ts';
-import { assessmentOf, say, type Talk, targetOf, update, words } from './talk.ts';
+import { assessmentOf, dossierOf, say, type Talk, targetOf, update, words } from './talk.ts';
 import { wordingOf } from './wording.ts';
 
 function help(talk: Talk): void {
@@ -140,10 +141,34 @@ const namesSide = (argument = ''): boolean =>
     argument,
   );
 
+/** An id as a button has it: of a criterion, or of one point of it. */
+const idIn = (argument = ''): string | undefined => (/^[cko]\d(?:\.\w+)?$/u.test(argument) ? argument : undefined);
+
+const worstOf = (talk: Talk): string => {
+  const all = assessmentOf(talk).criteria;
+  const found = (['not_met', 'nearly', 'unanswered'] as const).flatMap((wanted) => all.filter(({ status }) => status === wanted));
+  return found[0]?.id ?? 'c1';
+};
+
 function why(talk: Talk, argument: string | undefined): void {
-  const open = talk.session.open?.question.split('.')[0];
-  const worst = assessmentOf(talk).criteria.find(({ status }) => status === 'not_met' || status === 'nearly')?.id;
-  showWhy(talk, criterionIn(argument) ?? open ?? worst ?? 'c1');
+  const open = argument === undefined ? talk.session.open?.question.split('.')[0] : undefined;
+  showWhy(talk, idIn(argument) ?? criterionIn(argument) ?? pointNamed(argument ?? '') ?? open ?? worstOf(talk));
+}
+
+/** What a button in a shared place asks for: the same again, with the amounts, for the person alone. */
+const forMeOnly = (talk: Talk, argument: string | undefined): void => {
+  if (argument === 'private') talk.private = true;
+};
+
+function status(talk: Talk, argument: string | undefined): void {
+  const one = criterionIn(argument);
+  forMeOnly(talk, argument);
+  if (one !== undefined) return showMore(talk, one);
+  showStatus(talk);
+  const { conflicts } = dossierOf(talk);
+  const readAlong = talk.input.message.place.shared && !talk.private;
+  // The claims about a private question are figures.
+  showConflicts(talk, readAlong ? conflicts.filter(({ question }) => findQuestion(question)?.private !== true) : undefined);
 }
 
 const table: Readonly<Record<Command, (talk: Talk, argument: string | undefined) => void>> = {
@@ -169,10 +194,7 @@ const table: Readonly<Record<Command, (talk: Talk, argument: string | undefined)
     update(talk, { pending: null, open: null });
     ask(talk, chooseNext(talk));
   },
-  status: (talk) => {
-    showStatus(talk);
-    showConflicts(talk);
-  },
+  status,
   gaps: (talk, argument) => showGaps(talk, 8, criterionIn(argument) ?? (namesSide(argument) ? 'c3' : undefined)),
   who: (talk, argument) =>
     showWho(
@@ -186,6 +208,12 @@ const table: Readonly<Record<Command, (talk: Talk, argument: string | undefined)
   home: showHome,
   bind: link,
   unbind: unlink,
+  more: (talk, argument) => showMore(talk, idIn(argument) ?? criterionIn(argument) ?? worstOf(talk)),
+  thirds: (talk, argument) => {
+    forMeOnly(talk, argument);
+    showThirds(talk);
+  },
+  reminders,
 };
 
 const lastNoted = (talk: Talk): string | undefined => talk.session.undoable.at(-1)?.notes.at(-1)?.question;

@@ -29,7 +29,9 @@ export type Act =
   /** Uses up the invitation that came with the message; somebody who was first makes the turn run again without it. */
   | { do: 'redeem'; found: FoundInvitation }
   /** Links a channel or group to a Centrum (null: to none), against the version of the link that was read. */
-  | { do: 'bind'; group: string; binding: Binding | null; version: number };
+  | { do: 'bind'; group: string; binding: Binding | null; version: number }
+  /** Whether this person is reminded of what is open. */
+  | { do: 'set_reminders'; to: 'on' | 'off' };
 
 /** A coordinator's invitation into a Centrum; its code is good for one person, once, on any channel. */
 export const invitationSchema = z.strictObject({
@@ -82,6 +84,8 @@ export interface TurnInput extends Wanted {
   moved?: boolean;
   /** A new random code, in case the turn makes an invitation. */
   freshCode?: string;
+  /** Whether this person gets reminders; absent where none are sent. */
+  reminders?: 'on' | 'off';
 }
 
 export interface TurnOutput {

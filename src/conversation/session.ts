@@ -6,8 +6,23 @@ import { z } from 'zod';
 import { factSchema, proposalSchema, questionRefSchema } from '../criteria/vocabulary.ts';
 import { actionSchema, cardSchema } from './message.ts';
 
-/** Raised with every change of shape that an older reader cannot take. */
-const sessionVersion = 1;
+/** Raised with every change of shape that an older reader cannot take; `upgrades` then gains a step. */
+const sessionVersion = 2;
+
+const statusSchema = z.enum(['met', 'nearly', 'not_met', 'unanswered', 'not_applicable']);
+
+/** How a Centrum stood when the person last looked. */
+const seenSchema = z.strictObject({
+  centrum: z.string(),
+  /** ISO 8601 instant of the look. */
+  at: z.string(),
+  /** Per criterion its status and exact points ("200/3"), or null where it has none. */
+  criteria: z.record(z.string(), z.tuple([statusSchema, z.string().nullable()])),
+});
+export type Seen = z.infer<typeof seenSchema>;
+
+/** Of how many Centra it is remembered how they stood. */
+export const maxSeen = 20;
 
 const oneSeat = z.strictObject({
   v: z.literal(sessionVersion),
@@ -70,6 +85,8 @@ const oneSeat = z.strictObject({
   asked: z.boolean(),
   /** The newest card; a press on any other changes nothing. */
   card: cardSchema,
+  /** What this person saw last of each Centrum, newest last: a status says what changed since. */
+  seen: z.array(seenSchema).max(maxSeen),
 });
 
 const seatSchema = oneSeat.omit({ v: true, person: true, language: true });
@@ -99,4 +116,25 @@ export const newSession = (person: string, language: Session['language']): Sessi
   menu: [],
   asked: false,
   card: { id: person, version: 0 },
+  seen: [],
 });
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** What makes of the shape of one version that of the next. */
+const upgrades: Readonly<Record<number, (session: Stored) => Stored>> = {
+  1: (session) => ({ ...session, v: 2, seen: [] }),
+};
+
+function upgraded(value: unknown): unknown {
+  let session = value;
+  while (typeof session === 'object' && session !== null && 'v' in session && typeof session.v === 'number') {
+    const next = Object.hasOwn(upgrades, session.v) ? upgrades[session.v] : undefined;
+    if (next === undefined) break;
+    session = next({ ...session });
+  }
+  return session;
+}
+
+/** A session as the store has it, also one that an older version wrote. */
+export const storedSessionSchema = z.preprocess(upgraded, sessionSchema);

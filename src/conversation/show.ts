@@ -1,140 +1,86 @@
-/** What the assistant shows on request: the status, the gaps, why, all answers, who said what. */
+/** What the assistant shows on request: the status, what is to do, more of one criterion, why, and the derdenbalk. */
 
 import type { Coded } from '../criteria/coded.ts';
-import { questions } from '../criteria/criteria.ts';
-import { werkdefinitie } from '../criteria/rule-set.ts';
+import { criteria } from '../criteria/criteria.ts';
 import type { Status } from '../criteria/vocabulary.ts';
-import { sentence } from '../criteria/werkdefinitie.ts';
-import type { CriterionResult, GapResult } from '../scoring/assess.ts';
-import { orderedGaps } from '../scoring/next.ts';
-import { wholePoints } from '../scoring/points.ts';
-import { indicatorTitle, textOf, titleOf } from '../scoring/report.ts';
-import type { Block } from './reply.ts';
-import { assessmentOf, dossierOf, say, type Talk, words } from './talk.ts';
+import { indicatorTitle } from '../scoring/report.ts';
+import { gapBlocks } from './status/gaps.ts';
+import { moreBlocks, resultOf, whyCriterionBlocks, whyPointBlocks } from './status/more.ts';
+import { seenNow, withSeen } from './status/seen.ts';
+import { conflictBlocks, radarOf, statusBlocks, verdictBlocks } from './status/status.ts';
+import { thirdsBlocks } from './status/thirds.ts';
+import { criterionTitle, told as toldTo, viewOf } from './status/view.ts';
+import { assessmentOf, type Talk, update, words } from './talk.ts';
 import { symbols } from './wording.ts';
 
-type ListItem = Extract<Block, { kind: 'list' }>['items'][number];
-
-const show = (talk: Talk, items: readonly ListItem[]): void => {
-  if (items.length > 0) talk.blocks.push({ kind: 'list', items: [...items] });
-};
-
-const criterionTitle = (talk: Talk, id: string): string => {
-  const w = words(talk);
-  const title = titleOf(id)[talk.session.language];
-  return id.startsWith('k') ? w.characteristic(id.slice(1), title) : id.startsWith('c') ? w.criterion(id.slice(1), title) : title;
-};
-
-/** "✔ Criterium 1: Visie en regio: voldaan, 100 punten", with a way to ask why. */
-function criterionItem(talk: Talk, { id, status, points, indicators }: CriterionResult): ListItem {
-  const w = words(talk);
-  // No points as long as nothing is known: unknown is not zero.
-  const score = points === null || indicators.every((one) => one.status === 'unanswered') ? '' : ` (${w.points(wholePoints(points))})`;
-  return { symbol: symbols[status], text: `${w.state(criterionTitle(talk, id), w.status[status]).replace(/\.$/u, '')}${score}` };
-}
-
 export const criterionState = (talk: Talk, id: string, status: Status): string =>
-  `${symbols[status]} ${words(talk).state(criterionTitle(talk, id), words(talk).status[status])}`;
+  `${symbols[status]} ${words(talk).state(criterionTitle(viewOf(talk), id), words(talk).status[status])}`;
 
-function gapItem(talk: Talk, gap: GapResult): ListItem {
-  const w = words(talk);
-  const { language } = talk.session;
-  const [step] = gap.steps;
-  const who = gap.who.map((one) => w.audience[one]).join(', ');
-  const quote = sentence(gap.source);
-  return {
-    text: `${indicatorTitle(gap.indicator)[language]}: ${told(talk, gap)}`,
-    detail: `${step === undefined ? w.audience.coordinator : w.gapDetail(told(talk, step), who)}\n“${quote.nl.replace(/\s+/gu, ' ')}” (${quote.id})`,
-  };
-}
-
-/** Scoring's words for what concerns cofinancing name the amounts of partners. */
-const namesAmounts = /^(?:c2|c3|thirds|inKind|contributions)\./u;
-
-/** A code of scoring in the reader's words. Only the coordinator reads the amounts; others read shares and statuses. */
-export function told(talk: Talk, coded: Coded): string {
-  const text = textOf(coded)[talk.session.language];
-  const hide = talk.member?.role !== 'coordinator' && namesAmounts.test(coded.code);
-  return hide ? text.replace(/€\s?\d[\d.,]*\d|€\s?\d/gu, '€ …') : text;
-}
-
-/** One gap per indicator is enough to act on: the rest of the same indicator follows when it is closed. */
-function distinctGaps(gaps: readonly GapResult[]): GapResult[] {
-  const seen = new Set<string>();
-  return gaps.filter(({ code, params, question }) => {
-    const key = JSON.stringify(code === 'any.open' ? question : [code, params]);
-    return seen.has(key) ? false : seen.add(key) !== undefined;
-  });
-}
+/** A code of scoring in the reader's words, with what this person may see. The caller keeps the reply private where it names amounts. */
+export const told = (talk: Talk, coded: Coded): string => toldTo({ ...viewOf(talk), amounts: talk.member?.role === 'coordinator' }, coded);
 
 /** The verdict in one line. */
-export function showVerdict(talk: Talk): void {
-  const w = words(talk);
-  const { verdict, repairable } = assessmentOf(talk);
-  talk.blocks.push({ kind: 'heading', text: w.verdict(talk.member?.centrumName ?? '', `${symbols[verdict]} ${w.status[verdict]}`) });
-  if (repairable) say(talk, w.repairable);
-}
+export const showVerdict = (talk: Talk): void => void talk.blocks.push(...verdictBlocks(viewOf(talk)));
 
-/** The verdict, the six criteria, and what to do first. */
+/** The status, and remembers that it was seen. In a shared place it holds no amounts. */
 export function showStatus(talk: Talk): void {
-  const w = words(talk);
-  const assessment = assessmentOf(talk);
-  const met = (all: readonly CriterionResult[]): [number, number] => [all.filter(({ status }) => status === 'met').length, all.length];
-  showVerdict(talk);
-  show(
-    talk,
-    assessment.criteria.map((one) => criterionItem(talk, one)),
-  );
-  talk.blocks.push({ kind: 'progress', label: w.progress, done: wholePoints(assessment.progress), total: 100 });
-  say(talk, `${w.definitionState(...met(assessment.definition))}\n${w.objectivesState(...met(assessment.objectives))}`);
-  showProgress(talk);
-  showGaps(talk, 3);
-  say(talk, w.ruleSet(werkdefinitie.title[talk.session.language], werkdefinitie.version));
+  const centrum = talk.session.centrum ?? '';
+  const before = talk.session.seen.find((one) => one.centrum === centrum);
+  const view = viewOf(talk);
+  talk.blocks.push(...statusBlocks(view, before));
+  // Who can settle them is offered the choice; all others read who contradict one another.
+  if (talk.member?.role !== 'coordinator' || view.withheld) talk.blocks.push(...conflictBlocks(view));
+  talk.blocks.push(radarOf(view, before));
+  if (talk.member !== null) update(talk, { seen: withSeen(talk.session, seenNow(centrum, talk.input.message.at, assessmentOf(talk))) });
 }
 
-/** The first `most` gaps, each with its smallest step, who can take it, and the sentence. */
+/** The first `most` things to do, with the sentences that ask for them. */
 export function showGaps(talk: Talk, most: number, criterion?: string): void {
-  const w = words(talk);
   talk.private = true;
-  const all = orderedGaps(assessmentOf(talk)).filter(({ indicator }) => criterion === undefined || indicator.startsWith(`${criterion}.`));
-  const gaps = distinctGaps(all);
-  say(talk, w.gapsTitle(gaps.length));
-  show(
-    talk,
-    gaps.slice(0, most).map((gap) => gapItem(talk, gap)),
-  );
-  if (gaps.length > most) say(talk, w.andMore(gaps.length - most));
+  talk.blocks.push(...gapBlocks(viewOf(talk), most, { quoted: true, ...(criterion !== undefined && { criterion }) }));
 }
 
-/** The trace of one criterion: every indicator, its status, the reasons and the sentence. */
+/** All about one criterion. */
+export function showMore(talk: Talk, id: string): void {
+  const view = viewOf(talk);
+  const result = resultOf(view, id);
+  if (result === undefined) return showStatus(talk);
+  talk.blocks.push(...moreBlocks(view, result));
+}
+
+/** Why a criterion, or one point of it, stands as it does. */
 export function showWhy(talk: Talk, id: string): void {
-  const w = words(talk);
-  const { language } = talk.session;
-  const assessment = assessmentOf(talk);
-  const found = [...assessment.criteria, ...assessment.definition, ...assessment.objectives].find((one) => one.id === id);
-  if (found === undefined) return showStatus(talk);
   talk.private = true;
-  talk.blocks.push({
-    kind: 'heading',
-    text: w.whyTitle(criterionTitle(talk, id)),
-  });
-  show(
-    talk,
-    found.indicators.map(({ id: indicator, status, reasons, source }) => {
-      const open = found.gaps.find((gap) => gap.indicator === indicator);
-      const because = (reasons.length > 0 ? reasons : open === undefined ? [] : [open]).map((reason) => told(talk, reason));
+  const view = viewOf(talk);
+  const whole = resultOf(view, id);
+  if (whole !== undefined) return void talk.blocks.push(...whyCriterionBlocks(view, whole));
+  const result = resultOf(view, id.split('.')[0] ?? '');
+  const point = result?.indicators.find((one) => one.id === id);
+  if (result === undefined || point === undefined) return showStatus(talk);
+  talk.blocks.push(...whyPointBlocks(view, result, point));
+}
+
+/** Who contributes what. In a shared place, and to who may not see amounts, it shows shares. */
+export const showThirds = (talk: Talk): void => void talk.blocks.push(...thirdsBlocks(viewOf(talk)));
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 4);
+
+/** The point that some words name best, by the words of its title; undefined when none does. */
+export function pointNamed(argument: string): string | undefined {
+  const said = wordsOf(argument);
+  const hits = criteria.flatMap(({ indicators }) =>
+    indicators.map(({ id }) => {
+      const { nl, en } = indicatorTitle(id);
       return {
-        symbol: symbols[status],
-        text: `${indicatorTitle(indicator)[language]}: ${w.status[status]}`,
-        detail: [...because, `“${sentence(source).nl.replace(/\s+/gu, ' ')}” (${source})`].join('\n'),
+        id,
+        n: new Set([...wordsOf(nl), ...wordsOf(en)].filter((word) => said.some((one) => one.startsWith(word.slice(0, 8))))).size,
       };
     }),
   );
-}
-
-/** How many of the questions have an answer. */
-function showProgress(talk: Talk): void {
-  const dossier = dossierOf(talk);
-  const done = questions.filter(({ id }) => dossier.answers[id] !== undefined || dossier.notApplicable[id] !== undefined);
-  talk.blocks.push({ kind: 'progress', label: words(talk).questionsAnswered, done: done.length, total: questions.length });
+  const best = hits.reduce((a, b) => (b.n > a.n ? b : a), { id: '', n: 0 });
+  return best.n > 0 ? best.id : undefined;
 }

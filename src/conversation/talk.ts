@@ -7,7 +7,7 @@ import type { Dossier } from '../criteria/dossier.ts';
 import { extendLedger, type Ledger, toDossier } from '../criteria/ledger.ts';
 import type { Field, Question } from '../criteria/question.ts';
 import { werkdefinitie } from '../criteria/rule-set.ts';
-import type { Audience, Fact, QuestionRef } from '../criteria/vocabulary.ts';
+import { type Audience, audienceOfKind, type Fact, type QuestionRef } from '../criteria/vocabulary.ts';
 import { type Assessment, assess } from '../scoring/assess.ts';
 import type { Act, Member, TurnInput } from './contract.ts';
 import type { Block } from './reply.ts';
@@ -93,11 +93,9 @@ export function assessmentOf(talk: Talk): Assessment {
   return found.assessment;
 }
 
-/** For whom this person can speak; a care or other public organisation answers as a company would. */
-export function audienceOf(member: Member | null): Audience {
-  if (member === null || member.role === 'coordinator') return 'coordinator';
-  return member.partnerKind === 'school' || member.partnerKind === 'government' ? member.partnerKind : 'company';
-}
+/** For whom this person can speak. */
+export const audienceOf = (member: Member | null): Audience =>
+  member === null || member.role === 'coordinator' ? 'coordinator' : audienceOfKind(member.partnerKind);
 
 export interface Target {
   question: Question;

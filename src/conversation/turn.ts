@@ -4,7 +4,7 @@
  * output, so a turn that lost a race is simply run again.
  */
 import { canonical } from '../criteria/ledger.ts';
-import type { Proposal, QuestionRef, Understanding } from '../criteria/vocabulary.ts';
+import type { Command, Proposal, QuestionRef, Understanding } from '../criteria/vocabulary.ts';
 import { sentence } from '../criteria/werkdefinitie.ts';
 import { accept, confirmed, offerReadings } from './answer.ts';
 import { deleted, edited } from './changed-message.ts';
@@ -227,13 +227,29 @@ function replaceable(talk: Talk, corrects: boolean): (proposal: Proposal, field:
   return ({ ref }, field) => corrects || (!late && ref.question === open.question && ref.item === open.item && field === open.field);
 }
 
+/** What a press on an old card may still ask for: it changes no answer. */
+const looks: readonly Command[] = [
+  'status',
+  'gaps',
+  'help',
+  'review',
+  'why',
+  'who',
+  'portfolio',
+  'start',
+  'language',
+  'repeat',
+  'more',
+  'thirds',
+  'reminders',
+  'home',
+  'bind',
+  'unbind',
+];
+
 function press(talk: Talk, { action, card }: Extract<Content, { kind: 'press' }>): void {
   const { phase } = talk.session;
-  const looksOnly =
-    action.do === 'command' &&
-    ['status', 'gaps', 'help', 'review', 'why', 'who', 'portfolio', 'start', 'language', 'repeat', 'home', 'bind', 'unbind'].includes(
-      action.command,
-    );
+  const looksOnly = action.do === 'command' && looks.includes(action.command);
   if (isStale(talk, card) && !looksOnly) return outdated(talk);
   if (phase === 'kind' && action.do === 'choose') return pressedKind(talk, action.value);
   if (phase !== 'intake' && phase !== 'paused' && !looksOnly) return repeatOnboarding(talk);

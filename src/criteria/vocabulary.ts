@@ -36,6 +36,9 @@ export type PartnerKind = (typeof partnerKinds)[number];
 /** Who can answer a question, or close a gap. */
 export type Audience = 'coordinator' | 'company' | 'school' | 'government';
 
+/** For which of these an organisation can speak; a care or other public organisation answers as a company would. */
+export const audienceOfKind = (kind: PartnerKind): Audience => (kind === 'school' || kind === 'government' ? kind : 'company');
+
 /** Points at one thing to answer: a question, in a list the item, and the field of it. */
 export const questionRefSchema = z.strictObject({
   question: z.string(),
@@ -117,6 +120,9 @@ export const commands = [
   'home',
   'bind',
   'unbind',
+  'more',
+  'thirds',
+  'reminders',
 ] as const;
 export type Command = (typeof commands)[number];
 

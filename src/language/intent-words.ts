@@ -5,7 +5,7 @@
 import type { Command, Language } from '../criteria/vocabulary.ts';
 
 /** Without accents, capitals and punctuation, separated by commas. */
-export const commandWords: Readonly<Record<Exclude<Command, 'edit' | 'remove' | 'language'>, string>> = {
+export const commandWords: Readonly<Record<Exclude<Command, 'edit' | 'remove' | 'language' | 'reminders'>, string>> = {
   invite: `uitnodigen, nodig uit, nodig iemand uit, iemand uitnodigen, partner uitnodigen, nodig een partner uit, een partner uitnodigen, collega uitnodigen, nodig een collega uit, uitnodiging, uitnodiging maken, maak een uitnodiging, maak uitnodiging, uitnodigingscode, code voor een partner, invite, invite someone, invite a partner, invite a colleague, make an invitation, invitation, invitation code`,
   start: `start, starten, begin, beginnen, beginnen maar, we beginnen, laten we beginnen, aan de slag, aan de gang, ga verder, verder, doorgaan, ga door, hervat, hervatten, verdergaan, verder gaan, we gaan verder, laten we verder gaan, intake,
     start intake, start de intake, begin de intake, kunnen we beginnen, ik wil beginnen, wil beginnen, ik ben er weer, let us start, lets start, let s start, let us begin, lets begin, let s begin, get started, continue, resume, go on, carry on, go ahead, nieuw centrum, eerste vraag`,
@@ -41,6 +41,16 @@ export const commandWords: Readonly<Record<Exclude<Command, 'edit' | 'remove' | 
   bind: 'koppel, koppelen, koppel kanaal, koppel dit kanaal, dit kanaal koppelen, kanaal koppelen, koppel deze groep, link channel, link this channel, link this group, bind this channel',
   unbind:
     'ontkoppel, ontkoppelen, ontkoppel kanaal, ontkoppel dit kanaal, dit kanaal ontkoppelen, kanaal ontkoppelen, ontkoppel deze groep, unlink, unlink channel, unlink this channel, unlink this group, unbind this channel',
+  more: `meer, vertel meer, meer details, meer info, meer informatie, details, toon meer, laat meer zien, more, more details, tell me more, show more, more info, more information`,
+  thirds: `derdenbalk, de derdenbalk, toon derdenbalk, toon de derdenbalk, laat de derdenbalk zien, verdeling, de verdeling, toon verdeling, toon de verdeling, verdeling cofinanciering, de verdeling van de cofinanciering, verdeling van de cofinanciering, cofinanciering overzicht, cofinancieringsoverzicht, overzicht cofinanciering, overzicht van de cofinanciering, toon cofinanciering, wie betaalt wat, wie draagt wat bij, hoe is de verdeling, hoe staat het met de cofinanciering, hoe staat de cofinanciering ervoor,
+    thirds, the thirds, show thirds, show the thirds, cofinancing overview, overview of cofinancing, show cofinancing, who pays what, split of cofinancing, cofinancing split, how is the cofinancing split`,
+};
+
+/** Turning reminders on and off, and asking which of the two they are. */
+export const reminderWords: Readonly<Record<'on' | 'off' | 'ask', string>> = {
+  on: `herinneringen aan, herinnering aan, zet herinneringen aan, zet de herinneringen aan, weer herinneringen, wel herinneringen, herinner me, herinner mij, stuur me herinneringen, stuur herinneringen, reminders on, turn reminders on, turn on reminders, send me reminders, send reminders, remind me`,
+  off: `geen herinneringen, geen herinneringen meer, geen herinnering meer, herinneringen uit, herinnering uit, zet herinneringen uit, zet de herinneringen uit, stop herinneringen, stop de herinneringen, stop met herinneringen, stuur geen herinneringen, stuur geen herinneringen meer, stuur me geen herinneringen, stuur me geen herinneringen meer, stuur mij geen herinneringen meer, herinner me niet, herinner me niet meer, afmelden voor herinneringen, no reminders, no more reminders, reminders off, turn reminders off, turn off reminders, stop reminders, stop the reminders, stop sending reminders, do not send reminders, do not send me reminders, dont send me reminders, don t send me reminders, do not remind me, dont remind me, don t remind me`,
+  ask: `herinneringen, herinnering, reminders, reminder, krijg ik herinneringen, staan herinneringen aan, do i get reminders, are reminders on`,
 };
 
 /** Asking for a language, by the language asked for. */

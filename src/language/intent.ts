@@ -10,7 +10,7 @@ import type { Command, Intent, Language } from '../criteria/vocabulary.ts';
 import { asks, asksByForm, sentencesOf } from './ask/focus.ts';
 import { clean, fold, maxQuestion } from './ask/text.ts';
 import { imperative } from './imperative.ts';
-import { commandWords, languageAny, languageWords, smallTalkWords } from './intent-words.ts';
+import { commandWords, languageAny, languageWords, reminderWords, smallTalkWords } from './intent-words.ts';
 import { slip } from './slip.ts';
 
 /** A longer message is not read at all. */
@@ -36,6 +36,9 @@ const known: ReadonlyMap<string, Known> = new Map([
     entries(list).map((entry): [string, Known] => [entry, { command: 'language', argument }]),
   ),
   ...entries(languageAny).map((entry): [string, Known] => [entry, { command: 'language' }]),
+  ...Object.entries(reminderWords).flatMap(([argument, list]) =>
+    entries(list).map((entry): [string, Known] => [entry, { command: 'reminders', argument }]),
+  ),
   ...Object.entries(commandWords).flatMap(([command, list]) =>
     entries(list).map((entry): [string, Known] => [entry, { command: command as Command }]),
   ),
@@ -92,6 +95,10 @@ const withArgument: readonly (readonly [RegExp, Command])[] = [
   [
     /^(?:en )?(?:hoeveel|wat|welke .{1,30}|how much|what) (?:missen|mist|mis|ontbreekt|ontbreken|ontbrak|are we missing|is missing|do we still need|komen we .{0,20}tekort)\b.{0,60}$|^(?:en )?hoeveel (?:komen|kom|hebben|moeten) we .{0,20}\b(?:tekort|te kort|nog nodig|nog)\b.{0,40}$|^(?:en )?wat (?:moet|moeten) .{0,20}\bnog\b.{0,50}$|^(?:en )?wat (?:ontbreekt|mist) .{0,50}$|^what (?:are we|is) (?:still )?missing .{1,50}$/u,
     'gaps',
+  ],
+  [
+    /^(?:(?:vertel|geef|toon|laat|show|tell|give)(?: me| mij| eens)? )?(?:wat )?(?:meer|more|details?)(?: (?:info|informatie|details|information|zien))?(?: (?:over|van|bij|about|on|of|for))? (?:criterium|criterion|kenmerk|characteristic) ?\d$/u,
+    'more',
   ],
   [
     /^(?:en )?hoe (?:staat|staan|doet|doen) (?:het|we|wij|ons centrum)\b.{0,30}\b(?:voor|ervoor|criterium \d|op)\b.{0,20}$|^(?:status|score|stand|voortgang)(?: van| of| voor| bij)? (?:.{0,20}\b)?criteri(?:um|on) \d$|^voldoe(?:n|t) (?:we|wij|ons centrum|ik) .{1,40}$|^(?:wat is )?(?:onze|mijn|our|my|the|de) (?:score|status|stand) .{1,40}$/u,

@@ -10,17 +10,21 @@ import { asking, type Criterion, type Finding, type Gap, gap, type Indicator, ty
 import type { Conflict, Dossier } from '../criteria/dossier.ts';
 import type { RuleSet } from '../criteria/rule-set.ts';
 import type { QuestionRef, Status } from '../criteria/vocabulary.ts';
-import { meanOf, type Points, weightedMean } from './points.ts';
+import { meanOf, type Points, reduced, weightedMean } from './points.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-interface IndicatorResult {
+export interface IndicatorResult {
   readonly id: string;
   readonly source: string;
   readonly required: boolean;
   readonly status: Status;
   /** Null while unanswered or not applicable: unknown is not zero. */
   readonly points: number | null;
+  /** How much it weighs among the indicators that apply. */
+  readonly weight: number;
+  /** By how much the criterion's points rise once it is met; null when it does not apply. */
+  readonly gain: Points | null;
   readonly reasons: readonly Coded[];
 }
 
@@ -121,16 +125,15 @@ function closing(first: Step, asks: boolean, indicator: Indicator, dossier: Doss
 }
 
 function judge(criterion: Criterion, dossier: Dossier, rules: RuleSet): CriterionResult {
-  const indicators: IndicatorResult[] = [];
+  const judged: Omit<IndicatorResult, 'gain'>[] = [];
   const gaps: GapResult[] = [];
-  const weighed: { weight: number; points: number }[] = [];
   for (const indicator of criterion.indicators) {
     const { status, reasons, gaps: found } = evaluate(indicator, dossier, rules);
     const lens = rules.indicators[indicator.id];
     const required = lens?.required ?? indicator.required;
     const points = status === 'unanswered' || status === 'not_applicable' ? null : rules.points.value[status];
-    if (status !== 'not_applicable') weighed.push({ weight: lens?.weight ?? 1, points: points ?? 0 });
-    indicators.push({ id: indicator.id, source: indicator.source, required, status, points, reasons });
+    const weight = status === 'not_applicable' ? 0 : (lens?.weight ?? 1);
+    judged.push({ id: indicator.id, source: indicator.source, required, status, points, weight, reasons });
     // Gaps of one finding often share their steps: each is tried once.
     const tried = new Map<Step, Step>();
     for (const one of found) {
@@ -156,7 +159,13 @@ function judge(criterion: Criterion, dossier: Dossier, rules: RuleSet): Criterio
       });
     }
   }
-  const status = worstOf(indicators.filter(({ required }) => required).map((one) => one.status));
+  const weighed = judged.map(({ weight, points }) => ({ weight, points: points ?? 0 }));
+  const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const indicators = judged.map((one) => ({
+    ...one,
+    gain: one.weight === 0 ? null : reduced(one.weight * (rules.points.value.met - (one.points ?? 0)), all),
+  }));
+  const status = worstOf(judged.filter(({ required }) => required).map((one) => one.status));
   return { id: criterion.id, status, points: weightedMean(weighed), indicators, gaps };
 }
 

@@ -7,10 +7,15 @@ export interface Points {
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
-function reduced(n: number, d: number): Points {
+/** A fraction in its lowest terms. */
+export function reduced(n: number, d: number): Points {
   const common = gcd(n, d) || 1;
   return { n: n / common, d: d / common };
 }
+
+export const plus = (a: Points, b: Points): Points => reduced(a.n * b.d + b.n * a.d, a.d * b.d);
+/** Below zero when `a` is the smaller. */
+export const comparePoints = (a: Points, b: Points): number => a.n * b.d - b.n * a.d;
 
 /** Σ weight × points / Σ weight, as a reduced fraction; null where nothing weighs. */
 export function weightedMean(parts: readonly { readonly weight: number; readonly points: number }[]): Points | null {
@@ -26,7 +31,7 @@ export function weightedMean(parts: readonly { readonly weight: number; readonly
 /** The plain mean of fractions; null where there are none. */
 export function meanOf(all: readonly Points[]): Points | null {
   if (all.length === 0) return null;
-  const sum = all.reduce((a, b) => reduced(a.n * b.d + b.n * a.d, a.d * b.d), { n: 0, d: 1 });
+  const sum = all.reduce(plus, { n: 0, d: 1 });
   return reduced(sum.n, sum.d * all.length);
 }
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Member } from '../conversation/contract.ts';
 import { type Message, messageSchema } from '../conversation/message.ts';
 import { replySchema } from '../conversation/reply.ts';
-import { type Session, sessionSchema } from '../conversation/session.ts';
+import { type Session, sessionSchema, storedSessionSchema } from '../conversation/session.ts';
 import { type CentrumStanding, standingSchema } from '../conversation/standings.ts';
 import { type Fact, factSchema, partnerKinds, type QuestionRef, questionRefSchema } from '../criteria/vocabulary.ts';
 import { Fault, type FaultCode } from '../store/errors.ts';
@@ -64,7 +64,7 @@ function write<T>(schema: z.ZodType<T>, value: T, code: FaultCode): string {
 
 export const readMessage = (text: string): Message => read(messageSchema, text, 'message_unreadable');
 export const readEnvelope = (text: string): Envelope => read(envelopeSchema, text, 'message_unreadable');
-export const readSession = (text: string): Session => read(sessionSchema, text, 'session_unreadable');
+export const readSession = (text: string): Session => read(storedSessionSchema, text, 'session_unreadable');
 export const readFact = (text: string): Fact => read(factSchema, text, 'fact_unreadable');
 export const readOutgoing = (text: string): Outgoing => read(outgoingSchema, text, 'reply_unreadable');
 export const readStanding = (text: string): CentrumStanding['standing'] => read(standingSchema, text, 'standing_unreadable');

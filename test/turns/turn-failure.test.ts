@@ -100,7 +100,7 @@ describe('what cannot be read', () => {
       await engine.idle();
       expect(arrived).toEqual(['0: een']);
       expect(await store.listSetAside('anna')).toEqual([{ version: 1, state, code: 'session_unreadable' }]);
-      expect(JSON.parse((await store.session('anna'))?.state ?? '')).toMatchObject({ v: 1, language: 'en', phase: 'intake' });
+      expect(JSON.parse((await store.session('anna'))?.state ?? '')).toMatchObject({ v: 2, language: 'en', phase: 'intake' });
       expect(log).toEqual([{ code: 'session_set_aside', row: expect.any(Number), why: 'session_unreadable' }]);
     },
   );

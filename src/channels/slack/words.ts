@@ -18,6 +18,8 @@ const commandWords: Partial<Record<Command, readonly string[]>> = {
   home: ['home', 'thuis'],
   bind: ['koppel', 'koppelen', 'link', 'bind'],
   unbind: ['ontkoppel', 'unlink', 'unbind'],
+  more: ['meer', 'more'],
+  thirds: ['derdenbalk', 'verdeling', 'thirds'],
 };
 const askWords: readonly string[] = ['vraag', 'ask', 'question'];
 
