@@ -14,7 +14,7 @@ export const groupOf = ({ channel, place }: Pick<Message, 'channel' | 'place'>):
 /** Centra kept beside the one that is worked on. */
 const maxSeats = 8;
 
-function seatOf({ v: _v, person: _person, language: _language, seats: _seats, own: _own, ...seat }: Session): Seat {
+function seatOf({ v: _v, person: _person, language: _language, seen: _seen, seats: _seats, own: _own, ...seat }: Session): Seat {
   return seat;
 }
 
@@ -26,10 +26,10 @@ function freshSeat({ person, language }: Session, centrum: string | null): Seat 
 
 function sit(session: Session, centrum: string | null): Session {
   if (session.centrum === centrum) return session;
-  const { seats = [], v, person, language, own } = session;
+  const { seats = [], v, person, language, seen, own } = session;
   const found = seats.find((seat) => seat.centrum === centrum) ?? freshSeat(session, centrum);
   const others = [seatOf(session), ...seats.filter((seat) => seat.centrum !== centrum)].slice(0, maxSeats);
-  return { v, person, language, ...found, seats: others, ...(own !== undefined && { own }) };
+  return { v, person, language, seen, ...found, seats: others, ...(own !== undefined && { own }) };
 }
 
 /** @param linked the Centrum to which the place of a message is linked, if any. */

@@ -89,7 +89,7 @@ const oneSeat = z.strictObject({
   seen: z.array(seenSchema).max(maxSeen),
 });
 
-const seatSchema = oneSeat.omit({ v: true, person: true, language: true });
+const seatSchema = oneSeat.omit({ v: true, person: true, language: true, seen: true });
 /** Where a person is in one Centrum. */
 export type Seat = z.infer<typeof seatSchema>;
 
