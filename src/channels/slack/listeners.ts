@@ -9,6 +9,7 @@ import type { Ears } from './ears.ts';
 import { type Heard, isDirect } from './heard.ts';
 import { type Delivery, fileContent, fileId, heardAtHome, heardInMessage, type SlackFile, showsHome } from './heard-event.ts';
 import { heardCommand, heardPress, heardShortcut, type Press } from './heard-interaction.ts';
+import { Unreadable } from './hopeless.ts';
 import type { SlackLog } from './log.ts';
 import { formCallback, modalOf, submitted, submittedSchema } from './modal.ts';
 import { toPerson, toPlace, type Workspace } from './place.ts';
@@ -31,10 +32,10 @@ export interface ListenerOptions {
 /** Longest that a modal waits for its form before it opens without. A trigger of Slack ends after three seconds. */
 const formWithin = 500;
 
-/** @throws Error for an event that names no workspace at all. */
+/** @throws Unreadable for an event that names no workspace at all. */
 function workspaceOf({ teamId, enterpriseId, isEnterpriseInstall }: Context): Workspace {
   const team = teamId ?? enterpriseId;
-  if (team === undefined) throw new Error('an event without a workspace');
+  if (team === undefined) throw new Unreadable('an event without a workspace');
   return { team, ...(isEnterpriseInstall && enterpriseId !== undefined && { enterprise: enterpriseId }) };
 }
 

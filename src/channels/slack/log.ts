@@ -8,6 +8,7 @@ export interface SlackLogEntry {
     | 'slack_refused_request'
     | 'slack_event_failed'
     | 'slack_not_installed'
+    | 'slack_unreadable'
     | 'slack_uninstalled'
     | 'slack_token_refreshed'
     | 'slack_token_refresh_failed'

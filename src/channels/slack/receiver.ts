@@ -5,6 +5,7 @@
 import { type App, ExpressReceiver, type ExpressReceiverOptions, type Receiver } from '@slack/bolt';
 import type { Application, NextFunction, Request, Response } from 'express';
 import type { Clock } from './clock.ts';
+import { hopeless } from './hopeless.ts';
 import type { SdkLogger, SlackLog } from './log.ts';
 
 const eventsPath = '/slack/events';
@@ -14,14 +15,6 @@ const bodyLimit = '1mb';
 
 /** How far the time of a request may be from ours, in seconds. Bolt looks at the past only. */
 const maxSkew = 5 * 60;
-
-/** Something happened where the app is not installed: there is nothing to do with it, now or later. */
-export class NotInstalled extends Error {
-  readonly code = 'not_installed';
-}
-
-const isNotInstalled = (error: unknown): boolean =>
-  error instanceof NotInstalled || (error instanceof Error && 'original' in error && error.original instanceof NotInstalled);
 
 /** One source of events, as Bolt's own receivers are. */
 type Source = Pick<Receiver, 'init'>;
@@ -50,9 +43,6 @@ export const persistFirst = (sources: readonly Source[]): Receiver => ({
   stop: async () => {},
 });
 
-/** How an event that failed is answered: told to come again, unless nothing can ever be done with it. */
-export const statusFor = (error: unknown): 200 | 500 => (isNotInstalled(error) ? 200 : 500);
-
 export interface HttpOptions {
   signingSecret: string;
   logger: SdkLogger;
@@ -77,8 +67,10 @@ export function httpSource({ signingSecret, logger, log, clock, install }: HttpO
     endpoints: eventsPath,
     bodyLimit,
     processEventErrorHandler: async ({ error, response }) => {
-      log({ code: isNotInstalled(error) ? 'slack_not_installed' : 'slack_event_failed', ...('code' in error && { why: error.code }) });
-      if (!response.headersSent) response.writeHead(statusFor(error)).end();
+      const settled = hopeless(error);
+      log({ code: settled ?? 'slack_event_failed', ...('code' in error && { why: error.code }) });
+      // What may pass comes again.
+      if (!response.headersSent) response.writeHead(settled === null ? 500 : 200).end();
       return true;
     },
     ...install,

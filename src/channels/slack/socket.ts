@@ -4,8 +4,8 @@
  */
 import { SocketModeReceiver } from '@slack/bolt';
 import type { Clock } from './clock.ts';
+import { hopeless } from './hopeless.ts';
 import type { SlackLog } from './log.ts';
-import { statusFor } from './receiver.ts';
 import { clientOptions, networkCode, type WebOptions } from './web.ts';
 import { wrongToken } from './workspaces.ts';
 
@@ -39,9 +39,9 @@ export function socketSource({ appToken, clock, log, ...web }: SocketOptions): S
     autoReconnectEnabled: false,
     installerOptions: { clientOptions: clientOptions(web) },
     processEventErrorHandler: async ({ error }) => {
-      const settled = statusFor(error) === 200;
-      log({ code: settled ? 'slack_not_installed' : 'slack_event_failed', ...('code' in error && { why: error.code }) });
-      return settled;
+      const settled = hopeless(error);
+      log({ code: settled ?? 'slack_event_failed', ...('code' in error && { why: error.code }) });
+      return settled !== null;
     },
   });
   const { client } = receiver;

@@ -27,7 +27,8 @@ export const activitySchema = z.looseObject({
   textFormat: z.string().max(50).optional(),
   replyToId: id.optional(),
   from: accountSchema,
-  recipient: accountSchema.optional(),
+  // The SDK cannot work without it.
+  recipient: accountSchema,
   conversation: z.looseObject({
     id,
     tenantId: z.string().max(100).optional(),

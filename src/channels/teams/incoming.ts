@@ -87,7 +87,7 @@ function typed(given: Given, base: Omit<Message, 'id' | 'content'>, id: string):
 }
 
 /** Whether the bot itself was added. */
-const botAdded = ({ membersAdded, recipient }: InboundActivity): boolean => (membersAdded ?? []).some(({ id }) => id === recipient?.id);
+const botAdded = ({ membersAdded, recipient }: InboundActivity): boolean => (membersAdded ?? []).some(({ id }) => id === recipient.id);
 
 /** The messages of an activity that is not an invoke. Empty: there is nothing in it for the conversation. */
 export function messagesIn(given: Given): Message[] {
