@@ -2,10 +2,11 @@
  * Group commit, for a database that runs transactions one at a time: writes that are asked for in
  * the same round of the event loop share one transaction and one flush to the disk.
  *
- * Each runs in a savepoint of its own, in the order in which they were asked for. One that fails is
- * undone alone. None is reported as done before the commit of all; when the commit itself fails
- * nothing of it was written, and each is then tried by itself, so that everybody hears of their own
- * fault and of nobody else's. Reads go past the group and see what is committed.
+ * They run in the order in which they were asked for, those of several statements each in a savepoint
+ * of its own: one that fails is undone alone. None is reported as done before the commit of all. When
+ * the commit fails, or a single statement does, nothing of it was written, and each is then tried by
+ * itself, so that everybody hears of their own fault and of nobody else's. Reads go past the group and
+ * see what is committed.
  */
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
@@ -21,6 +22,8 @@ export interface GroupOptions {
 
 interface Member {
   durability: Durability;
+  /** One statement: it needs no savepoint, which would be two more. */
+  single: boolean;
   /** Runs the write, and keeps what came of it. Rejects as the write does. */
   run(trx: Transaction<Tables>): Promise<void>;
   /** What came of it is this error: it was undone, and the others go on. */
@@ -43,7 +46,7 @@ export function grouped(db: Kysely<Tables>, { most, flush }: GroupOptions): Writ
         const [only, ...others] = members;
         // Undoing the transaction is undoing its only member.
         if (others.length === 0) return only?.run(trx);
-        for (const member of members) await inSavepoint(trx, member);
+        for (const member of members) await (member.single ? member.run(trx) : inSavepoint(trx, member));
       });
     });
   }
@@ -71,7 +74,7 @@ export function grouped(db: Kysely<Tables>, { most, flush }: GroupOptions): Writ
   /** After whatever can still be asked for in this round of the event loop; requests get in between. */
   const next = (): void => void setImmediate(() => void round());
 
-  function join<T>(work: (trx: Transaction<Tables>) => Promise<T>, durability: Durability = 'lasting'): Promise<T> {
+  function join<T>(work: (trx: Transaction<Tables>) => Promise<T>, durability: Durability, single: boolean): Promise<T> {
     return new Promise((resolve, reject) => {
       let settle = (): void => {};
       const run = async (trx: Transaction<Tables>): Promise<void> => {
@@ -81,14 +84,17 @@ export function grouped(db: Kysely<Tables>, { most, flush }: GroupOptions): Writ
       const undone = (error: unknown): void => {
         settle = () => reject(error);
       };
-      queue.push({ durability, run, undone, settle: () => settle() });
+      queue.push({ durability, single, run, undone, settle: () => settle() });
       if (busy) return;
       busy = true;
       next();
     });
   }
 
-  return { transaction: join, statement: join };
+  return {
+    transaction: (work, durability = 'lasting') => join(work, durability, false),
+    statement: (work, durability = 'lasting') => join(work, durability, true),
+  };
 }
 
 /** @throws what no savepoint can undo: the database has given up the whole transaction. */

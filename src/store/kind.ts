@@ -10,6 +10,8 @@ export type TableName = keyof Tables;
 export interface Locks {
   /** After the search for work, such as `for update skip locked`. */
   claim: RawBuilder<unknown>;
+  /** Whether a search for work may see a row more than it claims: not where it would hold that row. */
+  seesMore: boolean;
   /** Whether a column holds one of any number of texts; they travel as one value. Absent: SQLite's way. */
   among?(column: RawBuilder<unknown>, texts: readonly string[]): RawBuilder<boolean>;
   /**

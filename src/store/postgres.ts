@@ -35,6 +35,7 @@ const flavour: Flavour = {
 
 const locks: Locks = {
   claim: sql`for update of head skip locked`,
+  seesMore: false,
   among: (column, texts) => sql<boolean>`${column} = any(${texts}::text[])`,
   async lanes(trx, queue, lanes) {
     const keys = lanes.map((lane) => `${queue} ${lane}`);

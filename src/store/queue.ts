@@ -28,16 +28,18 @@ export function claimHead<Row>(
   durability: Durability,
   queue: QueueName,
   request: ClaimRequest,
-  { claim }: Locks,
+  { claim, seesMore }: Locks,
   take: (trx: Transaction<Tables>, id: number) => Promise<Row>,
 ): Promise<Claimed<Row>> {
   if (request.channels.length === 0 || request.lanes?.length === 0) return Promise.resolve({ row: null, nextAt: null });
   const heads = headsOf(queue, request);
   return writes.transaction(async (trx) => {
     const found = await sql<{ id: number }>`
-      select head.id ${heads} and head.available_at <= ${request.now} order by head.id limit 1 ${claim}`.execute(trx);
+      select head.id ${heads} and head.available_at <= ${request.now} order by head.id limit ${sql.lit(seesMore ? 2 : 1)} ${claim}`.execute(
+      trx,
+    );
     const id = found.rows[0]?.id;
-    if (id !== undefined) return { row: await take(trx, id) };
+    if (id !== undefined) return { row: await take(trx, id), ...(seesMore && { more: found.rows.length > 1 }) };
     const next = await sql<{ at: Millis | null }>`select min(head.available_at) as at ${heads}`.execute(trx);
     return { row: null, nextAt: next.rows[0]?.at ?? null };
   }, durability);

@@ -110,5 +110,5 @@ export async function openSqlite({
     },
   });
   // Transactions run one at a time here, so a claim needs no lock of its own.
-  return { store: kyselyStore(db, writes, { claim: sql`` }), cache: () => keyvStorage(db, writes, now), tables: db, kind };
+  return { store: kyselyStore(db, writes, { claim: sql``, seesMore: true }), cache: () => keyvStorage(db, writes, now), tables: db, kind };
 }

@@ -71,8 +71,8 @@ export interface OutboxRow extends Claim {
   doubt: boolean;
 }
 
-/** A row to work on, or the first instant at which there may be one (null: only after new work came in). */
-export type Claimed<Row> = { row: Row } | { row: null; nextAt: Millis | null };
+/** A row to work on (`more`: whether there was another to claim; absent: not known), or the first instant at which there may be one (null: only after new work came in). */
+export type Claimed<Row> = { row: Row; more?: boolean } | { row: null; nextAt: Millis | null };
 
 interface SessionRow {
   /** 1 for the first state written; raised by every write. */

@@ -79,7 +79,7 @@ export function createPool<Row>({
           return;
         }
         if (!running) return await giveBack(claimed.row);
-        spawn();
+        if (claimed.more !== false) spawn();
         await work(claimed.row);
       }
     } catch (error) {
@@ -94,7 +94,7 @@ export function createPool<Row>({
     }
   }
 
-  /** One more worker, if allowed: whoever finds work calls in another, so there are as many as there is work for. */
+  /** One more worker, if allowed: whoever finds work and knows of more calls in another, so there are as many as there is work for. */
   function spawn(): void {
     if (!running || active >= width) return;
     active += 1;

@@ -41,8 +41,24 @@ const envelopeSchema = z.object({
 });
 export type Envelope = z.infer<typeof envelopeSchema>;
 
-/** Parses a stored text. The cause is left out of the fault: a JSON error quotes the text. */
+/** Texts of each schema that were read last, with what they say: what is written is read soon after, a session twice in a turn. */
+const lastRead = new Map<z.ZodType, Map<string, unknown>>();
+const readsKept = 64;
+
+/** A text says the same whenever it is read; nobody changes what was read. */
 function read<T>(schema: z.ZodType<T>, text: string, code: FaultCode): T {
+  const kept = lastRead.get(schema) ?? new Map<string, unknown>();
+  lastRead.set(schema, kept);
+  if (kept.has(text)) return kept.get(text) as T;
+  const value = parse(schema, text, code);
+  const oldest = kept.keys().next().value;
+  if (kept.size >= readsKept && oldest !== undefined) kept.delete(oldest);
+  kept.set(text, value);
+  return value;
+}
+
+/** Parses a stored text. The cause is left out of the fault: a JSON error quotes the text. */
+function parse<T>(schema: z.ZodType<T>, text: string, code: FaultCode): T {
   let value: unknown;
   try {
     value = JSON.parse(text);

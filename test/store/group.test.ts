@@ -67,6 +67,13 @@ describe('writes that are asked for at the same time', () => {
     expect(events.filter((event) => event === 'commit')).toHaveLength(1);
   });
 
+  test('of one statement fail alone too', async () => {
+    const one = (text: string) => writes.statement((own) => say(text, own)).then(() => text);
+    const ends = await Promise.allSettled([write('a'), one('b'), one('a'), write('c'), one('d')]);
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+    expect(await said()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   test('are tried one by one when the commit of all fails: only whose fault it is hears of it', async () => {
     const orphan = writes.transaction(async (trx) => {
       await sql`pragma defer_foreign_keys = on`.execute(trx);
@@ -109,16 +116,18 @@ describe('writes that are asked for at the same time', () => {
   });
 
   test('whichever fail and however many go together: as if each had been alone', async () => {
-    const texts = fc.array(fc.record({ text: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), later: fc.boolean() }), { maxLength: 12 });
+    const texts = fc.array(fc.record({ text: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), later: fc.boolean(), single: fc.boolean() }), {
+      maxLength: 12,
+    });
     await fc.assert(
       fc.asyncProperty(texts, fc.integer({ min: 1, max: 4 }), async (asked, most) => {
         await db.destroy();
         open(most);
         const ends: Promise<boolean>[] = [];
-        for (const { text, later } of asked) {
+        for (const { text, later, single } of asked) {
           if (later) await new Promise((resolve) => setImmediate(resolve));
           ends.push(
-            write(text).then(
+            (single ? writes.statement((own) => say(text, own)) : write(text)).then(
               () => true,
               () => false,
             ),
