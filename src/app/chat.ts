@@ -2,12 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
-import { consoleMessage, consoleText } from '../channels/console/console.ts';
+import { consoleMessage } from '../channels/console/console.ts';
+import { createDelivery } from '../channels/console/deliver.ts';
 import type { Content } from '../conversation/message.ts';
 import type { Language } from '../criteria/vocabulary.ts';
+import { createStudio } from '../reports/studio.ts';
 import { createApp, openStore } from './compose.ts';
 import type { Config } from './config.ts';
 import { createLog } from './log.ts';
+import { filesFolder, makingOf } from './making.ts';
 
 export interface ChatOptions {
   language?: Language;
@@ -30,11 +33,13 @@ export async function chat(config: Config, { language, user = userName(), centru
   const store = await openStore(config);
   // A terminal shows the conversation; only what goes wrong may stand between.
   const { log } = createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
+  const studio = createStudio();
+  const shown = createDelivery({ folder: filesFolder(config), ...makingOf(studio) });
   const engine = createApp(config, store, log, {
     senders: {
       console: {
         send: async ({ reply }) => {
-          process.stdout.write(`\n${consoleText(reply)}`);
+          process.stdout.write(`\n${await shown(reply)}`);
           return { ok: true };
         },
         // Broken off by a crash, nobody knows whether it was seen: in a terminal it is better shown twice than never.
@@ -63,6 +68,7 @@ export async function chat(config: Config, { language, user = userName(), centru
     prompt();
   }
   await engine.drain();
+  await studio.close();
   await store.close();
 }
 

@@ -17,6 +17,7 @@ import { BadInput, loadConfig, run } from './fail.ts';
 import { parseJson, readInput } from './input.ts';
 import { addLanguageCommands } from './language-commands.ts';
 import { addQueueCommands } from './queue-commands.ts';
+import { addReportCommands } from './report-commands.ts';
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -116,6 +117,7 @@ program
 addLanguageCommands(program, print);
 addDatabaseCommands(program, print);
 addQueueCommands(program, print);
+addReportCommands(program, print);
 
 try {
   await program.parseAsync();

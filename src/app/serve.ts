@@ -3,6 +3,7 @@ import express from 'express';
 import type { Receive } from '../channels/channel.ts';
 import { createSlackChannel } from '../channels/slack/slack.ts';
 import { createTeamsChannel } from '../channels/teams/teams.ts';
+import { createStudio } from '../reports/studio.ts';
 import { systemClock } from '../turns/clock.ts';
 import { slackConfig, teamsConfig, wantsSlack, wantsTeams } from './channel-config.ts';
 import { createApp, openStore } from './compose.ts';
@@ -12,6 +13,7 @@ import { createHealth, healthRoutes } from './health.ts';
 import { type Listening, listen } from './http.ts';
 import { catchTheRest } from './last-resort.ts';
 import { type AppLog, createLog } from './log.ts';
+import { makingOf } from './making.ts';
 import { createMetrics } from './metrics.ts';
 import { operatorPages } from './operator-page.ts';
 import { limitOf } from './rate-limit.ts';
@@ -49,6 +51,7 @@ const stopAsked = (): Promise<void> =>
  */
 export async function serve(config: Config): Promise<boolean> {
   const store = await openStore(config);
+  const studio = createStudio();
   const metrics = createMetrics(store, systemClock.now);
   const printed = createLog(config.LOG_LEVEL);
   const log: AppLog = (entry) => {
@@ -60,7 +63,7 @@ export async function serve(config: Config): Promise<boolean> {
   // The engine needs the channels' senders and the channels need the engine: until it is there, nothing is accepted.
   let receive: Receive = () => Promise.reject(new Error('not started'));
   const common = { receive: ((message) => receive(message)) satisfies Receive as Receive, records: store, clock: systemClock, log };
-  const slack = wantsSlack(config) ? createSlackChannel({ ...common, config: slackConfig(config) }) : null;
+  const slack = wantsSlack(config) ? createSlackChannel({ ...common, ...makingOf(studio), config: slackConfig(config) }) : null;
   const teams = wantsTeams(config) ? createTeamsChannel({ ...common, config: teamsConfig(config) }) : null;
   const channels = [slack, teams].filter((channel) => channel !== null);
   const engine = createApp(config, store, log, {
@@ -89,6 +92,7 @@ export async function serve(config: Config): Promise<boolean> {
     await server?.close();
     await Promise.allSettled(channels.map((channel) => channel.stop()));
     await engine.drain();
+    await studio.close();
     // Last, so that who looks sees that it is draining.
     await operator?.close();
   }

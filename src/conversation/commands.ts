@@ -5,6 +5,7 @@ import { confirmed } from './answer.ts';
 import { ask, chooseNext, newItem } from './ask.ts';
 import { defer, noMore, notApplicable, nothingFromSide } from './defer.ts';
 import { dateText } from './display.ts';
+import { makeExport, makeReport } from './documents/file.ts';
 import { edit, findByWords } from './edit.ts';
 import { showHome } from './home.ts';
 import { sideOfPlace } from './item.ts';
@@ -214,6 +215,8 @@ const table: Readonly<Record<Command, (talk: Talk, argument: string | undefined)
     showThirds(talk);
   },
   reminders,
+  report: makeReport,
+  export: makeExport,
 };
 
 const lastNoted = (talk: Talk): string | undefined => talk.session.undoable.at(-1)?.notes.at(-1)?.question;

@@ -63,6 +63,15 @@ export const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('options'), label: z.string(), options: z.array(optionSchema) }),
   /** A picture that the outbox draws when it sends: a name and its data, with words that say the same. */
   z.strictObject({ kind: z.literal('picture'), name: z.string(), data: z.unknown(), alt: z.string() }),
+  /** A file that is made when it is sent. `data` holds all of it, `name` has no ending, `elsewhere` says what to do where none can be sent. */
+  z.strictObject({
+    kind: z.literal('file'),
+    name: z.string(),
+    format: z.enum(['docx', 'xlsx', 'json']),
+    data: z.unknown(),
+    label: z.string(),
+    elsewhere: z.string(),
+  }),
 ]);
 export type Block = z.infer<typeof blockSchema>;
 
@@ -132,6 +141,8 @@ function blockText(block: Block, next: Numbered): string {
       return `${block.label}\n${optionsText(block.options, next)}`;
     case 'picture':
       return block.alt;
+    case 'file':
+      return block.label;
   }
 }
 

@@ -245,6 +245,8 @@ const looks: readonly Command[] = [
   'home',
   'bind',
   'unbind',
+  'report',
+  'export',
 ];
 
 function press(talk: Talk, { action, card }: Extract<Content, { kind: 'press' }>): void {

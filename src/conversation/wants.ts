@@ -22,8 +22,15 @@ export interface WantsGiven {
 
 const standings = ({ memberships }: WantsGiven): Want[] => [{ want: 'standings', centra: visibleCentra(memberships) }];
 
+/** Only who may see the whole dossier has it read; `makeExport` decides again. */
+const wholeHistory = ({ session: { centrum }, memberships }: WantsGiven): Want[] =>
+  centrum !== null && memberships.some((one) => one.centrum === centrum && one.role === 'coordinator')
+    ? [{ want: 'history', centrum }]
+    : [];
+
 const wanting: Partial<Record<Command, (given: WantsGiven) => Want[]>> = {
   portfolio: standings,
+  export: wholeHistory,
 };
 
 const pressed = (action: Action | undefined): Command[] => (action?.do === 'command' ? [action.command] : []);

@@ -123,6 +123,8 @@ export const commands = [
   'more',
   'thirds',
   'reminders',
+  'report',
+  'export',
 ] as const;
 export type Command = (typeof commands)[number];
 

@@ -62,7 +62,7 @@ test('Slack: the address for a file points inside: the file does not go there', 
       .end(JSON.stringify({ ok: true, upload_url: `${inside}/secret`, file_id: 'F1' })),
   );
   const web = slackWeb(api);
-  const picture = { file: new Uint8Array([1]), name: 'radar', alt: 'x' };
+  const picture = { bytes: new Uint8Array([1]), filename: 'radar.png', title: 'radar', alt: 'x' };
   const end = await upload(web, web.client('xoxb-1'), { channel_id: 'D1' }, picture, new AbortController().signal);
   expect(end).toEqual({ is: 'refused', code: 'address_refused' });
   expect(reached).toEqual([]);

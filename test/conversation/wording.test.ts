@@ -59,6 +59,8 @@ function wordsOf(block: Block): string[] {
       return [block.label, ...block.options.map(({ label }) => label)];
     case 'picture':
       return [block.alt];
+    case 'file':
+      return [block.label];
     case 'form':
       return [];
   }

@@ -10,7 +10,7 @@ const status = fc.constantFrom<Status>('met', 'nearly', 'not_met', 'unanswered',
 const language = fc.constantFrom<Language>('nl', 'en');
 
 /** Names as nobody should give them: markup, control characters, halves of characters, other scripts, very long. */
-const hostileName = fc.oneof(
+export const hostileName = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.constantFrom(
     '</text><script>alert(1)</script>',

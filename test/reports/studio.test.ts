@@ -1,7 +1,10 @@
 /** The thread in which pictures are made: what fails there is told, and does not hold up the next. */
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { Job } from '../../src/reports/make.ts';
 import { createStudio, type Studio, type StudioOptions } from '../../src/reports/studio.ts';
+
+// Files and threads take their time on a machine that does other things as well.
+jest.setTimeout(60_000);
 
 const open: Studio[] = [];
 const studio = (options: StudioOptions = {}): Studio => {

@@ -5,6 +5,7 @@
 import type { types } from '@slack/bolt';
 import type { Card } from '../../conversation/message.ts';
 import { type Block, type Option, type Reply, toText } from '../../conversation/reply.ts';
+import { fileInWords } from '../drawn.ts';
 import { chunks, clip, limits, pieces } from './limits.ts';
 import { bold, escaped } from './mrkdwn.ts';
 import { actionValue, formValue } from './value.ts';
@@ -12,7 +13,11 @@ import { actionValue, formValue } from './value.ts';
 export type Blocks = types.KnownBlock[];
 
 /** What one neutral block became; `text` says the same in words. */
-export type Group = { blocks: Blocks; text: string } | { picture: Extract<Block, { kind: 'picture' }> };
+export type Group = { blocks: Blocks; text: string } | Upload;
+
+/** What is not a message but a file of its own. */
+export type Upload = { picture: Extract<Block, { kind: 'picture' }> } | { file: Extract<Block, { kind: 'file' }> };
+export const isUpload = (group: object): group is Upload => 'picture' in group || 'file' in group;
 
 /** Every button of this channel has such an id: Bolt hands these, and only these, to our listener. */
 export const actionPrefix = 'cw.';
@@ -114,7 +119,7 @@ class Drawing {
     return button === null ? [] : [{ type: 'actions', elements: [button] }];
   }
 
-  blocks(block: Exclude<Block, { kind: 'picture' }>): Blocks {
+  blocks(block: Exclude<Block, { kind: 'picture' | 'file' }>): Blocks {
     switch (block.kind) {
       case 'heading':
         return block.text.length <= limits.headerText && block.text.trim() !== ''
@@ -153,10 +158,14 @@ export function groupsOf({ blocks, card }: Pick<Reply, 'blocks' | 'card'>): Grou
   const drawing = new Drawing(card);
   return blocks.flatMap((block): Group[] => {
     if (block.kind === 'picture') return [{ picture: block }];
+    if (block.kind === 'file') return [{ file: block }];
     const drawn = drawing.blocks(block);
     return drawn.length === 0 ? [] : [{ blocks: drawn, text: toText({ blocks: [block] }) }];
   });
 }
 
-/** A picture as its words, where none can be shown. */
-export const inWords = ({ alt }: Extract<Block, { kind: 'picture' }>): Group => ({ blocks: sections(escaped(alt)), text: alt });
+/** What cannot be uploaded here, in words. */
+export function inWords(upload: Upload): { blocks: Blocks; text: string } {
+  const text = 'picture' in upload ? upload.picture.alt : fileInWords(upload.file);
+  return { blocks: sections(escaped(text)), text };
+}

@@ -5,6 +5,7 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { Outgoing } from '../channel.ts';
+import { isUpload } from './blocks.ts';
 import { limits, pieces } from './limits.ts';
 import { escaped } from './mrkdwn.ts';
 import type { Part } from './parts.ts';
@@ -61,7 +62,7 @@ export async function findParts({ client, botUser, channel, thread }: Asked, out
   let found = 0;
   for (const [index, part] of parts.entries()) {
     // Where metadata does not come back, the same words from ourselves are taken for it: a repeat is worse than a gap that can be asked for.
-    const same = (one: (typeof own)[number]): boolean => one.metadata == null && !('picture' in part) && one.text === fallbackOf(part.text);
+    const same = (one: (typeof own)[number]): boolean => one.metadata == null && !isUpload(part) && one.text === fallbackOf(part.text);
     if (!own.some((one) => isPart(one, index) || same(one))) break;
     found = index + 1;
   }

@@ -1,12 +1,12 @@
 /** A reply as the messages that carry it: as few as fit, cut between blocks that belong to different things. */
-import { type Block, type Reply, toText } from '../../conversation/reply.ts';
-import { type Blocks, type Group, groupsOf, inWords } from './blocks.ts';
+import { type Reply, toText } from '../../conversation/reply.ts';
+import { type Blocks, type Group, groupsOf, inWords, isUpload, type Upload } from './blocks.ts';
 import { clip, limits } from './limits.ts';
 
-type Picture = Extract<Block, { kind: 'picture' }>;
+type Words = Exclude<Group, Upload>;
 
-/** One call to Slack: a message, or a picture. */
-export type Part = { blocks: Blocks; text: string } | { picture: Picture };
+/** One call to Slack: a message, or a picture or file. */
+export type Part = Words | Upload;
 
 const charsOf = (blocks: Blocks): number => JSON.stringify(blocks).length;
 
@@ -37,8 +37,8 @@ function add(draft: Draft, blocks: Blocks): void {
   draft.chars += charsOf(blocks);
 }
 
-/** Groups without pictures, packed into messages. */
-function packMessages(groups: readonly Exclude<Group, { picture: Picture }>[]): Part[] {
+/** Groups of words, packed into messages. */
+function packMessages(groups: readonly Words[]): Part[] {
   const drafts: Draft[] = [emptyDraft()];
   const current = (): Draft => drafts[drafts.length - 1] ?? emptyDraft();
   const fresh = (): void => {
@@ -62,37 +62,32 @@ function packMessages(groups: readonly Exclude<Group, { picture: Picture }>[]): 
     .map(({ blocks, texts }) => ({ blocks, text: clip(texts.join('\n\n') || '…', limits.fallbackText) }));
 }
 
-/** @param drawn whether pictures can be shown; where not, their words are. */
-export function partsOf(reply: Pick<Reply, 'blocks' | 'card'>, drawn: boolean): Part[] {
+/** @param canUpload whether this picture or file can be shown here; where not, its words are. */
+export function partsOf(reply: Pick<Reply, 'blocks' | 'card'>, canUpload: (upload: Upload) => boolean): Part[] {
   const parts: Part[] = [];
-  let words: Exclude<Group, { picture: Picture }>[] = [];
+  let words: Words[] = [];
   const flush = (): void => {
     parts.push(...packMessages(words));
     words = [];
   };
   for (const group of groupsOf(reply)) {
-    if (!('picture' in group)) words.push(group);
-    else if (drawn) {
+    if (!isUpload(group)) words.push(group);
+    else if (canUpload(group)) {
       flush();
       parts.push(group);
-    } else words.push(wordsOf(group.picture));
+    } else words.push(inWords(group));
   }
   flush();
   const [only] = parts;
   // Numbers run through a whole reply: the words of a reply in one message are those of the whole.
-  if (parts.length === 1 && only !== undefined && 'blocks' in only)
-    return [{ ...only, text: clip(toText(reply) || '…', limits.fallbackText) }];
+  const whole = parts.length === 1 && !reply.blocks.some(({ kind }) => kind === 'file');
+  if (whole && only !== undefined && 'blocks' in only) return [{ ...only, text: clip(toText(reply) || '…', limits.fallbackText) }];
   return parts;
-}
-
-export function wordsOf(picture: Picture): Exclude<Group, { picture: Picture }> {
-  const group = inWords(picture);
-  return 'picture' in group ? { blocks: [], text: picture.alt } : group;
 }
 
 /** All of a reply as one view: a home tab holds more blocks than a message, and cannot be continued in a second one. */
 export function homeBlocks(reply: Pick<Reply, 'blocks' | 'card'>): Blocks {
-  const all = groupsOf(reply).flatMap((group) => ('picture' in group ? wordsOf(group.picture).blocks : group.blocks));
+  const all = groupsOf(reply).flatMap((group) => (isUpload(group) ? inWords(group) : group).blocks);
   if (all.length <= limits.viewBlocks) return all;
   return [...all.slice(0, limits.viewBlocks - 1), { type: 'context', elements: [{ type: 'plain_text', text: '…' }] }];
 }

@@ -4,21 +4,21 @@
  */
 import type { Message } from '../../conversation/message.ts';
 import type { Outgoing, SendResult } from '../channel.ts';
+import type { Draw, MakeFile } from '../drawn.ts';
+import { fileName } from '../file-name.ts';
+import { inWords, isUpload, type Upload } from './blocks.ts';
 import type { Cards } from './cards.ts';
 import { findParts } from './delivered.ts';
 import { clip, limits } from './limits.ts';
 import type { SlackLog } from './log.ts';
 import type { Pace } from './pace.ts';
-import { homeBlocks, type Part, partsOf, wordsOf } from './parts.ts';
+import { homeBlocks, type Part, partsOf } from './parts.ts';
 import type { People } from './people.ts';
 import { fromPlace, home, type Place, userOf } from './place.ts';
 import { directRoute, methodOf, postWords, publishHome, type Route, routeOf } from './post.ts';
-import { upload } from './upload.ts';
+import { type Uploaded, upload } from './upload.ts';
 import type { CallEnd, Web } from './web.ts';
 import type { Bot, Workspaces } from './workspaces.ts';
-
-/** Draws a picture block; rejects when it cannot. */
-export type Draw = (name: string, data: unknown) => Promise<Uint8Array>;
 
 export interface SenderOptions {
   workspaces: Workspaces;
@@ -28,6 +28,7 @@ export interface SenderOptions {
   log: SlackLog;
   people: People;
   draw?: Draw;
+  makeFile?: MakeFile;
 }
 
 export interface SlackSender {
@@ -54,7 +55,7 @@ function resultOf(end: Exclude<CallEnd, { is: 'ok' }>): SendResult {
   }
 }
 
-export function createSender({ workspaces, web, pace, cards, log, people, draw }: SenderOptions): SlackSender {
+export function createSender({ workspaces, web, pace, cards, log, people, draw, makeFile }: SenderOptions): SlackSender {
   /** How many parts of an unfinished reply are known to have arrived. */
   const progress = new Map<string, number>();
 
@@ -71,6 +72,18 @@ export function createSender({ workspaces, web, pace, cards, log, people, draw }
 
   const laneOf = (route: Route): string => (route.by === 'answer' ? route.url : route.channel);
 
+  /** Null where nothing makes them; rejects when it cannot be made. */
+  function uploadOf(part: Upload): Promise<Uploaded> | null {
+    if ('picture' in part) {
+      const { name, data, alt } = part.picture;
+      const rest = { filename: fileName(name, 'png'), title: name, alt: clip(alt, limits.altText) };
+      return draw === undefined ? null : draw(name, data).then((bytes) => ({ bytes, ...rest }));
+    }
+    const { name, format, data, label } = part.file;
+    const rest = { filename: fileName(name, format), title: label };
+    return makeFile === undefined ? null : makeFile(format, data).then((bytes) => ({ bytes, ...rest }));
+  }
+
   async function sendPart(
     bot: Bot,
     place: Place,
@@ -81,22 +94,21 @@ export function createSender({ workspaces, web, pace, cards, log, people, draw }
     signal: AbortSignal,
   ): Promise<CallEnd> {
     const client = web.client(bot.token);
-    if ('picture' in part && route.by === 'post' && draw !== undefined) {
-      const { name, data, alt } = part.picture;
-      const file = await draw(name, data).catch(() => null);
-      if (file !== null) {
+    if (isUpload(part) && route.by === 'post') {
+      const made = await (uploadOf(part)?.catch(() => null) ?? null);
+      if (made !== null) {
         const { channel, thread } = route;
         const to = thread === undefined ? { channel_id: channel } : { channel_id: channel, thread_ts: thread };
-        const picture = { file, name, alt: clip(alt, limits.altText) };
-        return paced(place, 'files.completeUploadExternal', channel, () => upload(web, client, to, picture, signal));
+        return paced(place, 'files.completeUploadExternal', channel, () => upload(web, client, to, made, signal));
       }
       log({ code: 'slack_picture_failed' });
     }
-    const words = 'picture' in part ? wordsOf(part.picture) : part;
+    const words = isUpload(part) ? inWords(part) : part;
     return paced(place, methodOf(route), laneOf(route), () => postWords(web, client, route, words, outgoing, index, signal));
   }
 
-  const partsFor = (outgoing: Outgoing, route: Route): Part[] => partsOf(outgoing.reply, draw !== undefined && route.by === 'post');
+  const partsFor = (outgoing: Outgoing, route: Route): Part[] =>
+    partsOf(outgoing.reply, (one) => route.by === 'post' && ('picture' in one ? draw : makeFile) !== undefined);
 
   async function toHome(bot: Bot, place: Place, outgoing: Outgoing): Promise<SendResult> {
     const user = userOf(outgoing.person);
@@ -184,9 +196,9 @@ export function createSender({ workspaces, web, pace, cards, log, people, draw }
         progress.delete(outgoing.key);
         return 'yes';
       }
-      // A picture carries no key: whether it arrived cannot be seen.
+      // A picture or file carries no key: whether it arrived cannot be seen.
       const next = parts[sent];
-      return next !== undefined && 'picture' in next ? 'unknown' : 'no';
+      return next !== undefined && isUpload(next) ? 'unknown' : 'no';
     },
   };
 }

@@ -12,6 +12,7 @@ import { App } from '@slack/bolt';
 import type { Application } from 'express';
 import manifest from '../../../manifests/slack.json' with { type: 'json' };
 import type { Receive, Records } from '../channel.ts';
+import type { Draw, MakeFile } from '../drawn.ts';
 import { createAsides } from './asides.ts';
 import { createCards } from './cards.ts';
 import type { Clock } from './clock.ts';
@@ -24,7 +25,7 @@ import { createPace } from './pace.ts';
 import { createPeople } from './people.ts';
 import { httpSource, persistFirst } from './receiver.ts';
 import { createSeals } from './seal.ts';
-import { createSender, type Draw, type SlackSender } from './sender.ts';
+import { createSender, type SlackSender } from './sender.ts';
 import { socketSource } from './socket.ts';
 import { createThreads } from './threads.ts';
 import { apiBase, clientOptions, createWeb } from './web.ts';
@@ -54,6 +55,8 @@ export interface SlackOptions {
   config: SlackConfig;
   /** Draws picture blocks; without it their words are shown. */
   draw?: Draw;
+  /** Makes the files of file blocks; without it they say what to do instead. */
+  makeFile?: MakeFile;
 }
 
 export interface SlackChannel {
@@ -89,7 +92,7 @@ const installPages = (
   installerOptions: { directInstall: true, clientOptions: options, authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href },
 });
 
-export function createSlackChannel({ receive, records, clock, log, config, draw }: SlackOptions): SlackChannel {
+export function createSlackChannel({ receive, records, clock, log, config, draw, makeFile }: SlackOptions): SlackChannel {
   const { botToken, signingSecret, appToken } = config;
   const apiUrl = apiBase(config.apiUrl ?? slackApi);
   const logger = sdkLogger(log);
@@ -144,7 +147,16 @@ export function createSlackChannel({ receive, records, clock, log, config, draw 
     mount(express) {
       http?.mount(express);
     },
-    sender: createSender({ workspaces, web, pace: createPace(clock), cards, log, people, ...(draw && { draw }) }),
+    sender: createSender({
+      workspaces,
+      web,
+      pace: createPace(clock),
+      cards,
+      log,
+      people,
+      ...(draw && { draw }),
+      ...(makeFile && { makeFile }),
+    }),
     async start() {
       await app.init();
       await workspaces.start();

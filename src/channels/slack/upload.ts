@@ -1,5 +1,5 @@
 /**
- * Uploads a picture in Slack's three steps. Not through the SDK's `files.uploadV2`: it sends the words of
+ * Uploads a picture or file in Slack's three steps. Not through the SDK's `files.uploadV2`: it sends the words of
  * the picture as `alt_text`, which Slack, whose name for them is `alt_txt`, leaves out.
  */
 import type { WebClient } from '@slack/web-api';
@@ -10,11 +10,12 @@ const addressSchema = z.looseObject({ upload_url: z.string(), file_id: z.string(
 
 const uploadWithin = 10_000;
 
-export interface Picture {
-  file: Uint8Array;
-  name: string;
-  /** Its words, for who does not see it. */
-  alt: string;
+export interface Uploaded {
+  bytes: Uint8Array;
+  filename: string;
+  title: string;
+  /** The words of a picture, for who does not see it. */
+  alt?: string;
 }
 
 /** Before the last step nobody sees anything: whatever went wrong until then may be done again. */
@@ -34,17 +35,16 @@ export async function upload(
   web: Pick<Web, 'isSlacks'>,
   client: WebClient,
   to: { channel_id: string; thread_ts?: string },
-  picture: Picture,
+  { bytes, filename, title, alt }: Uploaded,
   signal: AbortSignal,
 ): Promise<CallEnd> {
-  const { file, name, alt } = picture;
-  const filename = `${name.replaceAll(/\W+/gu, '-')}.png`;
-  const asked = await ended(() => client.apiCall('files.getUploadURLExternal', { filename, length: file.length, alt_txt: alt }));
+  const described = alt === undefined ? {} : { alt_txt: alt };
+  const asked = await ended(() => client.apiCall('files.getUploadURLExternal', { filename, length: bytes.length, ...described }));
   if (asked.is !== 'ok') return harmless(asked);
   const address = addressSchema.safeParse(asked.result).data;
   if (address === undefined) return { is: 'refused', code: 'no_upload_url' };
   if (!web.isSlacks(address.upload_url)) return { is: 'refused', code: 'address_refused' };
-  const put = await putBytes(address.upload_url, file, signal);
+  const put = await putBytes(address.upload_url, bytes, signal);
   if (put.is !== 'ok') return harmless(put);
-  return ended(() => client.apiCall('files.completeUploadExternal', { ...to, files: [{ id: address.file_id, title: name }] }));
+  return ended(() => client.apiCall('files.completeUploadExternal', { ...to, files: [{ id: address.file_id, title }] }));
 }

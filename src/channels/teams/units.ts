@@ -4,6 +4,7 @@
  */
 import type { CardElement, ITextBlock } from '@microsoft/teams.cards';
 import { type Block, type Option, optionsOf, type Reply } from '../../conversation/reply.ts';
+import { fileInWords } from '../drawn.ts';
 import { dialogButton, fitsButton, type OnCard, pressButton, row, submitButton } from './buttons.ts';
 import { fittedInputs, severalIn } from './inputs.ts';
 import { limits } from './limits.ts';
@@ -148,6 +149,8 @@ function unitsOf(block: Block, reply: Reply, card: OnCard, pictureUrl: PictureUr
       return [...words(block.label), ...buttons(block.options, card)];
     case 'picture':
       return pictureUnits(block, pictureUrl(block));
+    case 'file':
+      return words(fileInWords(block));
   }
 }
 

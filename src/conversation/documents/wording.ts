@@ -42,6 +42,7 @@ const nl = {
   footing: 'Over dit rapport',
   footingText:
     'Een computerprogramma maakte dit rapport van de antwoorden van de partners, met vaste regels. Een criterium is zo goed als het zwakste verplichte onderdeel. Het oordeel over het Centrum is dat van het zwakste criterium. Punten tonen voortgang en beslissen niets. Wat nog niet bekend is, telt niet als nul. Getallen die de Werkdefinitie niet geeft, zijn een eigen norm.',
+  exportName: (centrum: string) => `Dossier ${centrum}`,
   fileReport: (centrum: string) => `Zelfevaluatie van ${centrum} (Word)`,
   fileExport: (centrum: string) => `Dossier van ${centrum} (Excel)`,
   filePortfolio: 'Overzicht van de Centra (Excel)',
@@ -73,6 +74,8 @@ const nl = {
   no: 'nee',
   centrum: 'Centrum',
   portfolio: 'Centra',
+  region: 'Regio',
+  lastActivity: 'Laatste antwoord',
 };
 
 export type DocumentWording = typeof nl;
@@ -121,6 +124,7 @@ const en: DocumentWording = {
   footing: 'About this report',
   footingText:
     'A computer program made this report from the answers of the partners, with fixed rules. A criterion is as good as its weakest required part. The verdict of the Centre is that of its weakest criterion. Points show progress and decide nothing. What is not known yet does not count as zero. Numbers that the Working definition does not give are our own norm.',
+  exportName: (centrum) => `Dossier ${centrum}`,
   fileReport: (centrum) => `Self-evaluation of ${centrum} (Word)`,
   fileExport: (centrum) => `Dossier of ${centrum} (Excel)`,
   filePortfolio: 'Table of the Centres (Excel)',
@@ -152,6 +156,8 @@ const en: DocumentWording = {
   no: 'no',
   centrum: 'Centre',
   portfolio: 'Centres',
+  region: 'Region',
+  lastActivity: 'Last answer',
 };
 
 export const documentWording = { nl, en };

@@ -1,0 +1,15 @@
+/** How channels get their pictures and files: from one thread, whoever asks. */
+import { dirname, join } from 'node:path';
+import type { Draw, MakeFile } from '../channels/drawn.ts';
+import type { Studio } from '../reports/studio.ts';
+import { isPostgres, sqliteFile } from '../store/open.ts';
+import type { Config } from './config.ts';
+
+export const makingOf = (studio: Studio): { draw: Draw; makeFile: MakeFile } => ({
+  draw: (name, data) => studio.make({ make: 'picture', name, data }),
+  makeFile: (format, data) => studio.make({ make: 'file', format, data }),
+});
+
+/** Where a terminal finds what was made for it: beside the database. */
+export const filesFolder = ({ DATABASE_URL }: Pick<Config, 'DATABASE_URL'>): string =>
+  join(isPostgres(DATABASE_URL) ? 'data' : dirname(sqliteFile(DATABASE_URL)), 'files');

@@ -1,0 +1,39 @@
+/** "rapport" and "exporteer dossier": a file with what this person may see, as a block that the outbox sends. */
+import type { TextDocument, Workbook } from '../../scoring/document.ts';
+import type { Block } from '../reply.ts';
+import { dossierOf, say, type Talk } from '../talk.ts';
+import { dossierWorkbook } from './dossier-export.ts';
+import { selfEvaluation } from './self-evaluation.ts';
+import { documentWording } from './wording.ts';
+
+type FileBlock = Extract<Block, { kind: 'file' }>;
+
+/** Longest name of a file, without its ending. */
+const mostName = 80;
+
+function fileBlock(talk: Talk, name: string, format: FileBlock['format'], data: TextDocument | Workbook, label: string): void {
+  // A file is for the one who asked: it can hold what others in a channel may not see.
+  talk.private = true;
+  const { elsewhere } = documentWording[talk.session.language];
+  talk.blocks.push({ kind: 'file', name: name.slice(0, mostName), format, data, label, elsewhere });
+}
+
+/** The self-evaluation in Word. A partner's has no amounts of others in it, and so none at all. */
+export function makeReport(talk: Talk): void {
+  const { language } = talk.session;
+  const w = documentWording[language];
+  if (talk.member === null) return say(talk, w.mayNotReport);
+  const { centrumName, role } = talk.member;
+  const document = selfEvaluation({ dossier: dossierOf(talk), language, at: talk.input.message.at, amounts: role === 'coordinator' });
+  fileBlock(talk, w.title(centrumName), 'docx', document, w.fileReport(centrumName));
+}
+
+/** Every fact of the dossier in Excel; for the coordinator, as it holds every amount and who said it. */
+export function makeExport(talk: Talk): void {
+  const { language } = talk.session;
+  const w = documentWording[language];
+  if (talk.member?.role !== 'coordinator') return say(talk, w.mayNotExport);
+  const { centrumName } = talk.member;
+  const facts = talk.input.history ?? [...talk.ledger.standing.values()];
+  fileBlock(talk, w.exportName(centrumName), 'xlsx', dossierWorkbook({ facts, centrum: centrumName, language }), w.fileExport(centrumName));
+}
