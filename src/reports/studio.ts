@@ -13,7 +13,7 @@ import { z } from 'zod';
 import type { Job } from './make.ts';
 
 /** `busy`: too much waits already. `late`: took too long. `refused`: its data is not right. `broken`: the thread ended. */
-export class NotMade extends Error {
+class NotMade extends Error {
   readonly code: 'busy' | 'late' | 'refused' | 'broken';
 
   constructor(code: NotMade['code']) {

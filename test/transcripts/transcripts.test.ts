@@ -2,8 +2,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { readAndReplay } from './harness.ts';
+
+// A whole intake, with a database, on a machine that does other things as well.
+jest.setTimeout(30_000);
 
 const folder = import.meta.dirname;
 const scripts = readdirSync(folder).filter((name) => name.endsWith('.txt'));
