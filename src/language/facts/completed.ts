@@ -26,6 +26,8 @@ const within = /^(?:uit|in|binnen|van|from|within)$/u;
 const places = /^(?:regio|provincie|provincies|gemeente|gemeenten|stad|land|sector|branche|bedrijfstak|region|province|city|sector)/u;
 const officials = /^(?:wethouder|wethouders|gedeputeerde|gedeputeerden|minister|staatssecretaris|burgemeester|bestuur|raad)$/u;
 
+const associations = /(?:fonds|fondsen|stichting|vereniging|koepel|federatie|organisatie|organisaties|club|netwerk|verbond|collectief)$/u;
+
 /** The party or field that completes the one before it, and where it ends. */
 function complementOf({ tokens, sentenceOf, figureAt }: Prose, party: Party, following: Party | undefined) {
   const preposition = tokens[party.next]?.text ?? '';
@@ -38,6 +40,8 @@ function complementOf({ tokens, sentenceOf, figureAt }: Prose, party: Party, fol
   if (following === undefined || following.first < at - 1 || following.first > at || following.self) return undefined;
   const word: PartyWord | undefined = partyWord(tokens[following.first]?.text ?? '');
   const named = { next: following.next, word: following.joint ? undefined : following, takes: true as const };
+  const owned = party.side === undefined || !party.sure;
+  if (preposition === 'van' && owned && word?.side !== undefined && associations.test(tokens[party.next - 1]?.text ?? '')) return named;
   if (preposition === 'van') return officials.test(tokens[party.first]?.text ?? '') ? named : undefined;
   if (party.joint && party.side === undefined && word !== undefined) return named;
   return !party.joint && party.side !== undefined && places.test(tokens[following.first]?.text ?? '') ? named : undefined;
@@ -55,7 +59,7 @@ export function completed(prose: Prose, parties: readonly Party[]): Party[] {
     }
     if ('takes' in found) at += 1;
     const end = prose.tokens[found.next - 1]?.end ?? party.end;
-    const { side, kind, sure } = party.side === undefined ? (found.word ?? party) : party;
+    const { side, kind, sure } = party.side === undefined || (!party.sure && found.word?.sure === true) ? (found.word ?? party) : party;
     const told = side !== undefined || kind !== undefined;
     all.push({
       ...party,

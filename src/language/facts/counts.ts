@@ -1,7 +1,7 @@
 /** Numbers of students, teachers, companies, employees and participants, marks, and years agreed. */
 
 import type { Fact } from './fact.ts';
-import { numberOf } from './figures.ts';
+import { isMoney, numberOf } from './figures.ts';
 import { fold } from './fold.ts';
 import { network } from './lexicon-cues.ts';
 import { inSentence, near } from './marks.ts';
@@ -73,6 +73,7 @@ function questionOf(prose: Prose, placed: Placed): string | null {
       ? 'c5.satisfaction'
       : null;
   }
+  if (isMoney(placed.figure)) return null;
   const folded = fold(unit);
   if (/^(?:jaar|jaren|year|years)$/u.test(folded)) return near(prose, placed, terms, 6, 5) ? 'k1.longTerm' : null;
   const question = units.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;

@@ -7,7 +7,7 @@ export interface ExtractedFact {
   /** Who gives it, as written; the speaker's own name where that is known. */
   readonly party?: string;
   readonly side?: Side;
-  readonly form?: Form;
+  readonly form?: Form | undefined;
   readonly state?: FigureState;
   /** Euros, a count, a mark, or with the unit `percent` or `fraction` a share. */
   readonly value: number;

@@ -118,8 +118,10 @@ export function giverOf(prose: Prose, placed: Placed, all: readonly Party[], sel
     ({ sentence, first, next }) => sentence === placed.sentence && placed.first - next < reach && first - placed.next < reach,
   );
   const unsaid = elided(prose, parties, placed);
-  if (unsaid !== undefined)
-    return giverFrom(prose, unsaid.self && self === undefined ? [spokenFor(prose, parties) ?? unsaid] : [unsaid], self);
+  if (unsaid !== undefined) {
+    const alone = unsaid.self && self === undefined ? spokenFor(prose, parties) : undefined;
+    return giverFrom(prose, alone ? [alone] : together(prose, parties, unsaid), self);
+  }
   let best: Party | undefined;
   let most = threshold;
   let receiver: Party | undefined;

@@ -10,6 +10,7 @@ export const giving = set(`
   stort storten stortte gestort sponsor sponsort sponsoren maak maakt maken maakte maakten vrijmaken vrijmaakt trek trekt trekken trok uittrekken reserveert reserveren reserveerde gereserveerd zeg zegt zeggen zegde zegden toezeggen toezegt toegezegd zei
   vul vult vullen aanvullen aanvult ken kent kennen kende kenden toekennen toekent toegekend verleen verleent verlenen verleende verleend subsidieert subsidieren subsidieerde bied biedt bieden aanbieden besteedt besteden neemt nemen nam
   begroot begroten lapt lappen schenkt doneert doneren garandeert komt kwam komen honoreerde honoreert gehonoreerd rekening
+  leent leende lenen uitleent schenken schonk schonken doneerde doneerden sponsorde subsidieerde bekostigde faciliteert faciliteren ondersteunt ondersteunen steunt steunen gunt dekt dekken lend lends lent sponsors donates
   contribute contributes contributed contributing pay pays paid invest invests invested provide provides provided put puts give gives gave commit commits committed pledge pledges pledged fund funds funded finance finances financed add adds added
   bring brings supply supplies supplied offer offers offered donate donates donated spend spends make makes made allocate allocates allocated grants granted promise promises promised chips chip covers cover bears puts match matches matched`);
 
@@ -52,18 +53,18 @@ export const formCues: readonly Cue<Form>[] = [
   ...cues<Form>(
     'cash',
     true,
-    'geld|subsidie|subsidies|subsidiebedrag|rijkssubsidie|eu-subsidie|rijksbijdrage|subsidiegeld|subsidiegelden|toegekende|vastgesteld|keert|keerde|keren|keerden|toegekend|toekent|verleend|verleent|vrij|vrijgemaakt|uitgekeerd|overgemaakt|grant|grants|subsidy|subsidies|awarded|granted|overheidssubsidie|vrijmaakt|vrijmaken',
+    'geld|subsidie|subsidies|subsidiebedrag|rijkssubsidie|eu-subsidie|rijksbijdrage|subsidiegeld|subsidiegelden|toegekende|vastgesteld|keert|keerde|keren|keerden|toegekend|toekent|verleend|verleent|vrij|vrijgemaakt|uitgekeerd|overgemaakt|grant|grants|subsidy|subsidies|awarded|granted|betaal|betaalt|betalen|betaalde|betaalden|meebetaalt|overmaken|maakt over|doneert|doneren|doneerde|doneerden|donatie|gift|sponsor|sponsort|sponsoren|sponsorde|contributie|lidmaatschap|eigen middelen|eigen geld|subsidieert|subsidieren|subsidieerde|kent|kende|kenden|pays|pay|paid|donates|donated|membership fee|membership fees|overheidssubsidie|vrijmaakt|vrijmaken',
   ),
   ...cues<Form>(
     'in_kind',
     false,
-    'in kind|in - kind|inkind|in natura|natura|in de vorm van uren|in bruikleen|bruikleen|te leen|on loan|uren|uur|manuren|hours|menskracht|mankracht|manpower|gastlessen|gastles|gastcolleges|guest lectures|guest lessons|docenteninzet|personele inzet|inzet van|staff time|aan uren|in uren|in hours|mensuren|inzet|docentenuren|docenturen|personeelsuren|arbeidsuren|projecturen|begeleidingsuren|werkuren|lesuren',
+    'ter waarde van|met een waarde van|gewaardeerd op|gekapitaliseerd|t . w . v|twv|valued at|worth|in kind|in - kind|inkind|in natura|natura|in de vorm van uren|in bruikleen|bruikleen|te leen|on loan|uren|uur|manuren|hours|menskracht|mankracht|manpower|gastlessen|gastles|gastcolleges|guest lectures|guest lessons|docenteninzet|personele inzet|inzet van|staff time|aan uren|in uren|in hours|mensuren|inzet|docentenuren|docenturen|personeelsuren|arbeidsuren|projecturen|begeleidingsuren|werkuren|lesuren',
   ),
   ...cues<Form>(
     'in_kind',
     true,
     `apparatuur|machines|machine|materialen|materiaal|materieel|ruimte|ruimtes|lokalen|huisvesting|faciliteiten|laboratoria|lab|labs|software|licenties|robot|robots|begeleiding|stagebegeleiding|personeel|expertise|kennis|werkplaats|werkplekken|praktijkruimte|gereedschap|simulator|simulatoren
-    |kind|waarde|in de vorm van|twv|tw|ter waarde van|met een waarde van|waard|gewaardeerd op|gekapitaliseerd|huurwaarde|t . w . v|valued at|equipment|machinery|materials|rooms|room|facilities|laboratories|staff|licences|licenses|tools|workshop space|coaching|mentoring`,
+    |kind|waarde|waard|in de vorm van|tw|equipment|machinery|materials|rooms|room|facilities|laboratories|staff|licences|licenses|tools|workshop space|coaching|mentoring`,
   ),
 ];
 
@@ -119,6 +120,8 @@ export const ownAffairs = set(
   'omzet jaaromzet kapitaal winst verlies balanstotaal vermogen salaris loon brutoloon maandloon huurprijs boete prijs parkeren turnover revenue profit salary wage wages fine',
 );
 /** "in totaal hebben we 2 miljoen nodig": what it takes, not what we give. */
+/** What comes to nothing. */
+export const refused = set('afgewezen geweigerd ingetrokken geschrapt afgeketst rejected refused withdrawn');
 export const needing = set('nodig benodigd vergt need needed require required');
 export const totals = set(
   `totaal totale totaalbedrag totaalbegroting totaalbudget totaalinvestering gezamenlijk gezamenlijke samen opgeteld total totalling totaling altogether together jointly combined overall projectbegroting meerjarenbegroting eindtotaal som tezamen bijeen totals sum`,

@@ -38,6 +38,7 @@ const lists: readonly (readonly [PartyWord, string])[] = [
     gedeputeerde gedeputeerden wethouder wethouders staatssecretaris waterschap waterschappen hoogheemraadschap rijkswaterstaat metropoolregio veiligheidsregio omgevingsdienst ocw ezk lnv lvvn vws szw bzk ienw rvo dus-i rif efro esf interreg erasmus
     ngf groeifonds regiodeal
     gemeenteraad gemeenteraden gemeentebestuur provinciebestuur rijksdienst arbeidsmarktregio stadsregio brandweer politie krijgsmacht defensie justitie belastingdienst regering overheidsinstantie overheidsinstanties overheidspartijen stadsbestuur
+    authorities authority councils autoriteiten
     city government governments municipality municipalities province provinces ministry ministries eu state uwv snn oost-nl`,
   ],
   [
@@ -62,7 +63,10 @@ const lists: readonly (readonly [PartyWord, string])[] = [
     { sure: true, joint: true },
     'partners partijen partner partij samenwerkingsverband samenwerkingsverbanden consortium consortia deelnemers betrokkenen parties partnership organisaties organisatie instelling instellingen institution institutions organisations',
   ],
-  [{ side: 'business', kind: 'company', sure: false }, 'sector sectoren bedrijfstak bedrijfstakken markt'],
+  [
+    { side: 'business', kind: 'company', sure: false },
+    'sector sectoren bedrijfstak bedrijfstakken markt werkveld beroepenveld beroepspraktijk',
+  ],
   [{ side: 'business', sure: true, adjective: true }, 'private privaat'],
   [{ side: 'government', sure: true, adjective: true }, 'provinciale gemeentelijke landelijke europese provincial municipal'],
   [{ side: 'government', sure: false, adjective: true }, 'publieke public'],
@@ -122,6 +126,8 @@ function giftOf(word: string): PartyWord | undefined {
   return side && { side, sure: true, adjective: true, gift: true };
 }
 
+const ofFirms =
+  /^(?:bedrijven|bedrijfs|ondernemers|werkgevers|industrie|installateurs|mkb)-?(?:vereniging(?:en)?|kring|fonds|netwerk|club|federatie|koepel|collectief|partners?|partijen|groep|platform|contactgroep)$/u;
 const notCompound = new Set(['inschool', 'afbedrijf', 'voorschool', 'ontwerf', 'verwerf', 'werving']);
 
 /** What a folded word says about who it is. */
@@ -130,6 +136,7 @@ export function partyWord(word: string): PartyWord | undefined {
   if (found !== undefined || word.length < 8 || notCompound.has(word)) return found;
   const gift = giftOf(word);
   if (gift !== undefined) return gift;
+  if (ofFirms.test(word)) return table.get('ondernemersvereniging');
   for (const [ending, as] of endings) {
     if (word.length < ending.length + 3 || !word.endsWith(ending)) continue;
     if (word.startsWith('zorg')) return table.get('zorginstelling');

@@ -1,6 +1,7 @@
 /** What else is said of a figure: its form, its state, and whether it is a whole, a budget, a rate or a part. */
 import type { FigureState, Form } from '../../criteria/vocabulary.ts';
 import { cuesOf, type FoundCue } from './cues.ts';
+import { isShare } from './figures.ts';
 import { headingsOf } from './headings.ts';
 import * as lexicon from './lexicon-cues.ts';
 import { partyWord } from './lexicon-parties.ts';
@@ -63,10 +64,8 @@ function agreed<V>(cues: readonly FoundCue<V>[]): { value: V; weak: boolean } | 
 
 const subsidised = /^(?:subsidie\S*|voucher|cheque|opdracht|order|grant|project|projecten|geldbedrag|bedrag)$/u;
 /** "een subsidie ter waarde van": the worth of money is no gift of things. */
-const isWorthOfMoney = ({ tokens }: Prose, { first, weak }: FoundCue<Form>): boolean =>
-  weak &&
-  /^(?:ter|met|worth|waard)$/u.test(tokens[first]?.text ?? '') &&
-  [1, 2].some((back) => subsidised.test(tokens[first - back]?.text ?? ''));
+const isWorthOfMoney = ({ tokens }: Prose, { first }: FoundCue<Form>): boolean =>
+  /^(?:ter|met|worth|waard)$/u.test(tokens[first]?.text ?? '') && [1, 2].some((back) => subsidised.test(tokens[first - back]?.text ?? ''));
 
 /** "besteden aan machines": what the money goes to. */
 const isSpentOn = ({ tokens, sentenceOf }: Prose, { first }: FoundCue<Form>): boolean =>
@@ -76,6 +75,8 @@ const isSpentOn = ({ tokens, sentenceOf }: Prose, { first }: FoundCue<Form>): bo
   );
 
 const isPurpose = ({ tokens }: Prose, cue: FoundCue<Form>): boolean => {
+  // "voor een waarde van" says what it is worth.
+  if (/waard/u.test(tokens[cue.next - 1]?.text ?? '') || /waard/u.test(tokens[cue.first]?.text ?? '')) return false;
   for (let at = cue.first - 1; at >= Math.max(0, cue.first - 4); at -= 1) {
     const word = tokens[at]?.text ?? '';
     if (lexicon.purposes.has(word)) return true;
@@ -105,7 +106,7 @@ function isHandedThing({ tokens, sentenceOf, figureAt }: Prose, { first, sentenc
   if (figure.kind !== 'money' && figure.kind !== 'amount') return false;
   let at = first - 1;
   while (/^(?:ruim|circa|ca|ongeveer|bijna|zo'n|€|eur|totaal|in|about)$/u.test(tokens[at]?.text ?? '')) at -= 1;
-  if (!/^(?:van|voor|of|for)$/u.test(tokens[at]?.text ?? '')) return false;
+  if (!/^(?:van|voor|of|for|worth)$/u.test(tokens[at]?.text ?? '')) return false;
   at -= 1;
   while (/^(?:,|totaal|in)$/u.test(tokens[at]?.text ?? '')) at -= 1;
   const thing = tokens[at];
@@ -127,8 +128,9 @@ export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (p
     !isPriced(prose, cue);
   // "75.000, deels in natura": of the rest nothing is said. In "deels in cash (100.000)" the figure is that part.
   const isPartly = ({ first, next }: FoundCue<Form>): boolean =>
-    /^(?:deels|gedeeltelijk|mede|partly|partially)$/u.test(prose.tokens[first - 1]?.text ?? '') &&
-    [0, 1].every((ahead) => (prose.figureAt[next + ahead] ?? -1) < 0);
+    /^(?:deels|gedeeltelijk|mede|grotendeels|voornamelijk|hoofdzakelijk|overwegend|vooral|merendeels|partly|partially|mostly|mainly|largely)$/u.test(
+      prose.tokens[first - 1]?.text ?? '',
+    ) && [0, 1].every((ahead) => (prose.figureAt[next + ahead] ?? -1) < 0);
   const cues = cuesOf(prose, lexicon.formCues).filter(
     (cue) =>
       !(cue.value === 'in_kind' && (isPurpose(prose, cue) || isWorthOfMoney(prose, cue) || isSpentOn(prose, cue))) &&
@@ -138,7 +140,9 @@ export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (p
   const forms = new Map<Placed, Form>();
   for (const [placed, own] of nearest(prose, figures, cues, barriersOf)) {
     const form = agreed(own);
-    if (form) forms.set(placed, form.value);
+    // Who "betaalt een derde" may do so in any form.
+    if (!form || (form.weak && form.value === 'cash' && isShare(placed.figure))) continue;
+    forms.set(placed, form.weak && isHandedThing(prose, placed) ? 'in_kind' : form.value);
   }
   for (const placed of figures) if (!forms.has(placed) && isHandedThing(prose, placed)) forms.set(placed, 'in_kind');
   const headings = headingsOf(prose, cues);
@@ -185,8 +189,11 @@ export function statesOf(prose: Prose, figures: readonly Placed[], barriersOf: (
 }
 
 /** A number of years says for how long, and parts nothing. */
-const parts = ({ figureAt, figures }: Prose, at: number): boolean => {
+const parts = ({ figureAt, figures, tokens }: Prose, at: number): boolean => {
   const figure = figureAt[at] ?? -1;
+  // "van 5.000 naar 10.000" is one change.
+  const placed = figures[figure];
+  if (placed !== undefined && tokens[placed.next]?.text === 'naar' && tokens[placed.first - 1]?.text === 'van') return false;
   return figure >= 0 && !/^(?:jaar|jaren|years?)$/u.test(figures[figure]?.figure.unit ?? '');
 };
 
@@ -200,8 +207,11 @@ const isShareAt = ({ figureAt, figures }: Prose, at: number): boolean =>
 export function near(prose: Prose, placed: Placed, words: ReadonlySet<string>, back = 7, ahead = 5, overShares = false): boolean {
   const { tokens, sentenceOf } = prose;
   // "samen met" is company, not a sum.
+  // Nor does a word of a name say anything: "Twents Bureau".
   const fits = (at: number): boolean =>
-    words.has(tokens[at]?.text ?? '') && !(tokens[at]?.text === 'samen' && tokens[at + 1]?.text === 'met');
+    words.has(tokens[at]?.text ?? '') &&
+    !(tokens[at]?.text === 'samen' && tokens[at + 1]?.text === 'met') &&
+    !(tokens[at]?.capital === true && tokens[at - 1]?.capital === true && !tokens[at]?.first);
   for (let at = placed.first - 1; at >= placed.first - back && at >= 0 && sentenceOf[at] === placed.sentence; at -= 1) {
     if ((parts(prose, at) && !(overShares && isShareAt(prose, at))) || tokens[at]?.text === ';') break;
     if (fits(at)) return true;

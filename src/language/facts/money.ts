@@ -1,4 +1,5 @@
 /** What each amount of money, each number of hours and each share in a text is, as a fact. */
+import type { Form } from '../../criteria/vocabulary.ts';
 import { carried, namesake, pointedAt } from './carried.ts';
 import { hourUnits, isHours, isMoney, isRate, isShare, numberOf, unitOf } from './figures.ts';
 import type { Money } from './given.ts';
@@ -39,8 +40,18 @@ const alongside =
   /^(?:en|of|tot|,|maximaal|minimaal|minstens|ten|hoogste|minste|ruim|circa|ca|bijna|volgend|dit|jaar|daarna|vervolgens|nog|eens|per|aanvraag|project|jaarlijks|and|or|at|most|least)$/u;
 
 /** The figure beside this one that is of the same giver: "33 procent (€ 1,3 miljoen)", "minimaal 2 en maximaal 5 ton". */
-function twinOf({ tokens }: Prose, placed: Placed, before: Placed | undefined, parties: readonly Party[]): Placed | undefined {
+function twinOf(
+  { tokens }: Prose,
+  placed: Placed,
+  before: Placed | undefined,
+  parties: readonly Party[],
+  share?: Placed,
+): Placed | undefined {
   if (before === undefined || before.sentence !== placed.sentence) return undefined;
+  // "een derde, dat is 500.000 euro": the same in euros.
+  const [two, one] = [tokens[placed.first - 2]?.text ?? '', tokens[placed.first - 1]?.text ?? ''];
+  const same = /^(?:dus|ofwel|oftewel|namelijk|omgerekend)$/u.test(one) || (/^(?:dat|dit)$/u.test(two) && /^(?:is|zijn)$/u.test(one));
+  if (same && !isShare(placed.figure)) return share ?? before;
   const between = tokens.slice(before.next, placed.first);
   const bracketed =
     between.length <= 3 && between[0]?.text === '(' && between.slice(1).every(({ text }) => /^(?:circa|ca|ruim|is|ofwel|€|=)$/u.test(text));
@@ -77,6 +88,33 @@ function giverFor(prose: Prose, placed: Placed, { own, whole, found, parties, se
   return pointed === undefined ? own : giverFrom(prose, [pointed], self);
 }
 
+const staff = new Set('docenten docent docentenuren docenturen docentinzet docenteninzet leraren lectoren practor instructeurs'.split(' '));
+
+/** "uren docenten € 35.000": whose hours they are tells the side, where nobody is named. */
+const staffed = (prose: Prose, placed: Placed, giver: Giver, form: Form | undefined): Giver =>
+  giver.members.length === 0 && !giver.joint && form === 'in_kind' && near(prose, placed, staff, 4, 3)
+    ? { ...giver, side: 'education' }
+    : giver;
+
+const each = new Set('ieder iedere elk elke beide beiden allebei each both'.split(' '));
+
+/** "Gemeente Zwolle en Windesheim leggen ieder een ton in": one gift of each that is named. */
+function perGiver(prose: Prose, placed: Placed, giver: Giver, self: Self | undefined): Giver[] {
+  const named = giver.members.every(
+    (member) => member.self || (!member.joint && prose.tokens[member.first]?.capital === true) || isSingle(prose, member),
+  );
+  return giver.members.length > 1 && named && inSentence(prose, placed, each)
+    ? giver.members.map((member) => giverFrom(prose, [member], self))
+    : [giver];
+}
+const isSingle = ({ tokens }: Prose, { first, next }: Party): boolean =>
+  /^(?:de|het|een|the|a)$/u.test(tokens[first - 1]?.text ?? '') && !/(?:en|s)$/u.test(tokens[next - 1]?.text ?? 's');
+
+/** "betaalt 50.000, waarvan 20.000 in kind": the whole has no form of its own. */
+const isMixed = (whole: Money, all: readonly Money[]): boolean =>
+  whole.fact.form !== undefined &&
+  all.some(({ whole: of, fact }) => of === whole.placed && fact.form !== undefined && fact.form !== whole.fact.form);
+
 /** The money of a text. Figures of which nothing tells what they are, are left out. */
 export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | undefined): Money[] {
   const figures = prose.figures.filter(({ figure }) => isMoney(figure) || isHours(figure) || isShare(figure));
@@ -94,13 +132,18 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
   }
   for (const [at, placed] of figures.entries()) {
     if (givers.has(placed)) continue;
-    const twin = twinOf(prose, placed, figures[at - 1], parties);
+    const share = figures.slice(0, at).findLast((one) => one.sentence === placed.sentence && isShare(one.figure));
+    const twin = twinOf(prose, placed, figures[at - 1], parties, share);
     givers.set(placed, (twin && givers.get(twin)) ?? giverOf(prose, placed, parties, self));
   }
   const barriers = (placed: Placed): readonly Party[] =>
     parties.filter((party) => party.role !== 'target' && !givers.get(placed)?.members.includes(party));
   const forms = formsOf(prose, figures, barriers);
   const states = statesOf(prose, figures, barriers);
+  for (const [at, placed] of figures.entries()) {
+    const [before, form] = [figures[at - 1], forms.get(placed)];
+    if (before && form && isReplaced(prose, placed) && !forms.has(before)) forms.set(before, form);
+  }
   const found: Money[] = [];
   for (const placed of figures) {
     const { figure } = placed;
@@ -111,7 +154,8 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
     const whole = wholeOf(prose, placed, found);
     const inherited = giverFor(prose, placed, { own: givers.get(placed) as Giver, whole, found, parties, self });
     const sums = near(prose, placed, words.totals, 5, 3) && whole === undefined && isListed(prose, placed, inherited);
-    const giver: Giver = filled || sums ? { sure: true, self: false, joint: true, received: false, members: [] } : inherited;
+    const named: Giver = filled || sums ? { sure: true, self: false, joint: true, received: false, members: [] } : inherited;
+    const giver = staffed(prose, placed, named, forms.get(placed));
     const budgeted = near(prose, placed, words.budgets, 11, 3);
     const total = filled || (near(prose, placed, words.totals, budgeted ? 12 : 5, 3) && whole === undefined);
     const question = filled ? 'c3.totalBudget' : questionOf(prose, placed, giver, total, whole !== undefined && forms.has(placed));
@@ -119,41 +163,45 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
     const isBudget = question === 'c3.totalBudget' || question === 'c4.activities' || question === 'c3.bureauCosts';
     const isGiven = question === 'c3.contributions';
     const twin = twinOf(prose, placed, figures[figures.indexOf(placed) - 1], parties);
-    const form = isHours(figure) || isRate(figure) ? 'in_kind' : (forms.get(placed) ?? (twin && forms.get(twin)));
+    const form =
+      isHours(figure) || isRate(figure)
+        ? 'in_kind'
+        : (forms.get(placed) ?? (twin && (forms.get(twin) ?? (isHours(twin.figure) ? 'in_kind' : undefined))));
     const state = states.get(placed);
     const rate = isHours(figure) ? rateFor(prose, placed)?.figure : undefined;
     const unit = unitOf(figure);
     const alternatives = (figure.alternatives ?? []).filter(isMoney).map(numberOf);
     const what = isHours(figure) ? whatOf(prose, placed) : undefined;
-    found.push({
-      placed,
-      giver,
-      total,
-      ...(whole && { whole }),
-      fact: {
-        question,
-        ...(isGiven && giver.party !== undefined && { party: giver.party }),
-        ...(isGiven && giver.side && { side: giver.side }),
-        ...(isGiven && form && { form }),
-        ...(isGiven && state && { state: state.value }),
-        ...(!isGiven && state && !state.guessed && isBudget && { state: state.value }),
-        value,
-        ...(unit !== undefined && { unit }),
-        quote: figure.quote,
-        start: figure.start,
-        end: figure.end,
-        sure: giver.sure && !(state?.guessed ?? false),
-        elsewhere: giver.received || inSentence(prose, placed, words.network),
-        self: giver.self,
-        joint: giver.joint,
-        ...(rate && { rate: { value: numberOf(rate), quote: rate.quote, start: rate.start, end: rate.end } }),
-        ...(figure.min &&
-          figure.max && { range: [numberOf({ ...figure, value: figure.min }), numberOf({ ...figure, value: figure.max })] as const }),
-        ...(alternatives.length > 0 && { also: alternatives }),
-        ...(what !== undefined && { what }),
-        ...(whole && { partOf: whole.figure.start }),
-      },
-    });
+    for (const one of perGiver(prose, placed, giver, self))
+      found.push({
+        placed,
+        giver: one,
+        total,
+        ...(whole && { whole }),
+        fact: {
+          question,
+          ...(isGiven && one.party !== undefined && { party: one.party }),
+          ...(isGiven && one.side && { side: one.side }),
+          ...(isGiven && form && { form }),
+          ...(isGiven && state && { state: state.value }),
+          ...(!isGiven && state && !state.guessed && isBudget && { state: state.value }),
+          value,
+          ...(unit !== undefined && { unit }),
+          quote: figure.quote,
+          start: figure.start,
+          end: figure.end,
+          sure: one.sure && !(state?.guessed ?? false),
+          elsewhere: one.received || inSentence(prose, placed, words.network),
+          self: one.self,
+          joint: one.joint,
+          ...(rate && { rate: { value: numberOf(rate), quote: rate.quote, start: rate.start, end: rate.end } }),
+          ...(figure.min &&
+            figure.max && { range: [numberOf({ ...figure, value: figure.min }), numberOf({ ...figure, value: figure.max })] as const }),
+          ...(alternatives.length > 0 && { also: alternatives }),
+          ...(what !== undefined && { what }),
+          ...(whole && { partOf: whole.figure.start }),
+        },
+      });
   }
-  return found;
+  return found.map((one) => (isMixed(one, found) ? { ...one, fact: { ...one.fact, form: undefined } } : one));
 }

@@ -21,6 +21,7 @@ function isTrainingFund({ tokens }: Prose, at: number): boolean {
 
 const trainingFund: PartyWord = { side: 'business', kind: 'company', sure: true };
 
+const possessives = /^(?:ons|onze|our)$/iu;
 const acts = /^(?:wil|wilt|willen|kan|kunnen|zal|zou|mag|heeft|wel|:|\()$/u;
 const opens = /^(?:dat|en|,|namens|van|door|vanuit|:|-)$/u;
 
@@ -68,6 +69,8 @@ export function partiesOf(prose: Prose): Party[] {
   const add = (first: number, next: number, word: PartyWord | undefined, self = false): void => {
     const [start, end] = [(tokens[first] as Token).start, (tokens[next - 1] as Token).end];
     const before = parties.at(-1);
+    // "onze school", "our company": whose it is, not somebody else.
+    if (before?.self === true && before.next === first && possessives.test(before.name) && !self) parties.pop();
     // "brancheorganisatie FME", "ziekenhuis Isala": one organisation.
     const same =
       before?.next === first &&
@@ -137,7 +140,7 @@ export function partiesOf(prose: Prose): Party[] {
         continue;
       }
       const common = /^(?:city|hz|nova|horizon|hz|nv|bv|inc|ltd|state|wo|sia|firma|garage|staat|yard)$/u.test(token.text);
-      if (common && !token.capital) continue;
+      if (common && !token.capital && tokens[at + 1]?.text !== 'of') continue;
       // "Regionaal Investeringsfonds mbo": the level belongs to the name before it.
       if (/^(?:mbo|hbo|vmbo|wo)$/u.test(token.text) && at === floor && parties.length > 0) continue;
       const adjective = parties.at(-1);
@@ -162,7 +165,7 @@ export function partiesOf(prose: Prose): Party[] {
       const next =
         word.joint || word.adjective
           ? at + 1
-          : extend(prose, at + 1, /^(?:minister|waterschap|gemeenten|gemeentes|provincies)/u.test(token.text));
+          : extend(prose, at + 1, /^(?:minist|waterschap|gemeenten|gemeentes|provincies)/u.test(token.text));
       add(first, next, word.side === undefined && word.kind === 'other' ? (inside(prose, first, next) ?? word) : word);
       continue;
     }

@@ -38,6 +38,8 @@ export function isReplaced({ tokens, figureAt, sentenceOf }: Prose, { first, nex
   if (word(at) === 'ipv' || (word(at) === 'van' && word(at - 1) === 'plaats') || (word(at) === 'of' && word(at - 1) === 'instead'))
     return true;
   if (word(at) === 'than' && word(at - 1) === 'rather') return true;
+  // "van 5.000 naar 10.000": what it was.
+  if (word(at) === 'van' && /^(?:naar|→)$/u.test(word(next)) && (figureAt[next + 1] ?? figureAt[next + 2] ?? -1) >= 0) return true;
   // "i.p.v."
   if (word(at) === '.' && word(at - 1) === 'v' && word(at - 3) === 'p') return true;
   if (!/^(?:niet|geen|not|was)$/u.test(word(at))) return false;
@@ -49,10 +51,12 @@ export function isReplaced({ tokens, figureAt, sentenceOf }: Prose, { first, nex
 
 /** The figure that this one is said to be part of. */
 export function wholeOf({ tokens, sentenceOf, figureAt }: Prose, placed: Placed, earlier: readonly Money[]): Placed | undefined {
+  let closed = false;
   for (let at = placed.first - 1; at >= 0 && at >= placed.first - 14 && sentenceOf[at] === placed.sentence; at -= 1) {
     const figure = figureAt[at] ?? -1;
     const word = tokens[at]?.text ?? '';
-    if (words.partOf.has(word)) {
+    if (word === ')') closed = true;
+    if (words.partOf.has(word) || (word === 'which' && tokens[at - 1]?.text === 'of')) {
       const before = earlier.findLast((one) => one.placed.next <= at && one.whole === undefined && isMoney(one.placed.figure));
       return before !== undefined &&
         numberOf(before.placed.figure) > numberOf(placed.figure) &&
@@ -60,7 +64,8 @@ export function wholeOf({ tokens, sentenceOf, figureAt }: Prose, placed: Placed,
         ? before.placed
         : undefined;
     }
-    if (word === '(') return bracketed(at, placed, earlier);
+    if (word === '(' && !closed) return bracketed(at, placed, earlier);
+    if (word === '(') closed = false;
     if (figure >= 0) {
       // "waarvan 50.000 cash en 20.000 in kind": the second is a part when the first is.
       const joined = earlier.find((one) => one.placed.first <= at && at < one.placed.next);

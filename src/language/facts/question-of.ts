@@ -63,7 +63,19 @@ function isBorne(prose: Prose, placed: Placed, { members }: Giver): boolean {
     .slice(direct ? from : placed.next, direct ? to : first.first)
     .some(({ text }) => words.giving.has(text) || borne.test(text));
 }
-const borne = /^(?:gedragen|gefinancierd|betaald|opgebracht|bekostigd|bijeengebracht|afkomstig|kwam|borne|paid|covered|funded|comes)$/u;
+const borne =
+  /^(?:gedekt|gedragen|gefinancierd|betaald|opgebracht|bekostigd|bijeengebracht|afkomstig|kwam|borne|paid|covered|funded|comes)$/u;
+
+/** "een derde van de begroting van 1,5 miljoen": what the share is taken of. */
+function isBaseOfShare({ tokens, figureAt, figures, sentenceOf }: Prose, { first, sentence }: Placed): boolean {
+  if (!/^(?:van|of|ad|a)$/u.test(tokens[first - 1]?.text ?? '') || !words.budgets.has(tokens[first - 2]?.text ?? '')) return false;
+  for (let at = first - 3; at > first - 9 && sentenceOf[at] === sentence; at -= 1) {
+    const figure = figureAt[at] ?? -1;
+    if (figure >= 0)
+      return isShare((figures[figure] as Placed).figure) && /^(?:van|of)$/u.test(tokens[(figures[figure] as Placed).next]?.text ?? '');
+  }
+  return false;
+}
 
 /** "provincie de helft", "school: 20 procent": nothing but a colon or an article between. */
 function isBehind({ tokens }: Prose, { first }: Placed, next: number): boolean {
@@ -91,9 +103,10 @@ export function questionOf(prose: Prose, placed: Placed, giver: Giver, total: bo
         near(prose, placed, words.budgets, 2, 5))
       ? 'c3.contributions'
       : null;
-  if (near(prose, placed, words.ownAffairs, 9, 4)) return null;
+  if (near(prose, placed, words.ownAffairs, 9, 4) || near(prose, placed, words.refused, 6, 6)) return null;
   if (near(prose, placed, words.bureau, 8, 5) || near(prose, placed, words.bureau, 14, 0, true)) return 'c3.bureauCosts';
   if (near(prose, placed, words.meetings, 8, 6)) return 'c3.meetingHours';
+  if (isBaseOfShare(prose, placed)) return 'c3.totalBudget';
   const contributes = near(prose, placed, words.contributing, 8, 5);
   const gives = giver.members.length > 0;
   const budget = near(prose, placed, words.budgets, total ? 11 : 7, 3);

@@ -2,7 +2,7 @@
 
 import type { PartnerKind, Side } from '../../criteria/vocabulary.ts';
 import type { Token } from '../quantities/tokens.ts';
-import { articles, giving, joints, modifiers, sources, targets } from './lexicon-cues.ts';
+import { articles, giving, joints, modifiers, receiving, sources, targets } from './lexicon-cues.ts';
 import type { Prose } from './sentence.ts';
 
 export interface Party {
@@ -26,11 +26,16 @@ export interface Party {
 const isCompared = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3, 4].some((back) => /^(?:hetzelfde|zelfde|evenveel|zoveel)$/u.test(tokens[at - back]?.text ?? ''));
 
+const receivesBefore = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4].some((back) => receiving.has(tokens[at - back]?.text ?? ''));
+
 export function roleAt({ tokens, language, figureAt }: Prose, first: number): Party['role'] {
   let at = first - 1;
   let steps = 0;
   while (at >= 0 && steps < 5 && !tokens[at + 1]?.first) {
     const token = tokens[at] as Token;
+    // Who receives "namens het samenwerkingsverband" is not given by it.
+    if (token.text === 'namens' && receivesBefore(tokens, at)) return 'target';
     if (token.kind === 'word' && (sources.has(token.text) || (language === 'en' && token.text === 'of'))) return 'source';
     if (token.kind === 'word' && (targets.has(token.text) || (token.text === 'als' && isCompared(tokens, at)))) return 'target';
     const adjective =
@@ -46,7 +51,8 @@ export function roleAt({ tokens, language, figureAt }: Prose, first: number): Pa
   return 'subject';
 }
 
-const asking = /^(?:vraag|vraagt|vragen|gevraagd|aangevraagd|aanvragen|ophalen|opgehaald|requested|apply|applied)$/u;
+const asking =
+  /^(?:binnengehaald|verkregen|vraag|vraagt|vragen|gevraagd|aangevraagd|aanvragen|ophalen|opgehaald|requested|apply|applied)$/u;
 const talks = /^(?:gesprek|afspraak|afgesproken|overeengekomen|onderhandelen)$/u;
 /** "in gesprek met de gemeente over 90.000 euro": who is talked with is who would give. */
 const isTalkedWith = (tokens: readonly Token[], sentenceOf: readonly number[], first: number): boolean =>

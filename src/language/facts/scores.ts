@@ -115,14 +115,21 @@ export function scoreBefore(prose: Prose, party: Party, placed: Placed, parties:
 
 const ownWords = /^(?:eigen|aan|als|in|cash|kind|eur|euro)$/u;
 /** "€ 800.000 eigen bijdrage onderwijs", "€ 50.000 cofinanciering gemeente": whose contribution it is called. */
-function isCalledAfter({ tokens }: Prose, { first }: Party, { next }: Placed): boolean {
+function isCalledAfter({ tokens }: Prose, { first, next: partyNext }: Party, { next }: Placed): boolean {
+  // "€24 million in government subsidy"
+  if (
+    first - next <= 2 &&
+    contributing.has(tokens[partyNext]?.text ?? '') &&
+    tokens.slice(next, first).every(({ text }) => ownWords.test(text))
+  )
+    return true;
   if (first - next < 1 || first - next > 4 || !contributing.has(tokens[first - 1]?.text ?? '')) return false;
   return tokens.slice(next, first - 1).every(({ text }) => ownWords.test(text));
 }
 
 /** "the 2 million euro grant from the ministry": the gift and its giver in one. */
 const isGiftOf = ({ tokens }: Prose, party: Party, { next }: Placed): boolean =>
-  granted.has(tokens[next]?.text ?? '') && party.first - next <= 3;
+  granted.has(tokens[next]?.text ?? '') && party.first - next <= 5;
 
 export function scoreAfter(prose: Prose, party: Party, placed: Placed, parties: readonly Party[]): number {
   const gap = gapOf(prose, placed.next, party.first);

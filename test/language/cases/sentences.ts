@@ -28,9 +28,9 @@ const dutch = rows('nl', [
   ['Werf De Kiel: € 75.000 cash, toegezegd', 'geld 75000 b cash t Werf De Kiel'],
   ['van de provincie krijgen we 3 ton', 'geld 300000 o - b provincie'],
   ['we hebben 3 ton aangevraagd bij de provincie', 'geld 300000 o - g'],
-  ['Het mkb stopt er een half miljoen in, vooral uren.', 'geld 500000 b kind'],
+  ['Het mkb stopt er een half miljoen in, vooral uren.', 'geld 500000 b -'],
   ['2 ton komt van het ROC', 'geld 200000 s - - ROC'],
-  ['de school betaalt 40 mille', 'geld 40000 s - t school'],
+  ['de school betaalt 40 mille', 'geld 40000 s cash'],
   [
     'Gemeente Zwolle 50.000 euro, provincie Overijssel 100.000 euro',
     'geld 50000 o - - Gemeente Zwolle',
@@ -101,7 +101,7 @@ const dutch = rows('nl', [
   ['Het O&O-fonds van de metaal draagt 60.000 euro bij.', 'geld 60000 b -'],
   ['Waterschap Vallei en Veluwe: 45.000 euro', 'geld 45000 o -'],
   ['Brancheorganisatie Techniek Nederland zegt 35.000 euro toe.', 'geld 35000 b - t'],
-  ['De Universiteit Twente en Saxion leggen ieder 50.000 euro in.', 'geld 50000 s -'],
+  ['De Universiteit Twente en Saxion leggen ieder 50.000 euro in.', 'geld 50000 s -', 'geld 50000 s -'],
   ['Een derde van de cofinanciering komt van bedrijven.', 'geld 0.3333 b -'],
   ['Bedrijven dragen 40% van de cofinanciering.', 'geld 40 b -'],
   ['De private bijdrage is 350.000 euro.', 'geld 350000 b -'],
@@ -157,7 +157,7 @@ const dutch = rows('nl', [
     'geld 800000 o -',
   ],
   ['Van het benodigde bedrag is 60.000 euro afkomstig van ondernemers.', 'geld 60000 b -'],
-  ['Ondernemersvereniging Noord sponsort het lab met 15.000 euro.', 'geld 15000 b -'],
+  ['Ondernemersvereniging Noord sponsort het lab met 15.000 euro.', 'geld 15000 b cash'],
   [
     'De cofinanciering bestaat uit 300.000 euro in cash en 500.000 euro in kind van de deelnemende bedrijven.',
     'geld 300000 b cash',
@@ -205,7 +205,7 @@ const dutch = rows('nl', [
     'geld 400000 s kind',
   ],
   ['Cofinanciering: bedrijfsleven 33% / overheid 33% / onderwijs 34%', 'geld 33 b -', 'geld 33 o -', 'geld 34 s -'],
-  ['Het Regionaal Investeringsfonds mbo subsidieert het project met 1,9 miljoen euro.', 'geld 1900000 o -'],
+  ['Het Regionaal Investeringsfonds mbo subsidieert het project met 1,9 miljoen euro.', 'geld 1900000 o cash'],
   [
     'Het onderwijs draagt bij in kind (€ 450.000), de bedrijven deels in cash (€ 100.000) en deels in kind (€ 300.000).',
     'geld 450000 s kind',
