@@ -5,7 +5,7 @@
 import type { Language } from '../criteria/vocabulary.ts';
 import { type ExtractedFact, facts, factToJson } from './facts/facts.ts';
 import { languageOf } from './intent.ts';
-import { maxLength, type QuantityJson, quantities, toJson } from './quantities/quantities.ts';
+import { type QuantityJson, toJson } from './quantities/quantities.ts';
 
 export interface Extract {
   readonly quantities: readonly QuantityJson[];
@@ -16,9 +16,10 @@ export interface Extract {
 
 /** Reads a text. Without a language its own words tell; Dutch where they do not. */
 export function extract(text: string, language: Language = languageOf(text) ?? 'nl'): Extract {
+  const read = facts(text, language);
   return {
-    quantities: quantities(text, language).map(toJson),
-    facts: facts(text, language).facts.map(factToJson),
-    ...(text.length > maxLength && { truncated: true as const }),
+    quantities: read.quantities.map(toJson),
+    facts: read.facts.map(factToJson),
+    ...(read.truncated && { truncated: true as const }),
   };
 }

@@ -44,10 +44,8 @@ const unexplained = new Set([
   'hours',
   'valorisation',
   'cocreate',
-  'dna',
   'region',
   'demand',
-  'crossfert',
   'nextprof',
   'lll',
   'cba',
@@ -159,6 +157,16 @@ const actors = new Set([
 /** The sentences that say who, as a kind of party. */
 const personal = new Set(['d.s1', 'm.s2', 'k1.s2', 'c3.i1', 'c5.s1']);
 
+/** "Telt koffie drinken als bijdrage?": whatever it is, the rule says when something counts. */
+const countsAs =
+  /^(?:tel(?:t|l?en)?|mag|mogen|kan|kun|kunnen|rekent|geldt|gelden|does|do|can|may)\b.{2,60}\b(?:als|as|towards|onder)\b.{0,20}\b(?:cofinanciering|bijdrage|inbreng|in kind|in natura|co-?financing|contribution)\b/u;
+/** What other rules than this text say whether it counts. */
+const elsewhere = new Set(
+  ['vat', 'volunteers', 'bpv_costs', 'wages', 'subsidy', 'debt', 'application', 'law', 'insurance', 'exception']
+    .map((name) => unsaidMark + name)
+    .concat('bpv'),
+);
+
 const isSubject = (concept: string): boolean => !concept.startsWith(novel) && !concept.startsWith(unsaidMark) && !concept.startsWith('#');
 
 /** "Hoe bewijs je …" has an answer only where the text names proof, worth or measures. */
@@ -169,7 +177,7 @@ const provable = [
   ['c5.', 'prove'],
 ] as const;
 /** And those that say who does something. */
-const acting = new Set(['m.s1', 'm.s3', 'm.s4', 'o4', 'k1.s1', 'k3.s2', 'k4.s2', 'c2.s1', 'c2.i1', 'c2.i2', 'c5.i3', 'c6.s2']);
+const acting = new Set(['k1.s2', 'm.s1', 'm.s3', 'm.s4', 'o4', 'k1.s1', 'k3.s2', 'k4.s2', 'c2.s1', 'c2.i1', 'c2.i2', 'c5.i3', 'c6.s2']);
 
 /** What was told before the question, by sentence, only as far as the field knows it. */
 type Context = readonly (readonly string[])[];
@@ -196,6 +204,9 @@ function judge(text: string, context: Context): Verdict {
     if (first !== undefined && first.score > (best?.score ?? 0)) best = first;
   }
   const nearest = best !== undefined && best.score >= near ? best.topic : undefined;
+  const general = countsAs.test(question) && !all.some((concept) => elsewhere.has(concept)) ? topicOf('c3.i3') : undefined;
+  if (general !== undefined && (best === undefined || best.score < plain))
+    return { kind: 'topic', topic: general, score: enough, lead: null };
   // A plain question may have one such word in passing: "separate reporting of overhead".
   if (strange !== undefined && (best === undefined || best.score < plain)) {
     const id = unsaid[strange.slice(1)]?.near;
@@ -216,7 +227,7 @@ function judge(text: string, context: Context): Verdict {
     best === undefined ||
     best.score < needed ||
     (empty && !(subjects.length > 0 && !drowned && best.score >= exact)) ||
-    declines(best, aspects, all)
+    declines(best, aspects, all, question)
   ) {
     return { kind: 'unsaid', near: empty ? undefined : nearest, score: best?.score ?? 0 };
   }
@@ -227,14 +238,18 @@ function judge(text: string, context: Context): Verdict {
 }
 
 /** Whether the question asks for a kind of answer that the text does not have on this topic. */
-function declines({ topic, foreign }: Found, aspects: ReadonlySet<Aspect>, all: readonly string[]): boolean {
+function declines({ topic, foreign }: Found, aspects: ReadonlySet<Aspect>, all: readonly string[], question: string): boolean {
+  // "How long" and "how many active companies": the answer says that there is no number, and what there is.
+  const counts =
+    (topic.id === 'k1.s3' && all.includes('partnership') && /\b(?:hoe lang|how long)\b/u.test(question)) ||
+    (topic.id === 'c5.i2' && all.includes('active'));
   if (aspects.has('date') || aspects.has('place') || aspects.has('decider') || aspects.has('roster') || aspects.has('amount')) return true;
   if (aspects.has('person') && !personal.has(topic.id)) return true;
   if (aspects.has('who') && !acting.has(topic.id) && !personal.has(topic.id)) return true;
   if (aspects.has('consequence') && topic.id !== 'k3.s1') return true;
   if (topic.id === 'c2.i2' && ['student', 'teacher', 'staff'].some((actor) => all.includes(actor))) return true;
   if (aspects.has('difference') && !all.includes('overhead')) return true;
-  const asksNumber = aspects.has('number') && !all.includes('indicator');
+  const asksNumber = aspects.has('number') && !all.includes('indicator') && !counts;
   if (asksNumber && (!topic.number || foreign > 0 || (topic.id === 'c3.i1' && (all.includes('cash') || all.includes('kind'))))) return true;
   if (aspects.has('howto') && !provable.some(([id, concept]) => topic.id.startsWith(id) && all.includes(concept))) return true;
   if (!aspects.has('definition')) return false;

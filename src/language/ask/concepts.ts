@@ -78,7 +78,8 @@ export const concepts: Readonly<Record<string, string>> = {
     behoefte van bedrijven, behoefte van het bedrijfsleven, needs of business, needs of companies, behoefte, behoeften, demand, wensen van bedrijven`,
   sharedvision:
     'gezamenlijke visie, gedeelde visie, gemeenschappelijke visie, shared vision, common vision, joint vision, samen een visie, zelfde visie, dezelfde visie',
-  ownership: 'eigenaarschap, eigenaar, eigenaren, ownership, owner, owners, own, trekker',
+  ownership: 'eigenaarschap, eigenaar, eigenaren, ownership, owner, owners, own, owns, owned, trekker',
+  'impact+demonstrable': 'show results, results for, resultaten laten zien, resultaten tonen, resultaten voor',
   responsibility: 'verantwoordelijkheid, verantwoordelijk, responsibility, responsible, responsibilities',
   longterm: `een keer, eenmaal, one time, once, lange tijd, langere tijd, for a long time, langjarig, langjarige, langdurig, langdurige, meerjarig, meerjarige, kortlopend, kortlopende, kortstondig, kortdurend, kortdurende, tijdelijk, tijdelijke, eenmalig, eenmalige,
     long term, longterm, many years, multi year, multiyear, one off, short term, temporary, lange termijn, korte termijn, meerdere jaren, voor een jaar, van een jaar, project van een jaar, een jaartje, duurzame samenwerking, structureel, one year, van lange duur, lang duren, lange adem, looptijd, short lived, jarenlang, short project, kort project`,
@@ -121,10 +122,11 @@ export const concepts: Readonly<Record<string, string>> = {
   alliance: 'alliantie, allianties, bondgenootschap, bondgenoten, alliances, bondgenoot, coalitie, coalities',
   // Criteria: involvement
   involved:
-    'betrokken, betrokkenheid, betrekken, meedoen, meedoet, doen mee, doet mee, deelnemen, deelneemt, deelname, participeren, participeert, participatie, meewerken, involved, involvement, take part, taking part, participate, participates, participating, participation, engaged, meedenken, aanhaken, nemen deel, neemt deel, deelgenomen, mee te doen, betrek, mee doen, onderdeel, aansluiten als, instappen, toetreden, zitten in, lid, member, members, meedraaien, aanschuiven',
+    'meepraten, praten mee, praat mee, betrokken, betrokkenheid, betrekken, meedoen, meedoet, doen mee, doet mee, deelnemen, deelneemt, deelname, participeren, participeert, participatie, meewerken, involved, involvement, take part, taking part, participate, participates, participating, participation, engaged, meedenken, aanhaken, nemen deel, neemt deel, deelgenomen, mee te doen, betrek, mee doen, onderdeel, aansluiten als, instappen, toetreden, zitten in, lid, member, members, meedraaien, aanschuiven',
   concrete: 'concreet, concrete, daadwerkelijk, daadwerkelijke, tastbaar, tastbare, specifiek, specifieke',
   level: 'niveau, niveaus, level, levels, laag, lagen',
-  strategic: 'strategisch, strategische, strategie, strategic, strategy, strategically',
+  strategic:
+    'adviesraad, raad van advies, advisory board, klankbordgroep, strategisch, strategische, strategie, strategic, strategy, strategically',
   execution:
     'uitvoering, uitvoerend, uitvoerende, uitvoeren, operationeel, operationele, execution, executive level, operational, execute, implementation, werkvloer, executive, uitvoerend niveau',
   board:
@@ -161,7 +163,7 @@ export const concepts: Readonly<Record<string, string>> = {
   hours: 'uur, uren, uurtjes, urenstaat, tijd, hours, hour, time, dagdeel, dagdelen, middag, ochtend, tijdsinzet, uurtje, dagen',
   count: `tellen, telt, geteld, meetellen, meegeteld, meetelt, meerekenen, meegerekend, meenemen, meegenomen, rekenen, gerekend, opvoeren, opgevoerd, opvoer, count, counts, counted, inbrengen, ingebracht, inboeken, boeken, geboekt, schrijven, wegschrijven, opschrijven, aftrekken, telden, rekent, tel,
     in rekening, gelden als, geldt als, aanmerken, aangemerkt, include, included, claimen, claim, declareren, gedeclareerd, verantwoorden als, meewegen, weegt mee, opgeven, opgeteld, verrekenen, treated as, qualify as, qualify, gebruiken als, inzetten als, valt onder, put down, meepakken, te tellen, mee te tellen, kwalificeren, zie je als, beschouwd, geldig, in aanmerking`,
-  kind: `in kind, in natura, inkind, natura, niet in geld, inzet van uren, ureninzet, inzet van personeel, gebruik van apparatuur, apparatuur, machines, gastlessen, gastles, gastdocenten, in kindbijdrage, lokalen, ruimte ter beschikking, uren inzet, inzet, materialen, materiaal,
+  kind: `in kind, in natura, inkind, natura, niet in geld, inzet van uren, ureninzet, inzet van personeel, gebruik van apparatuur, apparatuur, machines, gastlessen, gastles, gastcollege, gastcolleges, gastdocenten, in kindbijdrage, lokalen, ruimte ter beschikking, uren inzet, inzet, materialen, materiaal,
     gebruik van machines, goods, equipment, guest lessons, guest lectures, staff time, non cash, in natura bijdrage, mensuren, manuren, spullen, gereedschap`,
   cash: 'cash, in cash, contant, contanten, in geld, geld, euro, euros, money, kasgeld, baar geld, in contanten, geldbedrag, geld overmaken, financieel',
   'meeting+hours': 'vergaderuren, vergaderuur, overleguren, stuurgroepuren, meeting hours',
@@ -201,7 +203,7 @@ export const concepts: Readonly<Record<string, string>> = {
   example: 'voorbeeld, voorbeelden, example, examples, bijvoorbeeld, voorbeeldje, for example, zoals',
   same: 'kopieren, gekopieerd, kopie, copy, hetzelfde, dezelfde, zelfde, gelijk, gelijke, uniform, identiek, identieke, same, identical, equal',
   differ:
-    'afwijken, afwijkt, afwijkend, afwijkende, deviate, verschillen, verschillend, verschilt, afhankelijk, afhangt, hangt af, zelf kiezen, zelf bepalen, kiezen, differ, different, depend, depends, vary, own indicators, eigen indicatoren, vaste, zelf indicatoren, vaste lijst, fixed, fixed list, choose, verplichte lijst, per centrum, standaard, standaardlijst, for every centre, elk centrum, ieder centrum, every centre, voorgeschreven, prescribed, each centre',
+    'afwijken, afwijkt, afwijkend, afwijkende, deviate, verschillen, verschillend, verschilt, afhankelijk, afhangt, hangt af, zelf kiezen, zelf bepalen, kiezen, pick, select, differ, different, depend, depends, vary, own indicators, eigen indicatoren, vaste, zelf indicatoren, vaste lijst, fixed, fixed list, choose, verplichte lijst, per centrum, standaard, standaardlijst, for every centre, elk centrum, ieder centrum, every centre, voorgeschreven, prescribed, each centre',
   active: 'actief, actieve, actively, active, echt meedoen, actief meedoen, daadwerkelijk meedoen',
   // Criterion 6
   experiment:
@@ -212,7 +214,7 @@ export const concepts: Readonly<Record<string, string>> = {
     'out of the box, outofthebox, buiten de gebaande paden, gebaande paden, origineel, originele, onconventioneel, creatief, creatieve, out of box, buiten de kaders, unconventional, original',
   new: 'nieuw, nieuws, nieuwe, new, novel, vernieuwend aanbod',
   develop:
-    'ontwikkelen, ontwikkelt, ontwikkeld, ontwikkeling, develop, developing, development, bedenken, verzinnen, opzetten, develops, ontwerpen',
+    'opbouwen, bouwen, bouw op, ontwikkelen, ontwikkelt, ontwikkeld, ontwikkeling, develop, developing, development, bedenken, verzinnen, opzetten, develops, ontwerpen',
   only: 'alleen, uitsluitend, enkel en alleen, only, solely',
   isolated:
     'geisoleerd, in ons eentje, in je eentje, eentje, op eigen houtje, eigen houtje, solo, afgezonderd, zonder anderen, zonder andere partijen, op onszelf, isolation, isolated, in isolation, on our own, by ourselves, alone, on its own, zelfstandig, los van anderen, afzondering, without others, onze eigen bubbel, ivoren toren',

@@ -44,6 +44,9 @@ const joined: readonly (readonly [RegExp, string])[] = [
   [/\b(zo|foto|pilot|auto)'(?=[ns]\b)/gu, '$1'],
   [/\b(\w+)'s\b/gu, '$1'],
   [/n't\b/gu, ' not'],
+  // Any share of the whole; a third keeps its own words.
+  [/(?<![\d,.])(?!33|1\/3)\d{1,3}(?:[.,]\d+)? ?(?:%|procent\b|percent\b)/gu, ' percentage '],
+  [/\bcompany-to-school\b/gu, 'company to school'],
 ];
 
 /** Dutch verbs that part in a sentence ("telt … mee"), by their first part and their particle. */
@@ -67,6 +70,7 @@ const parting: readonly (readonly [verb: RegExp, particles: Readonly<Record<stri
   [/^leg(?:t|gen)?$/u, { in: 'inleggen', bij: 'bijleggen' }],
   [/^lever(?:t|en)?$/u, { op: 'resultaat' }],
   [/^(?:denk|denkt|denken)$/u, { mee: 'meedenken' }],
+  [/^(?:praat|praten)$/u, { mee: 'meedenken' }],
   [/^(?:loop|loopt|lopen)$/u, { mee: 'meelopen' }],
 ];
 /** As far as a particle is looked for. */

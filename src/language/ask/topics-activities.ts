@@ -70,7 +70,7 @@ export const impact: readonly Topic[] = [
       indicatoren verschillen per centrum | zijn indicatoren hetzelfde voor elk centrum | zelf indicatoren kiezen | indicatoren
       afhankelijk van de activiteit | mogen we eigen indicatoren gebruiken | vaste indicatoren | vaste lijst indicatoren impact | waar
       hangen de indicatoren van af | is er een verplichte lijst met indicatoren | andere indicatoren gebruiken | indicatoren afwijken
-      van andere centra | zijn de indicatoren verplicht | impact indicatoren verschillen | moeten alle centra dezelfde indicatoren
+      van andere centra | zijn de indicatoren verplicht | indicatoren verplicht of zelf kiezen | eigen indicatoren kiezen bij criterium | impact indicatoren verschillen | moeten alle centra dezelfde indicatoren
       gebruiken | mag een centrum andere indicatoren kiezen | afhankelijk van activiteit | indicatoren zelf bepalen | zelf kiezen hoe
       we impact meten | impact voor elk centrum hetzelfde`,
     no: ['same indicator'],
@@ -89,8 +89,8 @@ export const impact: readonly Topic[] = [
   },
   {
     id: 'c5.i2',
-    nl: 'Het aantal bedrijven dat actief meedoet is een voorbeeld van een indicator.',
-    en: 'The number of companies that actively take part is an example of an indicator.',
+    nl: 'Het aantal bedrijven dat actief meedoet is een voorbeeld van een indicator. De tekst noemt geen aantal.',
+    en: 'The number of companies that actively take part is an example of an indicator. The text gives no number.',
     asks: `
       aantal bedrijven dat actief participeert | aantal bedrijven | actieve bedrijven | hoeveel bedrijven meedoen indicator | aantal
       actieve bedrijven indicator | bedrijven actief meedoen | hoeveel bedrijven actief meedoen | laten zien hoeveel bedrijven meedoen
@@ -140,6 +140,7 @@ export const innovation: readonly Topic[] = [
     nl: 'Centra moeten kunnen bewijzen dat zij nieuwe, ‘out of the box’ activiteiten ontwikkelen. Dat doen zij niet alleen, maar samen met anderen die er ook mee bezig zijn.',
     en: 'Centres must be able to prove that they develop new, ‘out of the box’ activities. They do not do so alone, but together with others who work on it too.',
     asks: `
+      samenwerking met andere centra | samenwerken met andere centra eisen |
       out of the box | bewijzen nieuwe activiteiten | nieuwe activiteiten ontwikkelen | hoe bewijzen we dat we vernieuwend zijn |
       mogen we alleen innoveren | geisoleerd | samen met andere partijen ontwikkelen | mogen we in ons eentje nieuwe dingen
       ontwikkelen | niet geisoleerd maar samen | samen innoveren met andere partijen | bewijs innovatie | laten zien dat we innoveren

@@ -7,6 +7,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'Een Centrum is een publiek-private samenwerking met meerdere bedrijven en/of hogescholen of mbo-instellingen. Er is een gezamenlijke visie en de vraag van het bedrijfsleven staat voorop.',
     en: 'A Centre is public-private cooperation with several companies and/or universities of applied sciences or vocational colleges. There is a shared vision and the demand of business comes first.',
     asks: `
+      visie samen maken | visie gezamenlijk |
       publiek private samenwerking | is een centrum een pps | pps | een bedrijf genoeg | met een bedrijf | meerdere bedrijven nodig |
       meer dan een bedrijf | is een enkel bedrijf genoeg deelname | vraaggericht werken | vraaggericht | vanuit de vraag van bedrijven
       | vraag of aanbod van de school | gezamenlijke visie | moet er een gezamenlijke visie zijn | werken vanuit vraag bedrijfsleven |
@@ -25,7 +26,7 @@ export const characteristics: readonly Topic[] = [
       eigenaarschap | wie is eigenaar van de samenwerking | wie is verantwoordelijk | neemt de overheid verantwoordelijkheid |
       verantwoordelijkheid | bedrijven verantwoordelijkheid | eigenaarschap alle drie partijen | wie draagt eigenaarschap | eigenaar
       centrum | verantwoordelijkheid overheid onderwijs bedrijfsleven | is de school eigenaar | is de school alleen verantwoordelijk |
-      wie neemt verantwoordelijkheid`,
+      wie neemt verantwoordelijkheid | rol van de overheid | welke rol hebben overheden | rol overheid centrum | wie is de eigenaar`,
     yes: [
       'government responsibility',
       'several_parties ownership',
@@ -42,7 +43,7 @@ export const characteristics: readonly Topic[] = [
       langjarige cocreatie | langjarige cofinanciering | cocreatie | langjarig | kortlopend project | is een eenmalig project genoeg |
       tijdelijke samenwerking | eenmalige cofinanciering | is de samenwerking langjarig | samenwerking voor meerdere jaren | mag het
       eenmalig zijn | cocreatie en cofinanciering | langdurige samenwerking | mag het een kortlopende samenwerking zijn | eenmalige
-      bijdrage bedrijf | kortlopend centrum | is er cofinanciering nodig | is cofinanciering verplicht | moet er cofinanciering zijn`,
+      bijdrage bedrijf | kortlopend centrum | is er cofinanciering nodig | is cofinanciering verplicht | moet er cofinanciering zijn | hoe lang moet de samenwerking duren | duur van de samenwerking`,
     yes: ['cocreate'],
   },
   {
@@ -102,6 +103,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'Centra ontwikkelen kennis. Bedrijven delen hun expertise met het onderwijs, en andersom.',
     en: 'Centres develop knowledge. Companies share their expertise with education, and the other way round.',
     asks: `
+      centra gericht op kennis | centra en kennis |
       kennis delen bedrijven onderwijs | expertise delen | kennisontwikkeling | kennis ontwikkelen | delen bedrijven expertise met
       scholen | kennisdeling | deelt het onderwijs expertise met bedrijven | kennis van bedrijven naar school | expertise uit
       bedrijfsleven | wie deelt kennis met wie | kennis uitwisselen | kennis | kennis delen andersom`,
@@ -112,6 +114,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'Centra hebben een netwerkfunctie.',
     en: 'Centres fulfil a network function.',
     asks: `
+      netwerk opbouwen | bouwen aan een netwerk |
       netwerkfunctie | netwerk | hebben centra een netwerkfunctie | is een centrum een netwerk | netwerken taak centrum | functie als
       netwerk | functie naast kennisontwikkeling | rol in het netwerk | welke functie vervullen centra`,
     yes: ['network'],

@@ -47,7 +47,7 @@ export const region: readonly Topic[] = [
       zwaartepunten | aansluiten landelijke zwaartepunten | aansluiten bij topsectoren | speerpunten van de provincie | economische
       agenda van de provincie | aansluiten op zwaartepunten | aansluiting landelijke economische zwaartepunten | speerpunt provincie
       aansluiten | provinciaal | zwaartepunten overheid provincie | aansluiting zwaartepunt | thema provincie speerpunten | provincie
-      economisch zwaartepunt | landelijk beleid topsector aansluiten | aansluiting economisch zwaartepunt`,
+      economisch zwaartepunt | landelijk beleid topsector aansluiten | aansluiting economisch zwaartepunt | aansluiten bij de economie van de provincie | aansluiten regionale economie`,
     yes: ['provincial', 'connection focus'],
   },
   {
@@ -141,7 +141,7 @@ export const money: readonly Topic[] = [
       meebetalen | moet de gemeente meebetalen | moet de school meebetalen | moeten bedrijven meebetalen | bijdrage regionale overheid
       | verhouding bijdrage bedrijven overheid onderwijs | wat moet de gemeente bijdragen | bedrijven betalen | mag de school alles
       betalen | cofinanciering overheid | cofinanciering bedrijven verhouding | bijdrage overheid | telt geld van de provincie als
-      cofinanciering | wat is de verdeling | eigen bijdrage bedrijven hoeveel`,
+      cofinanciering | wat is de verdeling | mag een bedrijf meer inleggen dan de anderen | bedrijf meer betalen dan de anderen | eigen bijdrage bedrijven hoeveel`,
     yes: ['third'],
   },
   {

@@ -96,6 +96,7 @@ export const objectives: readonly Topic[] = [
     nl: 'Het bevorderen van een leven lang leren is een van de vier doelstellingen van Centra.',
     en: 'Promoting lifelong learning is one of the four objectives of Centres.',
     asks: `
+      opleiden van personeel dat al werkt | opleiden van werkenden | scholing van werkenden |
       leven lang leren doelstelling | is leven lang leren een doel | leven lang leren bevorderen | leven lang leren | leven lang
       ontwikkelen hoofddoel | moeten we iets doen aan leven lang leren | hoort leven lang leren bij een centrum | belang van leven
       lang leren | leven lang leren centrum`,

@@ -89,7 +89,7 @@ export const unsaid: Readonly<Record<string, Unsaid>> = {
   },
   form: {
     words:
-      'a4, a4tje, bladzijden, bladzijde, welke vragenlijst, welke methode, welke methodiek, welk instrument, which method, which questionnaire, formulier, formulieren, aanvraagformulier, format, formats, sjabloon, template, templates, form, forms, model begroting, invulformulier, excel, bijlage, bijlagen, annex, invullen, downloaden, download, pdf, website, webpagina, url, pagina s lang, aantal pagina',
+      'a4, a4tje, bladzijden, bladzijde, welke vragenlijst, welke methode, welke methodiek, welk instrument, which method, which questionnaire, formulier, formulieren, aanvraagformulier, format, formats, sjabloon, voorbeeldbegroting, modelbegroting, voorbeeldbrief, template, templates, form, forms, model begroting, invulformulier, excel, bijlage, bijlagen, annex, invullen, downloaden, download, pdf, website, webpagina, url, pagina s lang, aantal pagina',
   },
   contact: {
     words:

@@ -7,7 +7,7 @@
  *   // { question: 'c3.contributions', party: 'ROC', side: 'education', state: 'toegezegd', value: 200000, quote: '2 ton', … }
  */
 import type { Language } from '../../criteria/vocabulary.ts';
-import { maxLength } from '../quantities/quantities.ts';
+import { maxLength, type Quantity } from '../quantities/quantities.ts';
 import { countsOf } from './counts.ts';
 import type { Fact } from './fact.ts';
 import type { Self } from './givers.ts';
@@ -19,6 +19,8 @@ import { checkTotals, type DoesNotAddUp } from './totals.ts';
 export { type ExtractedFact, type Fact, factToJson } from './fact.ts';
 
 export interface Extraction {
+  /** All quantities of the text, dates included: read once for whoever needs both. */
+  readonly quantities: readonly Quantity[];
   readonly facts: readonly Fact[];
   /** Parts and their total that differ by more than rounding. */
   readonly doesNotAddUp: readonly DoesNotAddUp[];
@@ -34,10 +36,12 @@ export interface FactOptions {
 /** The facts of a text, in order. Of a text longer than 4,096 characters only the beginning is read. */
 export function facts(text: string, language: Language, { self }: FactOptions = {}): Extraction {
   const prose = proseOf(text, language);
-  if (prose.figures.length === 0) return { facts: [], doesNotAddUp: [], truncated: text.length > maxLength };
+  const { quantities } = prose;
+  const truncated = text.length > maxLength;
+  if (prose.figures.length === 0) return { quantities, facts: [], doesNotAddUp: [], truncated };
   const parties = partiesOf(prose);
   const money = moneyOf(prose, parties, self);
   const { kept, doesNotAddUp } = checkTotals(prose, money);
   const all = [...kept, ...countsOf(prose)].sort((a, b) => a.start - b.start);
-  return { facts: all, doesNotAddUp, truncated: text.length > maxLength };
+  return { quantities, facts: all, doesNotAddUp, truncated };
 }

@@ -130,8 +130,19 @@ const ofFirms =
   /^(?:bedrijven|bedrijfs|ondernemers|werkgevers|industrie|installateurs|mkb)-?(?:vereniging(?:en)?|kring|fonds|netwerk|club|federatie|koepel|collectief|partners?|partijen|groep|platform|contactgroep)$/u;
 const notCompound = new Set(['inschool', 'afbedrijf', 'voorschool', 'ontwerf', 'verwerf', 'werving']);
 
+const known = new Map<string, PartyWord | undefined>();
+const mostKnown = 10_000;
+
 /** What a folded word says about who it is. */
 export function partyWord(word: string): PartyWord | undefined {
+  if (known.has(word)) return known.get(word);
+  if (known.size >= mostKnown) known.clear();
+  const found = lookUp(word);
+  if (word.length <= 40) known.set(word, found);
+  return found;
+}
+
+function lookUp(word: string): PartyWord | undefined {
   const found = table.get(word);
   if (found !== undefined || word.length < 8 || notCompound.has(word)) return found;
   const gift = giftOf(word);

@@ -2,7 +2,7 @@
  * Quantities in Dutch and English text: exact, deterministic, in one pass.
  *
  * @example
- *   quantities('wij doen anderhalve ton cash en zo’n 400 uur à € 86').map(toJson)
+ *   quantities('wij doen anderhalve ton cash en zo’n 400 uur à € 86', 'nl').map(toJson)
  *   // amount 150000 · number 400 (qualifier zo'n, unit uur) · money 86 (per uur)
  */
 
@@ -10,7 +10,6 @@ import { perOf, qualifierOf } from './around.ts';
 import { type Atom, type Reader, readAtom } from './atoms.ts';
 import { readDates } from './dates.ts';
 import type { Exact } from './exact.ts';
-import { languageOf } from './language-of.ts';
 import { digitMantissa } from './mantissa.ts';
 import { maskOthers } from './mask.ts';
 import { maskAddresses } from './mask-addresses.ts';
@@ -116,9 +115,9 @@ function toQuantity(reader: Reader, text: string, meaning: Meaning, before: Mean
 /**
  * The quantities of a text, in order of appearance, without overlap. Of a longer text only the
  * first `maxLength` (4,096) characters are read; the time taken is linear in what is read.
- * @param language of the text; decides between 1.250 and 1,250 where the shape does not. Left out, it is guessed.
+ * @param language of the text; decides between 1.250 and 1,250 where the shape does not.
  */
-export function quantities(text: string, language: 'nl' | 'en' = languageOf(text)): Quantity[] {
+export function quantities(text: string, language: 'nl' | 'en'): Quantity[] {
   const tokens = tokensOf(text);
   const reader: Reader = { tokens, language, lexicon: language === 'nl' ? dutch : english };
   maskAddresses(tokens);

@@ -9,6 +9,7 @@ import { type QuestionCase, rows } from './question-case.ts';
 import { activitiesRows } from './questions-activities.ts';
 import { characteristicsRows } from './questions-characteristics.ts';
 import { heldOutRows } from './questions-held-out.ts';
+import { layRows } from './questions-lay.ts';
 import { missionRows } from './questions-mission.ts';
 import { moneyRows } from './questions-money.ts';
 import { regionRows } from './questions-region.ts';
@@ -28,6 +29,7 @@ export const practice: readonly QuestionCase[] = rows([
   ...unsaidRows,
   ...moreUnsaidRows,
   ...unseenRows,
+  ...layRows,
 ]);
 
 /** Only measured. */

@@ -182,7 +182,7 @@ export const news = [
       'De regionale overheden, te weten de provincie Utrecht en de gemeenten Amersfoort en Nieuwegein, dragen 1,05 miljoen euro bij.',
       'geld 1050000 o -',
     ],
-    ['Stichting Technologie- en Industriefonds doneerde een 3D-printer van 18.000 euro.', 'geld 18000 - kind'],
+    ['Stichting Technologie- en Industriefonds doneerde een 3D-printer van 18.000 euro.', 'geld 18000 b kind'],
     ['In het project investeren het Rijk en de regio ieder 50 procent.', 'geld 50 o -', 'geld 50 o -'],
     [
       'Het aandeel van het bedrijfsleven is 34 procent (€ 1,36 miljoen), dat van de overheid 33 procent (€ 1,32 miljoen) en dat van het onderwijs eveneens 33 procent.',
