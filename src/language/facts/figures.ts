@@ -25,7 +25,7 @@ export const isMoney = (figure: Figure): boolean =>
   figure.kind === 'amount' ||
   (isPaid(figure) && figure.unit !== undefined && (isScaled(figure) || !counted.test(figure.unit)));
 /** "150k": thousands and tons of something named before it are money. */
-export const isScaled = ({ quote }: Figure): boolean => /(?:\d\s?k|mille|ton|mln|miljoen|million|\dm)$/iu.test(quote);
+const isScaled = ({ quote }: Figure): boolean => /(?:\d\s?k|mille|ton|mln|miljoen|million|\dm)$/iu.test(quote);
 /** What is counted in tens of thousands all the same. */
 const counted =
   /(?:bedrijven|bedrijf|scholen|instellingen|ondernemers|ondernemingen|companies|businesses|employers|schools|mkb\S*|werkgevers|smes|firms)$/u;
