@@ -1,4 +1,4 @@
-/** A shared file: taken as evidence, or refused with a reason. Only its name, type, size and id are noted. */
+/** A shared file: taken as evidence, or refused with a reason. Its name, type, size and link are noted, never what is in it. */
 import { canonical } from '../criteria/ledger.ts';
 import { evidenceSchema } from '../criteria/question.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
@@ -11,7 +11,9 @@ import { assessmentOf, audienceOf, dossierOf, knownValue, say, type Talk, words 
 
 /** Largest file that is taken as evidence, in bytes. */
 const maxFile = 25 * 1024 * 1024;
-const fileTypes = /^(application\/(pdf|msword|vnd\.[\w.+-]+)|image\/(png|jpe?g)|text\/(plain|csv))$/u;
+/** By media type, as Slack says it, or by the ending of the name, as Teams does. */
+const fileTypes =
+  /^(application\/(pdf|msword|vnd\.[\w.+-]+)|image\/(png|jpe?g)|text\/(plain|csv)|pdf|docx?|xlsx?|pptx?|od[pst]|png|jpe?g|txt|csv)$/iu;
 
 /** The evidence, and what was written beside the file. */
 function attach(talk: Talk, { question, item }: QuestionRef, evidence: unknown): void {
@@ -21,14 +23,17 @@ function attach(talk: Talk, { question, item }: QuestionRef, evidence: unknown):
 }
 
 /** A file is evidence: for the open question when that asks for it, else for one the person chooses. */
-export function file(talk: Talk, { id, name, type, size }: Extract<Content, { kind: 'file' }>['file']): void {
+export function file(talk: Talk, { id, name, type, size, link }: Extract<Content, { kind: 'file' }>['file']): void {
   const w = words(talk);
   if (talk.session.centrum === null) return reask(talk);
   if (size > maxFile || !fileTypes.test(type)) {
     say(talk, w.fileRefused(name.slice(0, 200)));
     return reask(talk);
   }
-  const evidence = evidenceSchema.safeParse({ title: name.slice(0, 200), link: `file:${encodeURIComponent(id)}` });
+  const noted = { title: name.slice(0, 200), type, size };
+  const linked = evidenceSchema.safeParse({ ...noted, link });
+  // A platform that gives no address of its own for a file.
+  const evidence = linked.success ? linked : evidenceSchema.safeParse({ ...noted, link: `file:${encodeURIComponent(id)}` });
   if (!evidence.success) return reask(talk);
   say(talk, w.fileNoted(name.slice(0, 200)));
   const { open } = talk.session;

@@ -3,6 +3,7 @@
  * conversation, and what a typed number chooses there, stays as it was.
  */
 import { questions } from '../criteria/criteria.ts';
+import type { Status } from '../criteria/vocabulary.ts';
 import { wholePoints } from '../scoring/points.ts';
 import { placeWords } from './place-wording.ts';
 import type { Block, Option } from './reply.ts';
@@ -35,14 +36,29 @@ function centra(talk: Talk): Extract<Block, { kind: 'list' }> {
     kind: 'list',
     items: talk.input.memberships.map(({ centrum, centrumName, role }) => {
       const isCurrent = centrum === talk.session.centrum;
-      const { verdict } = assessmentOf(talk);
+      const found = stands(talk, centrum);
+      const state = [
+        ...(found === undefined ? [] : [w.status[found.verdict], w.points(found.points)]),
+        ...(isCurrent ? [p.current] : []),
+      ].join('; ');
       return {
-        ...(isCurrent && { symbol: symbols[verdict] }),
-        text: p.centrumLine(centrumName, w.role[role], isCurrent ? `${w.status[verdict]}; ${p.current}` : ''),
+        ...(found !== undefined && { symbol: symbols[found.verdict] }),
+        text: p.centrumLine(centrumName, w.role[role], state),
         ...(!isCurrent && { option: way(w.goOn, 'start', { argument: centrum.slice(0, 200) }) }),
       };
     }),
   };
+}
+
+/** Verdict and points of one of the Centra; of another than the one that is worked on as it was kept. */
+function stands(talk: Talk, centrum: string): { verdict: Status; points: number } | undefined {
+  if (centrum === talk.session.centrum) {
+    const { verdict, progress } = assessmentOf(talk);
+    return { verdict, points: wholePoints(progress) };
+  }
+  const kept = talk.input.standings?.find((one) => one.centrum === centrum)?.standing;
+  const [n, d] = kept?.progress ?? [0, 1];
+  return kept && { verdict: kept.verdict, points: wholePoints({ n, d }) };
 }
 
 /** The Centrum that is worked on: its verdict, every criterion in a sign and in words, and how far it is. */

@@ -31,6 +31,7 @@ const wholeHistory = ({ session: { centrum }, memberships }: WantsGiven): Want[]
 const wanting: Partial<Record<Command, (given: WantsGiven) => Want[]>> = {
   portfolio: standings,
   export: wholeHistory,
+  home: standings,
 };
 
 const pressed = (action: Action | undefined): Command[] => (action?.do === 'command' ? [action.command] : []);

@@ -109,6 +109,9 @@ export const evidenceSchema = z.strictObject({
     .string()
     .max(2000)
     .regex(/^(https?:\/\/[^\s/?#]+\S*|file:\S+)$/u),
+  /** Of a file that was shared: what it is, and its bytes. */
+  type: z.string().max(200).optional(),
+  size: z.int().nonnegative().optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 export const evidence = (wording: Wording) => field('evidence', z.array(evidenceSchema).max(50), wording);

@@ -206,11 +206,11 @@ describe('a form', () => {
 });
 
 describe('a file', () => {
-  const file = (more: Partial<{ name: string; type: string; size: number; id: string }> = {}) => ({
+  const file = (more: Partial<{ name: string; type: string; size: number; id: string; link: string }> = {}) => ({
     kind: 'file' as const,
     file: { id: 'F1', name: 'jaarverslag.pdf', type: 'application/pdf', size: 1000, link: 'https://files.example.org/F1', ...more },
   });
-  const proof = [{ title: 'jaarverslag.pdf', link: 'file:F1' }];
+  const proof = [{ title: 'jaarverslag.pdf', link: 'https://files.example.org/F1', type: 'application/pdf', size: 1000 }];
 
   test('is the answer where evidence is asked for', () => {
     const table = sit(anna);
@@ -231,6 +231,12 @@ describe('a file', () => {
     const refused = table.does(anna, file(more));
     expect(refused.facts).toEqual([]);
     expect(refused.text).toContain(nl.fileRefused('jaarverslag.pdf'));
+  });
+
+  test.each(['pdf', 'docx', 'xlsx', 'png'])('whose type is named as “%s” is taken too', (type) => {
+    const table = sit(anna);
+    table.seat(anna, { open: { question: 'c5.employees', field: 'evidence' } });
+    expect(table.does(anna, file({ type })).facts).toHaveLength(1);
   });
 
   test('is attached by choice where something else is open', () => {
@@ -258,7 +264,7 @@ describe('a file', () => {
   test('with a name of any length and an id of any kind makes valid evidence', () => {
     const table = sit(anna);
     table.seat(anna, { open: { question: 'c5.employees', field: 'evidence' } });
-    table.does(anna, file({ name: 'x'.repeat(500), id: 'a b/ç?' }));
+    table.does(anna, file({ name: 'x'.repeat(500), id: 'a b/ç?', link: '' }));
     expect(table.answer('c5.employees')).toMatchObject({ evidence: [{ link: 'file:a%20b%2F%C3%A7%3F' }] });
   });
 });

@@ -54,7 +54,7 @@ test('however one goes from place to place, everything can be stored and nothing
         session = { ...session, open: { question: `open in ${expected} since ${step}` } };
         expect(sessionSchema.safeParse(JSON.parse(JSON.stringify(session))).error).toBeUndefined();
       }
-      const last = walk.findLastIndex((linked) => linked === 'b');
+      const last = walk.lastIndexOf('b');
       if (last >= 0) expect(seated(session, 'b', memberships).open?.question).toBe(`open in b since ${last}`);
     }),
   );

@@ -22,6 +22,14 @@ interface Given {
   installs: number;
 }
 
+/** A thread of a channel is a conversation of its own; the channel is what they share. */
+function placeOf(activity: InboundActivity): Message['place'] {
+  const conversation = activity.conversation.id;
+  const group = conversation.split(';messageid=', 1)[0] ?? conversation;
+  const shared = isShared(activity);
+  return { conversation, shared, ...(shared && group !== conversation && { group }) };
+}
+
 /** All but id and content, the same for everything one activity holds; null when nobody in a tenant did it. */
 function envelope({ activity, at }: Given): Omit<Message, 'id' | 'content'> | null {
   const person = personOf(activity);
@@ -33,7 +41,7 @@ function envelope({ activity, at }: Given): Omit<Message, 'id' | 'content'> | nu
     person,
     ...(name !== undefined && name !== '' && { personName: name.slice(0, 200) }),
     ...(language !== undefined && { language }),
-    place: { conversation: activity.conversation.id, shared: isShared(activity) },
+    place: placeOf(activity),
     at,
   };
 }

@@ -42,6 +42,11 @@ test('its scopes are those of the methods that are called and the events that ar
   expect([...manifest.oauth_config.scopes.bot].sort()).toEqual([...new Set([...called, ...heard, 'commands'])].sort());
 });
 
+test('it is an agent, not the assistant that Slack leaves behind', () => {
+  expect(manifest.features).toHaveProperty('agent_view');
+  expect(manifest.features).not.toHaveProperty('assistant_view');
+});
+
 test('its texts are within Slack’s limits', () => {
   const { display_information: shown, features } = manifest;
   expect(shown.name.length).toBeLessThanOrEqual(35);

@@ -91,6 +91,20 @@ test('a token near its end is renewed once, however many replies want it', async
   expect(JSON.stringify(await store.recordsOf('slack_installation'))).not.toContain('xox');
 });
 
+test('a token that Slack calls expired before its time is renewed, and the reply is sent with the new one', async () => {
+  const bench = await manyBench();
+  const { people, slack, settle } = bench;
+  await install(bench, 'T1');
+  asTeam(bench, 'T1');
+  const anna = people.user('Anna');
+  slack.fail('chat.postMessage', { is: 'error', code: 'token_expired' });
+  await people.say(anna, 'hallo');
+  await settle();
+  expect(people.shownTo(anna)).toHaveLength(1);
+  const [first, second] = slack.callsOf('chat.postMessage').map(({ token }) => token);
+  expect(second).not.toBe(first);
+});
+
 test('an organisation’s installation serves its workspaces', async () => {
   const bench = await manyBench();
   const { people, settle } = bench;

@@ -125,3 +125,24 @@ test('a private answer to a press is seen by who pressed only, and goes on in th
   // The turn that was held back is dropped, so that the house can be closed.
   await house.crash();
 });
+
+test('a channel is linked to a Centrum as a whole, whichever of its threads it was said in', async () => {
+  const thread = (n: number): Chat => ({ id: `19:kanaal@thread.tacv2;messageid=${n}`, type: 'channel' });
+  for (const text of ['hallo', 'Centrum Noord', 'Werf De Kiel', 'bedrijf']) {
+    await anna.say(text);
+    await house.idle();
+  }
+  await anna.mention('dit kanaal hoort bij Centrum Noord', thread(1));
+  await house.idle();
+  await anna.mention('ja', thread(1));
+  await house.idle();
+  expect(textIn(anna.newest(thread(1)).card)).toContain('Dit kanaal hoort nu bij Centrum Noord.');
+  await anna.mention('status', thread(2));
+  await house.idle();
+  await bert.mention('status', thread(2));
+  await house.idle();
+  expect(house.received.at(-1)?.place).toEqual({ conversation: thread(2).id, group: '19:kanaal@thread.tacv2', shared: true });
+  const told = JSON.stringify(house.teams.seenIn(bert.personal.id, bert.user));
+  expect(told).toContain('geen deelnemer');
+  expect(told).not.toContain('Noord');
+});

@@ -40,6 +40,14 @@ slack.state.counter = Math.floor(Date.now() / 1000);
 const me = { id: 'U0DEV', name: 'Ontwikkelaar', locale: 'nl-NL', direct: 'D0DEV' };
 slack.state.users.push(me);
 slack.state.channels.set(me.direct, [me.id, slack.state.botUser]);
+const kanaal = people.channel([me]);
+const seenBy = (): FakeMessage[] =>
+  slack.state.messages.filter(({ user, ephemeral = me.id }) => user === slack.state.botUser && ephemeral === me.id);
+function last(): FakeMessage {
+  const found = seenBy().at(-1);
+  if (found === undefined) throw new Error('nothing was said yet');
+  return found;
+}
 await engine.start();
 
 const textsIn = (value: unknown): string[] =>
@@ -53,24 +61,33 @@ const textsIn = (value: unknown): string[] =>
           )
       : [];
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
-function show(message: FakeMessage): void {
+function show(message: Pick<FakeMessage, 'blocks'>): void {
   print(`\n${textsIn(message.blocks).join('\n')}`);
   const labels = buttonsOf(message.blocks).map(labelOf);
   if (labels.length > 0) print(`[${labels.join('] [')}]`);
 }
 
 print(`The assistant listens at ${events}; Slack's Web API is at ${slack.apiUrl}.`);
-print('Type a message. /command sends /centrum command; !label presses a button; ctrl-D stops.');
+print('Type a message to say it in a direct message. Before it:');
+print('  /  a command: /status sends /centrum status      !  the words of a button to press');
+print('  #  a mention in a channel: #hallo                ~  the home tab; ~Stand presses a button on it');
+print('ctrl-D stops.');
 const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY === true, prompt: '\n> ' });
 if (process.stdin.isTTY === true) lines.prompt();
 for await (const line of lines) {
-  const shown = people.shownTo(me).length;
+  const shown = seenBy().length;
+  const views = slack.state.views.length;
   try {
-    if (line.startsWith('!')) await people.press(me, people.lastTo(me), line.slice(1).trim());
+    if (line.startsWith('!')) await people.press(me, last(), line.slice(1).trim());
+    else if (line.startsWith('#')) await people.mention(me, kanaal, line.slice(1).trim());
+    else if (line.trim() === '~') await people.openHome(me);
+    else if (line.startsWith('~')) await people.pressHome(me, line.slice(1).trim());
     else if (line.startsWith('/')) await people.command(me, line.slice(1));
     else await people.say(me, line);
     await engine.idle();
-    for (const message of people.shownTo(me).slice(shown)) show(message);
+    for (const message of seenBy().slice(shown)) show(message);
+    if (line.startsWith('~')) show({ blocks: slack.state.homes.get(me.id)?.blocks as Json[] });
+    for (const view of slack.state.views.slice(views)) print(`\n(a window opens)\n${textsIn(view.blocks).join('\n')}`);
   } catch (error) {
     print(error instanceof Error ? error.message : 'that did not work');
   }
