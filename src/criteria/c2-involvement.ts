@@ -3,7 +3,19 @@ import { applyChanges } from './change.ts';
 import { catalogue } from './coded.ts';
 import { contributions } from './cofinancing.ts';
 import { type Cofinancing, cofinancing, sideTotals } from './counting.ts';
-import { type Criterion, type Finding, gap, type Indicator, met, type Step, short, step, whenComplete } from './criterion.ts';
+import {
+  type Criterion,
+  type Finding,
+  gap,
+  gapLater,
+  type Indicator,
+  met,
+  once,
+  type Step,
+  short,
+  step,
+  whenComplete,
+} from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, euro, percentOf } from './format.ts';
 import { type Move, requestedMoney, stepsFrom } from './moves.ts';
@@ -198,11 +210,13 @@ function judgeProportion(dossier: Dossier, view: Cofinancing, rules: RuleSet): F
   if (status === 'met') return met(say.inProportion(now));
   const requested = requestedMoney(dossier, view, rules);
   const statusAfter = ({ changes }: Step) => proportionStatus(beside(cofinancing(applyChanges(dossier, changes), rules), rules), rules);
-  const steps = stepsFrom(dossier, view, requested, (seen) => [proportionMoves(seen, rules)]).filter((one) => statusAfter(one) === 'met');
+  const steps = once(() =>
+    stepsFrom(dossier, view, requested, (seen) => [proportionMoves(seen, rules)]).filter((one) => statusAfter(one) === 'met'),
+  );
   const hopeful = requested !== null && proportionStatus(beside(requested.view, rules), rules) === 'met';
   return short(
     hopeful ? 'nearly' : status,
-    gap(say.outOfProportion({ ...now, ...rules.proportion.value.met }), contributions, steps),
+    gapLater(say.outOfProportion({ ...now, ...rules.proportion.value.met }), contributions, steps),
     ...(requested === null ? [] : [requested.gap(steps)]),
   );
 }

@@ -2,7 +2,7 @@
 import { applyChanges } from './change.ts';
 import { catalogue } from './coded.ts';
 import { type Cofinancing, cofinancing, sideTotals, sumOf } from './counting.ts';
-import { type Finding, gap, met, type Step, short, step } from './criterion.ts';
+import { type Finding, gapLater, met, once, type Step, short, step } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, euro } from './format.ts';
 import { type Move, requestedMoney, stepsFrom } from './moves.ts';
@@ -65,7 +65,7 @@ export function judgeCoverage(dossier: Dossier, view: Cofinancing, total: number
   if (status === 'met') return met(say.covered({ sum, total }));
   const requested = requestedMoney(dossier, view, rules);
   const value = { amountCents: sum };
-  const steps: Step[] = [
+  const steps = (): Step[] => [
     // The same money that brings the shares to a third each, where it can: one advice for both.
     ...stepsFrom(dossier, view, requested, (seen) => [fitted(sideTotals(seen), total, rules.shares.value), plainly(seen, total)]),
     ...(totalQuestion.schema.safeParse(value).success ? [step(say.setTotal({ to: sum }), { question: totalQuestion.id, value })] : []),
@@ -75,11 +75,11 @@ export function judgeCoverage(dossier: Dossier, view: Cofinancing, total: number
     const { amountCents = total } = after.answers[totalQuestion.id] as { amountCents?: number };
     return coverageStatus(sumOf(cofinancing(after, rules)), amountCents, rules) === 'met';
   };
-  const closing = steps.filter(reaches);
+  const closing = once(() => steps().filter(reaches));
   const hopeful = requested !== null && coverageStatus(sumOf(requested.view), total, rules) === 'met';
   return short(
     hopeful ? 'nearly' : status,
-    gap(say.uncovered({ sum, total, cents: Math.abs(total - sum) }), totalQuestion, closing),
+    gapLater(say.uncovered({ sum, total, cents: Math.abs(total - sum) }), totalQuestion, closing),
     ...(requested === null ? [] : [requested.gap(closing)]),
   );
 }

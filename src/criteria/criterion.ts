@@ -77,11 +77,32 @@ export const short = (status: 'nearly' | 'not_met', ...gaps: Gap[]): Finding => 
 });
 
 export const gap = (coded: Coded, question: Question, steps: readonly Step[], at: Omit<QuestionRef, 'question'> = {}): Gap => ({
-  ...coded,
+  code: coded.code,
+  params: coded.params,
   question: { question: question.id, ...at },
   who: question.audience,
   steps,
 });
+
+/** The same, with steps that are worked out when somebody looks at them: most readers of a finding do not. */
+export const gapLater = (coded: Coded, question: Question, steps: () => readonly Step[]): Gap => ({
+  code: coded.code,
+  params: coded.params,
+  question: { question: question.id },
+  who: question.audience,
+  get steps() {
+    return steps();
+  },
+});
+
+/** Works something out once, when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 export const step = (coded: Coded, ...changes: Change[]): Step => ({ ...coded, changes });
 
@@ -122,10 +143,17 @@ const openGap = (question: Question, field: string, item: string | undefined, ch
 export const asking = (gaps: readonly Gap[]): Finding => ({ status: 'unanswered', reasons: [], gaps });
 
 /** Unanswered: asks for the first field, and offers the examples as the shape of a full answer. */
-export function unanswered(question: Question, changes: readonly Change[] = exampleChanges(question)): Finding {
+export function unanswered(question: Question, changes?: readonly Change[]): Finding {
+  const same = changes === undefined ? untouched.get(question) : undefined;
+  if (same !== undefined) return same;
   const [first = ''] = missingFields(question, {});
-  return asking([openGap(question, first, undefined, changes)]);
+  const finding = asking([openGap(question, first, undefined, changes ?? exampleChanges(question))]);
+  if (changes === undefined) untouched.set(question, finding);
+  return finding;
 }
+
+/** What is found of a question of which nothing is known is always the same. */
+const untouched = new WeakMap<Question, Finding>();
 
 const exampleChanges = (question: Question): Change[] =>
   question.many ? addExamples(question, [], question.examples.length) : [{ question: question.id, value: question.examples[0] ?? {} }];

@@ -6,7 +6,7 @@ import { applyChanges, type Change } from './change.ts';
 import { catalogue } from './coded.ts';
 import { contributions } from './cofinancing.ts';
 import { addContribution, type Cofinancing, cofinancing, overdrawn, takeOff } from './counting.ts';
-import { type Gap, gap, type Step, step } from './criterion.ts';
+import { type Gap, gapLater, type Step, step } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, euro, listed } from './format.ts';
 import { sideName } from './open-contributions.ts';
@@ -64,7 +64,7 @@ function moveStep(dossier: Dossier, view: Cofinancing, wanted: readonly Move[]):
 /** Money that was asked for and not promised, and what the figures are once all of it is. */
 export interface Requested {
   /** Says that it does not count yet. */
-  readonly gap: (steps: readonly Step[]) => Gap;
+  readonly gap: (steps: () => readonly Step[]) => Gap;
   readonly secure: Step;
   /** First securing what was asked for, then a step that was made for the figures after that. */
   readonly andThen: (next: Step) => Step;
@@ -80,7 +80,7 @@ export function requestedMoney(dossier: Dossier, view: Cofinancing, rules: RuleS
   const secure = step(say.secure({ cents }), ...changes);
   const secured = applyChanges(dossier, changes);
   return {
-    gap: (steps) => gap(say.requested({ cents }), contributions, steps),
+    gap: (steps) => gapLater(say.requested({ cents }), contributions, steps),
     secure,
     andThen: ({ code, params, changes: more, also = [] }) => ({
       ...secure,

@@ -8,7 +8,7 @@ import { type Coded, catalogue } from './coded.ts';
 import { contributions } from './cofinancing.ts';
 import { type Cofinancing, cofinancing, sideTotals, sumOf } from './counting.ts';
 import { coverageStatus } from './coverage.ts';
-import { type Finding, gap, met, type Step, short, step } from './criterion.ts';
+import { type Finding, gapLater, met, once, type Step, short, step } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, capital, euro, percent, percentOf } from './format.ts';
 import { requestedMoney, stepsFrom } from './moves.ts';
@@ -92,7 +92,7 @@ export function judgeThirds(dossier: Dossier, view: Cofinancing, total: number, 
   const requested = requestedMoney(dossier, view, rules);
   const moves = nearestEdge(sums, total, bands);
   const value = { amountCents: otherTotal(sums, total, bands) };
-  const all = [
+  const all = (): Step[] => [
     ...stepsFrom(dossier, view, requested, (seen) => {
       const from = sideTotals(seen);
       return [nearestEdge(from, total, bands), shifted(from, total, bands), fitted(from, total, bands)];
@@ -100,18 +100,21 @@ export function judgeThirds(dossier: Dossier, view: Cofinancing, total: number, 
     ...(totalQuestion.schema.safeParse(value).success
       ? [step(say.total({ from: total, to: value.amountCents ?? total }), { question: totalQuestion.id, value })]
       : []),
-  ]
-    .map(tried)
-    .filter(({ reaches }) => reaches);
-  // What leaves the budget covered comes first; among those the least change.
-  const steps = [...all.filter(({ covers }) => covers), ...all.filter(({ covers }) => !covers)].map(({ step: one, cost }) =>
-    cost.length === 0 ? one : { ...one, also: [...(one.also ?? []), ...cost] },
-  );
+  ];
+  const steps = once(() => {
+    const good = all()
+      .map(tried)
+      .filter(({ reaches }) => reaches);
+    // What leaves the budget covered comes first; among those the least change.
+    return [...good.filter(({ covers }) => covers), ...good.filter(({ covers }) => !covers)].map(({ step: one, cost }) =>
+      cost.length === 0 ? one : { ...one, also: [...(one.also ?? []), ...cost] },
+    );
+  });
   const gaps = moves.flatMap(({ side, cents }) => {
     const third = thirdSides.find((one) => one === side);
     if (third === undefined) return [];
     const p = { side: third, cents: sums[third], total, distance: Math.abs(cents), ...bands[third].met[cents > 0 ? 0 : 1] };
-    return [gap(cents > 0 ? say.below(p) : say.above(p), contributions, steps)];
+    return [gapLater(cents > 0 ? say.below(p) : say.above(p), contributions, steps)];
   });
   const hopeful = requested !== null && statusOf(sideTotals(requested.view)) === 'met';
   return short(hopeful ? 'nearly' : status, ...gaps, ...(requested === null ? [] : [requested.gap(steps)]));

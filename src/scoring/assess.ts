@@ -143,19 +143,21 @@ function judge(criterion: Criterion, dossier: Dossier, rules: RuleSet): Criterio
         tried.set(given, done);
         return done;
       };
-      const { steps, ...rest } = one;
       let closed: readonly Step[] | undefined;
       gaps.push({
-        ...rest,
+        code: one.code,
+        params: one.params,
+        question: one.question,
+        who: one.who,
         asks,
-        // Trying the steps is a third of the work, and most readers of an assessment do not look at them.
-        get steps() {
-          closed ??= steps.map(close);
-          return closed;
-        },
         indicator: indicator.id,
         required,
         source: indicator.source,
+        // Trying the steps is a third of the work, and most readers of an assessment do not look at them.
+        get steps() {
+          closed ??= one.steps.map(close);
+          return closed;
+        },
       });
     }
   }
