@@ -1,5 +1,7 @@
 /** Puts the rooms together: a store, the engine over it, and the senders that the caller brings. */
 import { randomUUID } from 'node:crypto';
+import { digest } from '../conversation/reminders/digest.ts';
+import { nudge, stillWaiting } from '../conversation/reminders/nudge.ts';
 import { turn } from '../conversation/turn.ts';
 import { wordingOf } from '../conversation/wording.ts';
 import type { ModelOutcome } from '../language/model/contract.ts';
@@ -52,5 +54,6 @@ export const createApp = (config: Config, store: Store & Partial<StoreWithCache>
       byModel: false,
     }),
     language: config.DEFAULT_LANGUAGE,
+    ...(config.REMINDERS === 'on' && { reminders: { nudge, digest, stillWaiting } }),
     ...options,
   });

@@ -68,6 +68,8 @@ const schema = z.object({
   /** Messages in a minute that are read, of one person and of everybody in one workspace or tenant; 0: any number. Our own norm. */
   RATE_LIMIT_PERSON: wholeNumber().default(30),
   RATE_LIMIT_WORKSPACE: wholeNumber().default(600),
+  /** Reminders to partners and weekly messages to coordinators, by the channels that are served. */
+  REMINDERS: z.enum(['on', 'off'], { error: 'use on or off' }).default('on'),
   ...channelSchema,
   TZ: z.string().refine(isTimeZone, 'use the name of a time zone, for example Europe/Amsterdam').default('Europe/Amsterdam'),
 });

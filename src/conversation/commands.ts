@@ -10,6 +10,7 @@ import { edit, findByWords } from './edit.ts';
 import { showHome } from './home.ts';
 import { sideOfPlace } from './item.ts';
 import { link, linkConfirmed, staysHere, unlink } from './link.ts';
+import { shortId } from './message.ts';
 import { enter, found, foundAnother, repeatOnboarding, startAnew } from './onboarding.ts';
 import { placeWords } from './place-wording.ts';
 import { confirmRestart, notUnderstood, reask } from './reask.ts';
@@ -72,9 +73,6 @@ function setLanguage(talk: Talk, argument: string | undefined): void {
   say(talk, wordingOf(language).languageSet);
   reask(talk);
 }
-
-/** As much of a Centrum's id as fits a button. */
-const shortId = (centrum: string): string => centrum.slice(0, 200);
 
 function portfolio(talk: Talk): void {
   const w = words(talk);

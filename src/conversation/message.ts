@@ -8,9 +8,15 @@
 import { z } from 'zod';
 import { commands, questionRefSchema } from '../criteria/vocabulary.ts';
 
+/** Longest argument of a command. */
+const maxArgument = 200;
+
+/** As much of a Centrum's id as fits a button. */
+export const shortId = (centrum: string): string => centrum.slice(0, maxArgument);
+
 /** What a button, menu entry or slash command asks for; small enough to travel in a card. */
 export const actionSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('command'), command: z.enum(commands), argument: z.string().max(200).optional() }),
+  z.strictObject({ do: z.literal('command'), command: z.enum(commands), argument: z.string().max(maxArgument).optional() }),
   /** Fills one field by a click. */
   z.strictObject({ do: z.literal('choose'), ref: questionRefSchema, value: z.unknown() }),
   /** Opens a question or one of its list items (to answer or to change). */

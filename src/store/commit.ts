@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { finishInbox } from './inbox.ts';
 import type { Locks } from './kind.ts';
 import { lanesOf } from './outbox.ts';
-import { recordsOn, removeRecordAt } from './records.ts';
+import { changeRecords, StaleRecord } from './records.ts';
 import { keepStanding } from './standings.ts';
 import type { TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -105,11 +105,7 @@ export async function commitTurn(writes: Writes, commit: TurnCommit, { lanes }: 
     await writes.transaction(async (trx) => {
       if (!(await finishInbox(trx, commit))) throw new Abandoned('lost');
       if (!(await writeSession(trx, commit))) throw new Abandoned('raced');
-      for (const { kind, key, value, version } of commit.records ?? []) {
-        const written =
-          value === null ? await removeRecordAt(trx, kind, key, version) : await recordsOn(trx).putRecord(kind, key, value, version);
-        if (!written) throw new Abandoned('raced');
-      }
+      await changeRecords(trx, commit.records);
       await addPlaces(trx, commit);
       await appendFacts(trx, commit);
       if (commit.outbox.length > 0) await lanes?.(trx, 'outbox', lanesOf(commit.outbox));
@@ -122,7 +118,7 @@ export async function commitTurn(writes: Writes, commit: TurnCommit, { lanes }: 
     return 'committed';
   } catch (error) {
     if (error instanceof Abandoned) return error.why;
-    if (wasSacrificed(error)) return 'raced';
+    if (error instanceof StaleRecord || wasSacrificed(error)) return 'raced';
     throw error;
   }
 }

@@ -33,7 +33,7 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
     claimOutbox: (request) => claimOutbox(writes, request, locks),
     // What became of a reply, lost with the power, leaves the claim: it is then asked of the platform, and not sent again unasked.
     concludeOutbox: (claim, outcome, at) => writes.statement((own) => concludeOutbox(own, claim, outcome, at), 'lapsing'),
-    enqueue: (rows, at) => enqueue(writes, rows, at, locks),
+    enqueue: (rows, at, records) => enqueue(writes, rows, at, records, locks),
     owners: () => ownersOf(db),
     expireClaims: (owner, now) => expireClaims(writes, owner, now),
     ...givenUpOn(db, writes),

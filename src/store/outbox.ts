@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Locks } from './kind.ts';
 import { claimHead, held } from './queue.ts';
+import { changeRecords, StaleRecord } from './records.ts';
 import type { Claim, Claimed, ClaimRequest, Millis, OutboxRow, SendOutcome, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
 import type { Writes } from './writes.ts';
@@ -52,13 +53,25 @@ export async function concludeOutbox(db: Kysely<Tables>, claim: Claim, outcome: 
 
 export const lanesOf = (rows: TurnCommit['outbox']): string[] => [...new Set(rows.map(({ lane }) => lane))].sort();
 
-export async function enqueue(writes: Writes, rows: TurnCommit['outbox'], at: Millis, { lanes }: Locks): Promise<void> {
-  if (rows.length === 0) return;
-  if (lanes === undefined) return writes.statement((db) => insertOnce(db, rows, at));
-  await writes.transaction(async (trx) => {
-    await lanes(trx, 'outbox', lanesOf(rows));
-    await insertOnce(trx, rows, at);
-  });
+export async function enqueue(
+  writes: Writes,
+  rows: TurnCommit['outbox'],
+  at: Millis,
+  records: TurnCommit['records'],
+  { lanes }: Locks,
+): Promise<boolean> {
+  try {
+    await writes.transaction(async (trx) => {
+      await changeRecords(trx, records);
+      if (rows.length === 0) return;
+      await lanes?.(trx, 'outbox', lanesOf(rows));
+      await insertOnce(trx, rows, at);
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof StaleRecord) return false;
+    throw error;
+  }
 }
 
 async function insertOnce(db: Kysely<Tables>, rows: TurnCommit['outbox'], at: Millis): Promise<void> {

@@ -1,6 +1,6 @@
 /** Small durable records that are changed in place: installations, conversation references, schedules. */
 import type { Kysely } from 'kysely';
-import type { Store } from './store.ts';
+import type { Store, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
 
 type Records = Pick<Store, 'record' | 'recordsOf' | 'putRecord' | 'removeRecord'>;
@@ -42,8 +42,20 @@ export const recordsOn = (db: Kysely<Tables>): Records => ({
   },
 });
 
+/** Thrown inside a transaction only, because throwing is how Kysely rolls back. */
+export class StaleRecord extends Error {}
+
+/** Changes records as part of a transaction. @throws StaleRecord when one is no longer at the version that was read. */
+export async function changeRecords(trx: Kysely<Tables>, records: TurnCommit['records'] = []): Promise<void> {
+  for (const { kind, key, value, version } of records) {
+    const written =
+      value === null ? await removeRecordAt(trx, kind, key, version) : await recordsOn(trx).putRecord(kind, key, value, version);
+    if (!written) throw new StaleRecord();
+  }
+}
+
 /** Removes a record that is still at this version. @returns false when it changed or is gone. */
-export async function removeRecordAt(db: Kysely<Tables>, kind: string, key: string, version: number): Promise<boolean> {
+async function removeRecordAt(db: Kysely<Tables>, kind: string, key: string, version: number): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('records')
     .where('kind', '=', kind)

@@ -236,8 +236,11 @@ export interface Store {
   /** Ends a claim on a reply. @returns false when the claim was void already. */
   concludeOutbox(claim: Claim, outcome: SendOutcome, at: Millis): Promise<boolean>;
 
-  /** Adds replies that answer no message, such as reminders. A key that exists already is left as it is: nothing is sent twice. */
-  enqueue(rows: TurnCommit['outbox'], at: Millis): Promise<void>;
+  /**
+   * Adds replies that answer no message, such as reminders. A key that exists already is left as it is: nothing is sent twice.
+   * `records` change in the same transaction. @returns false when one of them was no longer at the version that was read: nothing was written.
+   */
+  enqueue(rows: TurnCommit['outbox'], at: Millis, records?: TurnCommit['records']): Promise<boolean>;
 
   /** A small record that lives until it is removed: an installation, where to reach a person, a schedule. */
   record(kind: string, key: string): Promise<{ version: number; value: string } | null>;

@@ -15,12 +15,16 @@ import { type Excess, type Limit, refuse } from './limited.ts';
 import { createOutbox, type Sender, type SendLimits, sendLimits } from './outbox.ts';
 import type { Owner } from './owner.ts';
 import { receive } from './receive.ts';
+import type { ReminderWords } from './reminders/plan.ts';
+import { createReminders } from './reminders/reminders.ts';
 import { createRunner } from './runner.ts';
 import { createStandings } from './standings.ts';
 import { type TurnDeps, type TurnLimits, turnLimits } from './turn.ts';
 import type { Watch } from './watch.ts';
 
-export interface EngineOptions extends Omit<TurnDeps, 'ledgers' | 'standings' | 'limits' | 'who'> {
+export interface EngineOptions extends Omit<TurnDeps, 'ledgers' | 'standings' | 'limits' | 'who' | 'reminds'> {
+  /** What is sent unasked, in words; absent: nothing is. */
+  reminders?: ReminderWords | undefined;
   owner: Owner;
   /** By channel. Messages and replies of a channel that is not here wait in the store. */
   senders: Readonly<Record<string, Sender>>;
@@ -63,15 +67,23 @@ export function createEngine(options: EngineOptions): Engine {
   const limit: Limit = options.limit ?? noLimit;
   const claims = { owner: owner.id, lease, width, troubleDelay, lookEvery: options.lookEvery };
   const who: TurnDeps['who'] = async (message, signal) => senders[message.channel]?.who?.(message, signal) ?? {};
+  const ledgers = createLedgers(store, ledgersKept);
+  // Nobody looks at a terminal when a reminder comes.
+  const channels = Object.keys(senders).filter((channel) => channel !== 'console');
+  const reminders =
+    options.reminders === undefined
+      ? null
+      : createReminders({ store, clock, log, ledgers, channels, words: options.reminders, wake: () => outbox.wake() });
   const outbox = createOutbox(
-    { store, clock, log, senders, limits: options.sendLimits ?? sendLimits, watch: options.watch },
+    { store, clock, log, senders, limits: options.sendLimits ?? sendLimits, watch: options.watch, permit: reminders?.permit },
     { ...claims, ...(only && { lanes: only.places }) },
   );
   const runner = createRunner(
     {
       ...options,
       who,
-      ledgers: createLedgers(store, ledgersKept),
+      ledgers,
+      reminds: reminders !== null,
       standings: createStandings(store),
       limits: options.turnLimits ?? turnLimits,
     },
@@ -88,6 +100,7 @@ export function createEngine(options: EngineOptions): Engine {
       }
       runner.start();
       outbox.start();
+      reminders?.start();
     },
     async receive(message) {
       const excess = await limit(message);
@@ -101,10 +114,12 @@ export function createEngine(options: EngineOptions): Engine {
       return outcome;
     },
     async idle() {
+      await reminders?.idle();
       await runner.idle();
       await outbox.idle();
     },
     async drain() {
+      await reminders?.drain();
       await runner.drain();
       await outbox.drain();
     },

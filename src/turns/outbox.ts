@@ -8,8 +8,9 @@ import { type Clock, withDeadline } from './clock.ts';
 import { turnOfReply, withinTurn } from './correlation.ts';
 import { type Log, thrown } from './log.ts';
 import { createPool, type Pool } from './pool.ts';
+import type { Permit } from './reminders/permit.ts';
 import { type ClaimOptions, claimRequest } from './runner.ts';
-import { type Outgoing, readOutgoing } from './stored.ts';
+import { type Outgoing, type Reminder, readOutgoing } from './stored.ts';
 import type { Watch } from './watch.ts';
 
 export interface ToSend extends Outgoing {
@@ -47,6 +48,8 @@ export interface SendLimits {
 export const sendLimits: SendLimits = { sendWithin: 30_000, failures: 12, retryDelay: 1_000, longestDelay: 300_000 };
 
 export interface OutboxDeps {
+  /** Whether something unasked may be sent now; absent: never. */
+  permit?: ((person: string, reminder: Reminder) => Promise<Permit>) | undefined;
   store: Store;
   clock: Clock;
   log: Log;
@@ -92,6 +95,17 @@ async function settleDoubt(deps: OutboxDeps, row: OutboxRow, sender: Sender, rep
   }
 }
 
+/** One that answers nobody: only if it still makes sense, and never a second time. */
+async function remind(deps: OutboxDeps, row: OutboxRow, sender: Sender, reply: ToSend, reminder: Reminder): Promise<SendOutcome> {
+  const permit = (await deps.permit?.(reply.person, reminder)) ?? { drop: 'reminders_off' };
+  if ('drop' in permit) return row.doubt ? { is: 'ambiguous', code: permit.drop } : { is: 'dead', code: permit.drop };
+  if ('after' in permit) return { is: 'retry', at: permit.after, doubt: row.doubt };
+  if (!row.doubt) return send(deps, row, sender, reply);
+  // Better none this week than two: it is asked for, and not sent again.
+  const asked: Sender = { ...sender, send: () => Promise.resolve({ dead: 'send_interrupted' }) };
+  return settleDoubt(deps, row, asked, reply);
+}
+
 /** Makes one attempt at a claimed reply. Rejects only when the database fails. */
 async function deliver(deps: OutboxDeps, row: OutboxRow): Promise<void> {
   const { store, clock, log, senders, watch } = deps;
@@ -111,6 +125,7 @@ async function deliver(deps: OutboxDeps, row: OutboxRow): Promise<void> {
       return { is: 'dead', code: thrown(error).why ?? 'unknown' };
     }
     const reply: ToSend = { ...outgoing, key: row.key, attempt: row.attempt };
+    if (outgoing.reminder !== undefined) return remind(deps, row, sender, reply, outgoing.reminder);
     return row.doubt ? settleDoubt(deps, row, sender, reply) : send(deps, row, sender, reply);
   }
 }

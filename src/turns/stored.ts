@@ -21,6 +21,16 @@ const memberSchema = z.strictObject({
   partnerKind: z.enum(partnerKinds),
 });
 
+/** What is sent unasked: to whom it makes sense, in which week, and the questions that it asks to answer. */
+const reminderSchema = z.strictObject({
+  kind: z.enum(['nudge', 'digest']),
+  centrum: z.string(),
+  /** ISO week. */
+  week: z.string(),
+  asks: z.array(questionRefSchema),
+});
+export type Reminder = z.infer<typeof reminderSchema>;
+
 /** A reply on its way: all that a channel needs to deliver it. */
 const outgoingSchema = z.strictObject({
   /** The id of the message that it answers. */
@@ -28,6 +38,8 @@ const outgoingSchema = z.strictObject({
   person: z.string(),
   place: messageSchema.shape.place,
   reply: replySchema,
+  /** Set where it was sent unasked: looked at once more before it goes. */
+  reminder: reminderSchema.optional(),
 });
 export type Outgoing = z.infer<typeof outgoingSchema>;
 

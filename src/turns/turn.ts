@@ -21,6 +21,7 @@ import { invitationIn, newCode, recordsOf } from './invitations.ts';
 import type { Ledgers, Numbered } from './ledgers.ts';
 import { linkOf, linksOf } from './links.ts';
 import { thrown } from './log.ts';
+import { contactAfter, contactOf } from './reminders/contacts.ts';
 import type { Standings } from './standings.ts';
 import {
   type Envelope,
@@ -55,6 +56,8 @@ export interface TurnLimits {
 export const turnLimits: TurnLimits = { understandWithin: 20_000, whoWithin: 3_000, races: 5, failures: 3, attempts: 20, retryDelay: 500 };
 
 export interface TurnDeps extends UnderstandDeps {
+  /** Whether reminders are sent: it is then kept where a person can be reached. */
+  reminds?: boolean;
   /** A new random invitation code, in the shape of `codePattern`; absent: one from the system's randomness. */
   newCode?: () => string;
   store: Store;
@@ -121,6 +124,7 @@ async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: Ques
   const { ledger } = here;
   const meaning = await understood(deps, { message, session, memberships, ledger, bound }, limits.understandWithin, row.id);
   const invitation = await invitationIn(store, message);
+  const reached = deps.reminds && message.channel !== 'console' ? await contactOf(store, message.person) : null;
   const output = reduce({
     session,
     memberships,
@@ -133,6 +137,7 @@ async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: Ques
     ...(linked && { linked }),
     ...(session.centrum !== kept.centrum && { moved: true }),
     freshCode: (deps.newCode ?? newCode)(),
+    ...(reached && { reminders: reached.contact?.reminders ?? 'on' }),
   });
   const end = await store.commitTurn({
     claim: row,
@@ -141,7 +146,7 @@ async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: Ques
     session: { person: message.person, version, state: writeSession(output.session) },
     ...(unreadable !== undefined && { setAside: unreadable }),
     ...placesOf(output),
-    records: [...recordsOf(output.acts), ...linksOf(output.acts)],
+    records: [...recordsOf(output.acts), ...linksOf(output.acts), ...(reached === null ? [] : contactAfter(reached, message, output))],
     facts: output.facts.map((fact) => ({ id: fact.id, centrum: fact.centrum, payload: writeFact(fact) })),
     standings: await standings.after(output.facts, async (centrum) => (centrum === session.centrum ? here : ledgers.at(centrum))),
     outbox: outboxRows(row, message, output.replies),

@@ -75,6 +75,7 @@ interface More {
   bound?: QuestionRef | null;
   shared?: boolean;
   id?: string;
+  reminders?: 'on' | 'off';
 }
 
 const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -109,7 +110,12 @@ export function sit(...people: Member[]) {
     expect(dossierSchema.safeParse(dossier()).error?.issues ?? []).toEqual([]);
   };
 
-  function does(who: Member, content: Content, understood: Understanding = silent, { bound = null, shared = false, id }: More = {}) {
+  function does(
+    who: Member,
+    content: Content,
+    understood: Understanding = silent,
+    { bound = null, shared = false, id, reminders }: More = {},
+  ) {
     n += 1;
     const message: Message = {
       id: id ?? `m${n}`,
@@ -119,7 +125,15 @@ export function sit(...people: Member[]) {
       at: new Date(Date.UTC(2026, 2, 1) + n * 60_000).toISOString(),
       content,
     };
-    const input: TurnInput = { session: session(who), memberships: [who], ledger, message, bound, understood };
+    const input: TurnInput = {
+      session: session(who),
+      memberships: [who],
+      ledger,
+      message,
+      bound,
+      understood,
+      ...(reminders && { reminders }),
+    };
     freeze([input.session, input.memberships, input.message, input.bound, input.understood]);
     const output = turn(input);
     check(input, output);

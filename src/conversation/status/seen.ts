@@ -45,7 +45,7 @@ function answersSince({ standing }: Ledger, at: string): { who: string; n: numbe
 }
 
 /** The changes since an earlier look, one line each. */
-function changesSince(view: View, before: Pick<Seen, 'at' | 'criteria'>): ListItem[] {
+export function changesSince(view: View, before: Pick<Seen, 'at' | 'criteria'>): ListItem[] {
   const { words, status } = view;
   // No points as long as nothing is known: unknown is not zero.
   const standing = ([state, points]: Seen['criteria'][string]): string =>

@@ -38,7 +38,7 @@ export function verdictBlocks({ words, dossier, assessment }: View): Block[] {
   ];
 }
 
-const criteriaBlock = (view: View): Block => ({
+export const criteriaBlock = (view: View): Block => ({
   kind: 'list',
   items: view.assessment.criteria.map((one) => criterionItem(view, one)),
 });
@@ -57,7 +57,7 @@ function progressBlocks({ words, dossier, assessment }: View): Block[] {
 }
 
 /** Per partner how many questions are open; names and numbers only. */
-function partnerBlocks({ status, dossier, assessment }: View): Block[] {
+export function partnerBlocks({ status, dossier, assessment }: View): Block[] {
   const { partners, coordinator } = openQuestions(dossier, assessment);
   const rows = partners
     .filter(({ open }) => open.length > 0)
@@ -88,7 +88,7 @@ export function conflictBlocks({ status, dossier, ledger, language, member }: Vi
 }
 
 /** When somebody last gave an answer, and for which party. */
-function activityText({ status, words, ledger, language }: View): string {
+export function activityText({ status, words, ledger, language }: View): string {
   const last = [...ledger.standing.values()].reduce<{ at: string; who: string } | null>(
     (newest, { at, by }) => (newest === null || at > newest.at ? { at, who: by.partner ?? words.audience.coordinator } : newest),
     null,

@@ -30,7 +30,7 @@ export interface View {
 }
 
 /** @param eyes `person`: the reply is for this person alone; `place`: for whoever reads along. */
-function makeView(
+export function makeView(
   member: Member | null,
   language: Language,
   eyes: 'person' | 'place',

@@ -46,5 +46,25 @@ export function recordsContract(makeBench: () => Promise<Bench>): void {
       await at.store.enqueue([row], 2);
       expect((await at.store.listOutbox('pending', 10)).map(({ key }) => key)).toEqual(['nudge/1']);
     });
+
+    test('a reply is enqueued together with its records, or not at all', async () => {
+      const row = (key: string) => ({ key, channel: 'console', lane: 'console:p', payload: '{}' });
+      const last = (value: string, version: number) => [{ kind: 'last', key: 'anna', value, version }];
+      expect(await at.store.enqueue([row('nudge/1')], 1, last('week 1', 0))).toBe(true);
+      // Somebody who read the same before it, and comes too late.
+      expect(await at.store.enqueue([row('nudge/2')], 1, last('week 2', 0))).toBe(false);
+      expect(await at.store.record('last', 'anna')).toEqual({ version: 1, value: 'week 1' });
+      expect((await at.store.listOutbox('pending', 10)).map(({ key }) => key)).toEqual(['nudge/1']);
+      expect(await at.store.enqueue([row('nudge/2')], 1, last('week 2', 1))).toBe(true);
+      expect(await at.store.record('last', 'anna')).toEqual({ version: 2, value: 'week 2' });
+    });
+
+    test('of several that enqueue at the same time one is first', async () => {
+      const row = (n: number) => ({ key: `nudge/${n}`, channel: 'console', lane: `console:${n}`, payload: '{}' });
+      const record = (n: number) => [{ kind: 'last', key: 'anna', value: String(n), version: 0 }];
+      const ends = await Promise.all([1, 2, 3, 4].map((n) => at.store.enqueue([row(n)], 1, record(n))));
+      expect(ends.filter((end) => end)).toHaveLength(1);
+      expect(await at.store.listOutbox('pending', 10)).toHaveLength(1);
+    });
   });
 }
