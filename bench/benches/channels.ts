@@ -37,7 +37,7 @@ const channelBench = (platform: PlatformName, rivals: readonly Rival[], about: s
           return messages;
         },
       }));
-      const plan = quick ? { rounds: 1, warmUp: 0 } : { rounds: 7, warmUp: 4 };
+      const plan = quick ? { rounds: 1, warmUp: 0 } : { rounds: 5, warmUp: 3 };
       const lines = await compare(sides, 'messages/s', plan);
       for (const { app } of apps) await app.stop();
       await load.stop();

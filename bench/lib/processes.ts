@@ -92,6 +92,7 @@ async function serving(args: readonly string[], env: Record<string, string>, por
   const gone = once(child, 'exit');
   // Whatever goes wrong here, no app stays behind.
   process.once('exit', () => child.kill());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   let ready = false;
   await Promise.race([
     (async () => {
@@ -131,8 +132,10 @@ export async function serveOurs(
           TEAMS_LOGIN_URL: url,
           TEAMS_SERVICE_ORIGINS: url,
         };
+  // One workspace says here in a minute what it may say in an hour: counted all the same, and let through.
+  const limits = { RATE_LIMIT_PERSON: '1000000', RATE_LIMIT_WORKSPACE: '1000000' };
   const database = `sqlite:${join(folder, `${platform}-${port}.db`)}`;
-  const env = { PORT: String(port), DATABASE_URL: database, LOG_LEVEL: 'warn', DEFAULT_LANGUAGE: 'nl', ...channel, ...more };
+  const env = { PORT: String(port), DATABASE_URL: database, LOG_LEVEL: 'warn', DEFAULT_LANGUAGE: 'nl', ...limits, ...channel, ...more };
   return serving(startArgs, env, port);
 }
 

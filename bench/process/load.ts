@@ -28,6 +28,9 @@ export interface Done {
   acks: number[];
 }
 
+/** A reply that takes longer will not come. */
+const patience = 120_000;
+
 let modelTakes = 0;
 const waiting = new Map<string, () => void>();
 const server = createServer((req, res) => {
@@ -92,8 +95,12 @@ async function post(port: number, person: number, text: string, acks: number[]):
 
 async function say(port: number, person: number, text: string, acks: number[]): Promise<void> {
   const replied = new Promise<void>((resolve) => waiting.set(platform.conversation(person), resolve));
+  const tooLate = setTimeout(() => {
+    throw new Error(`no reply within ${patience} ms`);
+  }, patience);
   await post(port, person, text, acks);
   await replied;
+  clearTimeout(tooLate);
 }
 
 async function obey({ port, people, lines, pace, model = 0 }: Order): Promise<Done> {
