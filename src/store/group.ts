@@ -16,7 +16,7 @@ import type { Durability, Writes } from './writes.ts';
 export interface GroupOptions {
   /** The most writes in one transaction: so long the event loop can be kept by one. */
   most: number;
-  /** Makes a commit wait for the disk, or not; called between transactions, before the first too. */
+  /** Makes a commit wait for the disk (as at the beginning), or not; called between transactions. */
   flush(db: Kysely<Tables>, durability: Durability): Promise<void>;
 }
 
@@ -35,19 +35,24 @@ interface Member {
 export function grouped(db: Kysely<Tables>, { most, flush }: GroupOptions): Writes {
   let queue: Member[] = [];
   let busy = false;
-  let flushing: Durability | undefined;
 
   async function together(members: readonly Member[]): Promise<void> {
     const durability = members.some((member) => member.durability === 'lasting') ? 'lasting' : 'lapsing';
+    const all = async (trx: Transaction<Tables>): Promise<void> => {
+      const [only, ...others] = members;
+      // Undoing the transaction is undoing its only member.
+      if (others.length === 0) return only?.run(trx);
+      for (const member of members) await (member.single ? member.run(trx) : inSavepoint(trx, member));
+    };
+    if (durability === 'lasting') return db.transaction().execute(all);
     await db.connection().execute(async (own) => {
-      if (durability !== flushing) await flush(own, durability);
-      flushing = durability;
-      await own.transaction().execute(async (trx) => {
-        const [only, ...others] = members;
-        // Undoing the transaction is undoing its only member.
-        if (others.length === 0) return only?.run(trx);
-        for (const member of members) await (member.single ? member.run(trx) : inSavepoint(trx, member));
-      });
+      await flush(own, 'lapsing');
+      try {
+        await own.transaction().execute(all);
+      } finally {
+        // What goes past the group is to last.
+        await flush(own, 'lasting');
+      }
     });
   }
 
