@@ -30,7 +30,7 @@ function indexOf<V>(cues: readonly Cue<V>[]): ReadonlyMap<string, readonly Cue<V
 
 /** Ends of compounds that say what the whole says: leslokalen, begeleidingsuren, practicumruimte. */
 const endings =
-  /(?:apparatuur|machines?|materia(?:len|al)|lokalen|lokaal|ruimtes?|ruimten|gereedschap|software|licenties|faciliteiten|robots?|simulators?|inzet|begeleiding|(?<!meer)waarde)$/u;
+  /(?:apparatuur|machines?|materia(?:len|al)|lokalen|lokaal|ruimtes?|ruimten|gereedschap|software|licenties|faciliteiten|robots?|simulators?|inzet|begeleiding|(?<!meer)waarde|subsidies?)$/u;
 const hours =
   /^(?:docent|leraar|personeel|medewerker|begeleiding|project|inzet|werk|les|gast|stage|ontwikkel|expert|mens|coach|instruct|bedrijf|praktijk|trainer|advies|vrijwilliger|onderzoek)\S*uren$/u;
 

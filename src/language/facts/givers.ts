@@ -4,9 +4,10 @@
  * other parties between make it less likely. Who only receives is never the giver.
  */
 import type { Side } from '../../criteria/vocabulary.ts';
+import { isShare } from './figures.ts';
 import { giving, granted } from './lexicon-cues.ts';
 import { isJoined, type Party, prepositionOf } from './roles.ts';
-import { isReceiver, reach, scoreAfter, scoreBefore } from './scores.ts';
+import { isCalledAfter, isReceiver, reach, scoreAfter, scoreBefore } from './scores.ts';
 import type { Placed, Prose } from './sentence.ts';
 
 export interface Giver {
@@ -54,7 +55,14 @@ export function giverFrom(prose: Prose, members: readonly Party[], self: Self | 
       : members.length > 1
         ? named
         : members;
-  const sides = new Set(telling.map((member) => (member.self ? self?.side : member.side)));
+  const told = telling.map((member) => (member.self ? self?.side : member.side));
+  const known = new Set(told.filter((one) => one !== undefined));
+  // An unknown name beside a known firm or school is most likely one too.
+  const guessed =
+    known.size === 1 &&
+    !known.has('government') &&
+    telling.every(({ side: own, kind, joint: open, self: me }) => own !== undefined || (kind === undefined && !open && !me));
+  const sides = guessed ? known : new Set(told);
   const [side] = sides;
   const isSelf = members.length === 1 && first.self;
   const party = isSelf ? (self?.name ?? first.name) : prose.text.slice(first.start, last.end);
@@ -68,6 +76,15 @@ export function giverFrom(prose: Prose, members: readonly Party[], self: Self | 
     received: false,
     members,
   };
+}
+
+/** "35 procent voor de overheid": in a division of who bears what. */
+function isFor(prose: Prose, { first, sentence }: Party, { next, figure }: Placed): boolean {
+  if (!isShare(figure) || prose.tokens[next]?.text !== 'voor' || first - next > 2 || first <= next) return false;
+  const [from, to] = prose.bounds[sentence] ?? [0, 0];
+  return prose.tokens
+    .slice(from, to)
+    .some(({ text }) => /^(?:draagt|dragen|betaalt|betalen|financiert|financieren|bijdrage|bijdragen|cofinanciering)$/u.test(text));
 }
 
 /** "samen met UWV (100.000 euro)": the figure stands in brackets behind who gives it. */
@@ -91,18 +108,28 @@ const threshold = 15;
 
 /** "namens Brouwer bied ik …", "wij van Bakkerij Vos": for whom the speaker speaks. */
 function spokenFor({ tokens }: Prose, parties: readonly Party[]): Party | undefined {
-  return parties.find(({ first, self }) => {
+  return parties.find(({ first, next, self }) => {
     const at = /^(?:de|het|the)$/u.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
     const [before, two] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
-    return !self && (before === 'namens' || (before === 'of' && two === 'behalf') || (before === 'van' && /^(?:wij|we|ik)$/u.test(two)));
+    // "Gedeputeerde Elzinga: 'Wij investeren …'"
+    const quoted = tokens[next]?.text === ':' && /^["“„'‘]$/u.test(tokens[next + 1]?.text ?? '');
+    return (
+      !self &&
+      (quoted || before === 'namens' || (before === 'of' && two === 'behalf') || (before === 'van' && /^(?:wij|we|ik)$/u.test(two)))
+    );
   });
 }
 
 /** "… van het Rijk en leggen zelf 100.000 in": a second verb without a subject has that of the first. */
-function elided({ tokens, figureAt, sentenceOf }: Prose, parties: readonly Party[], { first, sentence }: Placed): Party | undefined {
+function elided(
+  { tokens, figureAt, figures, sentenceOf }: Prose,
+  parties: readonly Party[],
+  { first, sentence }: Placed,
+): Party | undefined {
   const subject = parties.find(({ role, joint }) => role === 'subject' && !joint);
   if (subject === undefined) return undefined;
-  for (let at = first - 1; at > subject.next && at > first - 9 && sentenceOf[at] === sentence && (figureAt[at] ?? -1) < 0; at -= 1) {
+  for (let at = first - 1; at > subject.next && at > first - 9 && sentenceOf[at] === sentence; at -= 1) {
+    if (figures[figureAt[at] ?? -1]?.figure.kind.match(/^(?:money|amount|percent|fraction)$/u)) return undefined;
     if (parties.some((one) => one.first <= at && at < one.next)) return undefined;
     const word = tokens[at]?.text ?? '';
     const before = tokens[at - 1]?.text ?? '';
@@ -126,7 +153,9 @@ export function giverOf(prose: Prose, placed: Placed, all: readonly Party[], sel
   let most = threshold;
   let receiver: Party | undefined;
   for (const party of parties) {
-    if (party.role === 'target' && !isBeside(prose, party, placed)) continue;
+    if (isFor(prose, party, placed)) return giverFrom(prose, [party], self);
+    if (party.role === 'target' && !isBeside(prose, party, placed) && !(party.first >= placed.next && isCalledAfter(prose, party, placed)))
+      continue;
     const before = party.next <= placed.first;
     const score = before ? scoreBefore(prose, party, placed, parties) : scoreAfter(prose, party, placed, parties);
     if (score <= threshold) continue;

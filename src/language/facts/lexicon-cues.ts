@@ -53,7 +53,7 @@ export const formCues: readonly Cue<Form>[] = [
   ...cues<Form>(
     'cash',
     true,
-    'geld|subsidie|subsidies|subsidiebedrag|rijkssubsidie|eu-subsidie|rijksbijdrage|subsidiegeld|subsidiegelden|toegekende|vastgesteld|keert|keerde|keren|keerden|toegekend|toekent|verleend|verleent|vrij|vrijgemaakt|uitgekeerd|overgemaakt|grant|grants|subsidy|subsidies|awarded|granted|betaal|betaalt|betalen|betaalde|betaalden|meebetaalt|overmaken|maakt over|doneert|doneren|doneerde|doneerden|donatie|gift|sponsor|sponsort|sponsoren|sponsorde|contributie|lidmaatschap|eigen middelen|eigen geld|subsidieert|subsidieren|subsidieerde|kent|kende|kenden|pays|pay|paid|donates|donated|membership fee|membership fees|overheidssubsidie|vrijmaakt|vrijmaken',
+    'geld|subsidie|subsidies|subsidiebedrag|rijkssubsidie|eu-subsidie|rijksbijdrage|subsidiegeld|subsidiegelden|subsidieaanvraag|gehonoreerd|toegekende|vastgesteld|keert|keerde|keren|keerden|toegekend|toekent|verleend|verleent|vrij|vrijgemaakt|uitgekeerd|overgemaakt|grant|grants|subsidy|subsidies|awarded|granted|betaal|betaalt|betalen|betaalde|betaalden|meebetaalt|overmaken|maakt over|doneert|doneren|doneerde|doneerden|donatie|gift|sponsor|sponsort|sponsoren|sponsorde|contributie|contributies|lidmaatschap|eigen middelen|eigen geld|subsidieert|subsidieren|subsidieerde|kent|kende|kenden|pays|pay|paid|donates|donated|membership fee|membership fees|overheidssubsidie|vrijmaakt|vrijmaken',
   ),
   ...cues<Form>(
     'in_kind',
@@ -120,6 +120,8 @@ export const ownAffairs = set(
   'omzet jaaromzet kapitaal winst verlies balanstotaal vermogen salaris loon brutoloon maandloon huurprijs boete prijs parkeren turnover revenue profit salary wage wages fine',
 );
 /** "in totaal hebben we 2 miljoen nodig": what it takes, not what we give. */
+/** What an hour costs is no gift. */
+export const rates = set('tarief uurtarief dagtarief tarieven uurtarieven rate rates');
 /** What comes to nothing. */
 export const refused = set('afgewezen geweigerd ingetrokken geschrapt afgeketst rejected refused withdrawn');
 export const needing = set('nodig benodigd vergt need needed require required');
@@ -127,7 +129,7 @@ export const totals = set(
   `totaal totale totaalbedrag totaalbegroting totaalbudget totaalinvestering gezamenlijk gezamenlijke samen opgeteld total totalling totaling altogether together jointly combined overall projectbegroting meerjarenbegroting eindtotaal som tezamen bijeen totals sum`,
 );
 export const budgets = set(
-  'begroting budget totaalbegroting totaalbudget projectbegroting meerjarenbegroting begroot projectkosten totaalkosten budgeted investering investment kosten kost bedragen costs cost omvang programmabudget projectbudget begrotingstotaal',
+  'begroting budget totaalbegroting totaalbudget projectbegroting meerjarenbegroting begroot begrote projectkosten totaalkosten budgeted investering investment kosten kost bedragen costs cost omvang programmabudget projectbudget begrotingstotaal',
 );
 export const bureau = set(
   'bureaukosten overhead overheadkosten projectbureau bureau programmabureau beheerskosten beheerkosten projectmanagement office projectleiding administratie secretariaat coordinatie penvoering projectadministratie administration secretariat coordination',

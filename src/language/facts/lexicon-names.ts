@@ -40,7 +40,7 @@ const lists: readonly (readonly [PartyWord, string])[] = [
     Damen, *IHC, Royal IHC, *Fokker, Fokker Technologies, Thales, *KPN, VodafoneZiggo, *KLM, *Eneco, Vattenfall, *Essent, *Engie, Croonwolter&dros, *Unica, *Spie, *Equans, *Feenstra, *Breman, *Itho, *Remeha, Nefit, *Nedap, *Demcon, Vanderlande, *Marel, *Lely,
     Rabobank, *ING, ABN AMRO, *ASN, Achmea, *Ahold, Albert Heijn, *Jumbo, *Coolblue, Microsoft, *Google, *IBM, *SAP, Capgemini, *CGI, *Ordina, *Sogeti, Accenture, Deloitte, KPMG, PwC, Van Oord, *Sabic, *Dow, *Yara, Nouryon, *Teijin, Rijk Zwaan, *Bejo, Koppert,
     Royal FloraHolland, FrieslandCampina, Friesland Campina, *Vion, *Ricoh, *Canon, *Océ, *Scania, *Volvo, *Mercedes, *Tesla, *PostNL, *DHL, *DPD, *UPS, *Airbus, *ABB, *Rockwell, *Schneider Electric, *Rexroth, Bosch Rexroth, Kuijpers, *Hoppenbrouwers, Van Dorp, *Batenburg,
-    *Ørsted, *Orsted, *Enercon, *RWE, *Vopak, *ExxonMobil, *BP, *Nestlé, *Danone, *Mars, *Perfetti, Van Wijnen, *TBI, *Croon, *Imtech, *Aebi, *Krohne, *Lamb Weston, *Cosun, Royal Cosun, *Avebe, *Agrifirm, ForFarmers, *KWS, *Randstad, *Tempo-Team, *Accor, *Van der Valk, *Landal, *TUI`,
+    *Ørsted, *Orsted, *Enercon, *RWE, *Vopak, *ExxonMobil, *BP, *Nestlé, *Danone, *Mars, *Perfetti, Van Wijnen, Arcadis, Royal HaskoningDHV, HaskoningDHV, Witteveen+Bos, *Sweco, *Nuon, *Tennant, *TBI, *Croon, *Imtech, *Aebi, *Krohne, *Lamb Weston, *Cosun, Royal Cosun, *Avebe, *Agrifirm, ForFarmers, *KWS, *Randstad, *Tempo-Team, *Accor, *Van der Valk, *Landal, *TUI`,
   ],
   [
     care,

@@ -69,14 +69,14 @@ const lists: readonly (readonly [PartyWord, string])[] = [
   ],
   [{ side: 'business', sure: true, adjective: true }, 'private privaat'],
   [{ side: 'government', sure: true, adjective: true }, 'provinciale gemeentelijke landelijke europese provincial municipal'],
-  [{ side: 'government', sure: false, adjective: true }, 'publieke public'],
+  [{ side: 'government', sure: false, adjective: true }, 'publieke publiek public'],
 ];
 
 /** Words that tell something only inside a name: "Brouwer Techniek", "De Vries Groep". */
 const inNames: readonly (readonly [PartyWord, string])[] = [
   [
     { side: 'business', kind: 'company', sure: false },
-    `techniek technieken technologie technology technologies elektro elektrotechniek elektra installatie installaties installateurs installatietechniek transport logistics logistiek bouw bouwbedrijf bouwgroep wegenbouw woningbouw houtbouw staalbouw
+    `royal koninklijke techniek technieken technologie technology technologies elektro elektrotechniek elektra installatie installaties installateurs installatietechniek transport logistics logistiek bouw bouwbedrijf bouwgroep wegenbouw woningbouw houtbouw staalbouw
     infra beton metaal staal metaalbewerking constructie constructies werf werven fabriek fabrieken machinefabriek machines machinebouw scheepsbouw jachtbouw shipyard shipyards yachts yard offshore automatisering automation automotive electronics electric energy energie engineering engineers
     solutions systems systemen software robotics robots digital design interieur interieurbouw timmerwerken timmerfabriek dakbedekking schilders schilderwerken loodgieters catering events supermarkten foods food agro seeds plants plant bloemen kwekerijen zuivel bakkers slagerij
     groep group international benelux industries industrie technics mechanics motors autobedrijf auto garage trucks zonen zn sons gebroeders gebr consultancy consulting advies ingenieurs architecten makelaars verzekeringen bank hypotheken pharma biotech chemicals chemie plastics packaging print drukkers aerospace aviation maritime

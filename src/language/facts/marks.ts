@@ -7,6 +7,7 @@ import * as lexicon from './lexicon-cues.ts';
 import { partyWord } from './lexicon-parties.ts';
 import type { Party } from './roles.ts';
 import type { Placed, Prose } from './sentence.ts';
+import { tableOf } from './tables.ts';
 
 const reach = 10;
 
@@ -117,6 +118,9 @@ function isHandedThing({ tokens, sentenceOf, figureAt }: Prose, { first, sentenc
   return false;
 }
 
+const partly =
+  /^(?:deels|gedeeltelijk|mede|grotendeels|voornamelijk|hoofdzakelijk|overwegend|vooral|merendeels|partly|partially|mostly|mainly|largely)$/u;
+
 /** The form of each figure: cash, in kind, or not said. */
 export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (placed: Placed) => readonly Party[]): Map<Placed, Form> {
   const handed = new Set(prose.tokens.flatMap(({ text }, at) => (lexicon.handing.has(text) ? [prose.sentenceOf[at] ?? 0] : [])));
@@ -128,23 +132,34 @@ export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (p
     !isPriced(prose, cue);
   // "75.000, deels in natura": of the rest nothing is said. In "deels in cash (100.000)" the figure is that part.
   const isPartly = ({ first, next }: FoundCue<Form>): boolean =>
-    /^(?:deels|gedeeltelijk|mede|grotendeels|voornamelijk|hoofdzakelijk|overwegend|vooral|merendeels|partly|partially|mostly|mainly|largely)$/u.test(
-      prose.tokens[first - 1]?.text ?? '',
-    ) && [0, 1].every((ahead) => (prose.figureAt[next + ahead] ?? -1) < 0);
-  const cues = cuesOf(prose, lexicon.formCues).filter(
+    [1, 2, 3, 4, 5].some((back) => {
+      const between = prose.tokens.slice(Math.max(0, first - back + 1), first);
+      return (
+        partly.test(prose.tokens[first - back]?.text ?? '') &&
+        between.every(({ text }) => /^(?:in|de|vorm|van|aan|form|of|the)$/u.test(text))
+      );
+    }) && [0, 1].every((ahead) => (prose.figureAt[next + ahead] ?? -1) < 0);
+  const all = cuesOf(prose, lexicon.formCues);
+  const cues = all.filter(
     (cue) =>
       !(cue.value === 'in_kind' && (isPurpose(prose, cue) || isWorthOfMoney(prose, cue) || isSpentOn(prose, cue))) &&
       !isThing(cue) &&
       !isPartly(cue),
   );
   const forms = new Map<Placed, Form>();
+  const mixed = new Set(all.filter((cue) => cue.value === 'in_kind' && isPartly(cue)).map(({ first }) => prose.sentenceOf[first]));
   for (const [placed, own] of nearest(prose, figures, cues, barriersOf)) {
     const form = agreed(own);
-    // Who "betaalt een derde" may do so in any form.
-    if (!form || (form.weak && form.value === 'cash' && isShare(placed.figure))) continue;
+    // Who "betaalt een derde" may do so in any form, and so may who does it "deels in natura".
+    if (!form || (form.weak && form.value === 'cash' && (isShare(placed.figure) || mixed.has(placed.sentence)))) continue;
     forms.set(placed, form.weak && isHandedThing(prose, placed) ? 'in_kind' : form.value);
   }
   for (const placed of figures) if (!forms.has(placed) && isHandedThing(prose, placed)) forms.set(placed, 'in_kind');
+  for (const placed of prose.text.includes('|') || prose.text.includes('\t') ? figures : []) {
+    const head = tableOf(prose, placed)?.heading;
+    const cue = head && all.find(({ start, end }) => head.start <= start && end <= head.end);
+    if (cue) forms.set(placed, cue.value);
+  }
   const headings = headingsOf(prose, cues);
   for (const placed of headings.length === 0 ? [] : figures) {
     const heading = headings.find(({ from, to }) => from <= placed.first && placed.first < to);

@@ -10,6 +10,7 @@ import { isFilledUpTo, isListed, isReplaced, wholeOf } from './parts.ts';
 import { questionOf } from './question-of.ts';
 import type { Party } from './roles.ts';
 import type { Placed, Prose } from './sentence.ts';
+import { tableOf } from './tables.ts';
 
 /** The words right behind hours: "400 uur gastlessen". */
 function whatOf({ tokens, text, figureAt, sentenceOf }: Prose, { next, sentence }: Placed): string | undefined {
@@ -36,6 +37,7 @@ const rateFor = (prose: Prose, hours: Placed): Placed | undefined =>
       isRate(figure) && sentence === hours.sentence && Math.min(Math.abs(first - hours.next), Math.abs(hours.first - next)) <= 8,
   );
 
+const ofWhole = /^(?:van|de|het|totale|kosten|begroting|projectkosten|budget|,|in|totaal)$/u;
 const alongside =
   /^(?:en|of|tot|,|maximaal|minimaal|minstens|ten|hoogste|minste|ruim|circa|ca|bijna|volgend|dit|jaar|daarna|vervolgens|nog|eens|per|aanvraag|project|jaarlijks|and|or|at|most|least)$/u;
 
@@ -52,6 +54,9 @@ function twinOf(
   const [two, one] = [tokens[placed.first - 2]?.text ?? '', tokens[placed.first - 1]?.text ?? ''];
   const same = /^(?:dus|ofwel|oftewel|namelijk|omgerekend)$/u.test(one) || (/^(?:dat|dit)$/u.test(two) && /^(?:is|zijn)$/u.test(one));
   if (same && !isShare(placed.figure)) return share ?? before;
+  // "35% van de kosten, in totaal € 525.000"
+  const summed = isShare(before.figure) && one === 'totaal' && two === 'in';
+  if (summed && tokens.slice(before.next, placed.first).every(({ text }) => ofWhole.test(text))) return before;
   const between = tokens.slice(before.next, placed.first);
   const bracketed =
     between.length <= 3 && between[0]?.text === '(' && between.slice(1).every(({ text }) => /^(?:circa|ca|ruim|is|ofwel|€|=)$/u.test(text));
@@ -96,6 +101,10 @@ const staffed = (prose: Prose, placed: Placed, giver: Giver, form: Form | undefi
     ? { ...giver, side: 'education' }
     : giver;
 
+/** An unknown name beside a known firm is most likely one too. */
+const withSide = (one: Giver, { kind, self }: Party, all: Giver): Giver =>
+  one.side === undefined && kind === undefined && !self && all.side !== undefined ? { ...one, side: all.side, sure: false } : one;
+
 const each = new Set('ieder iedere elk elke beide beiden allebei each both'.split(' '));
 
 /** "Gemeente Zwolle en Windesheim leggen ieder een ton in": one gift of each that is named. */
@@ -104,11 +113,11 @@ function perGiver(prose: Prose, placed: Placed, giver: Giver, self: Self | undef
     (member) => member.self || (!member.joint && prose.tokens[member.first]?.capital === true) || isSingle(prose, member),
   );
   return giver.members.length > 1 && named && inSentence(prose, placed, each)
-    ? giver.members.map((member) => giverFrom(prose, [member], self))
+    ? giver.members.map((member) => withSide(giverFrom(prose, [member], self), member, giver))
     : [giver];
 }
 const isSingle = ({ tokens }: Prose, { first, next }: Party): boolean =>
-  /^(?:de|het|een|the|a)$/u.test(tokens[first - 1]?.text ?? '') && !/(?:en|s)$/u.test(tokens[next - 1]?.text ?? 's');
+  /^(?:de|het|een|the|a)$/u.test(tokens[first - 1]?.text ?? '') && !/(?<!bedrijfslev)(?:en|s)$/u.test(tokens[next - 1]?.text ?? 's');
 
 /** "betaalt 50.000, waarvan 20.000 in kind": the whole has no form of its own. */
 const isMixed = (whole: Money, all: readonly Money[]): boolean =>
@@ -136,6 +145,14 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
     const twin = twinOf(prose, placed, figures[at - 1], parties, share);
     givers.set(placed, (twin && givers.get(twin)) ?? giverOf(prose, placed, parties, self));
   }
+  // "De helft van de kosten, 1,4 miljoen euro, komt voor rekening van het Rijk": the share has the giver of the amount.
+  for (const [at, placed] of figures.entries()) {
+    const next = figures[at + 1];
+    const giver = next && givers.get(next);
+    if (!isShare(placed.figure) || giver === undefined || giver.members.length === 0 || givers.get(placed)?.members.length !== 0) continue;
+    const between = prose.tokens.slice(placed.next, next?.first);
+    if (between.length > 2 && between.at(-1)?.text === ',' && between.every(({ text }) => ofWhole.test(text))) givers.set(placed, giver);
+  }
   const barriers = (placed: Placed): readonly Party[] =>
     parties.filter((party) => party.role !== 'target' && !givers.get(placed)?.members.includes(party));
   const forms = formsOf(prose, figures, barriers);
@@ -150,19 +167,24 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
     const value = numberOf(figure);
     if (!Number.isFinite(value)) continue;
     const filled = isFilledUpTo(prose, placed);
-    if (isReplaced(prose, placed)) continue;
+    if (isReplaced(prose, placed) || tableOf(prose, placed)?.sum === true) continue;
     const whole = wholeOf(prose, placed, found);
     const inherited = giverFor(prose, placed, { own: givers.get(placed) as Giver, whole, found, parties, self });
-    const sums = near(prose, placed, words.totals, 5, 3) && whole === undefined && isListed(prose, placed, inherited);
+    const twin = twinOf(prose, placed, figures[figures.indexOf(placed) - 1], parties);
+    const isInEuros = twin !== undefined && isShare(twin.figure) && !isShare(figure);
+    const sums = !isInEuros && near(prose, placed, words.totals, 5, 3) && whole === undefined && isListed(prose, placed, inherited);
     const named: Giver = filled || sums ? { sure: true, self: false, joint: true, received: false, members: [] } : inherited;
     const giver = staffed(prose, placed, named, forms.get(placed));
     const budgeted = near(prose, placed, words.budgets, 11, 3);
-    const total = filled || (near(prose, placed, words.totals, budgeted ? 12 : 5, 3) && whole === undefined);
-    const question = filled ? 'c3.totalBudget' : questionOf(prose, placed, giver, total, whole !== undefined && forms.has(placed));
+    const total = filled || (!isInEuros && near(prose, placed, words.totals, budgeted ? 12 : 5, 3) && whole === undefined);
+    const question = filled
+      ? 'c3.totalBudget'
+      : isInEuros && giver.members.length > 0
+        ? 'c3.contributions'
+        : questionOf(prose, placed, giver, total, whole !== undefined && forms.has(placed));
     if (question === null) continue;
     const isBudget = question === 'c3.totalBudget' || question === 'c4.activities' || question === 'c3.bureauCosts';
     const isGiven = question === 'c3.contributions';
-    const twin = twinOf(prose, placed, figures[figures.indexOf(placed) - 1], parties);
     const form =
       isHours(figure) || isRate(figure)
         ? 'in_kind'

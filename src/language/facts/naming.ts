@@ -105,7 +105,7 @@ export function unknownName(prose: Prose, at: number): number {
         [':', '(', '-', '='].includes(after.text) ||
         figureAt[next] !== -1 ||
         [',', 'en', '&', 'wil', 'heeft', 'zal', 'kan', 'has', 'will', 'and'].includes(after.text));
-    if (!acts || isCommon(token.text)) return at;
+    if (!acts || isCommon(token.text) || token.text.endsWith('end')) return at;
   }
   // "RAAK-mkb-subsidie": the first part of a word.
   if (tokens[next]?.text === '-' && tokens[next]?.glued && tokens[next + 1]?.glued && tokens[next + 1]?.kind === 'word') return at;

@@ -53,6 +53,8 @@ function isFirmInPassing({ tokens, figureAt, sentenceOf }: Prose, at: number): b
 
 /** What the words of a name say about who bears it, the surest first. */
 function inside({ tokens }: Prose, first: number, next: number): PartyWord | undefined {
+  // "Tech Campus", "Food Hub": a place of all partners together.
+  if (/^(?:campus|hub|lab|fieldlab|platform|alliantie|park|practoraat)$/u.test(tokens[next - 1]?.text ?? '')) return undefined;
   const told = tokens
     .slice(first, next)
     .map(({ text }, step) => knownName(tokens, first + step)?.word ?? partyWord(text) ?? nameWord(text))
@@ -180,7 +182,9 @@ export function partiesOf(prose: Prose): Party[] {
       add(at - 1, at + 1, nameWord(token.text));
       continue;
     }
-    const next = unknownName(prose, at);
+    const named = unknownName(prose, at);
+    // "Dutch Ministry of Education"
+    const next = named > at && /^minist/u.test(tokens[named - 1]?.text ?? '') ? extend(prose, named, true) : named;
     if (next > at) {
       // A firm or college further on takes this name with it.
       const tail = tokens[next];

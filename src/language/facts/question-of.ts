@@ -56,8 +56,8 @@ const sums = /^(?:bedrag|geld|middelen|euro|investering|financiering|dit|dat|ure
 /** "de helft wordt gedragen door de bedrijven", "40 procent komt van de provincie". */
 function isBorne(prose: Prose, placed: Placed, { members }: Giver): boolean {
   const first = members[0];
-  if (first === undefined || first.role !== 'source' || first.first < placed.next) return false;
-  const direct = first.first - placed.next <= 3 && prose.tokens[placed.next]?.text === 'door';
+  if (first === undefined || first.role === 'subject' || first.first < placed.next) return false;
+  const direct = first.first - placed.next <= 3 && /^(?:door|voor)$/u.test(prose.tokens[placed.next]?.text ?? '');
   const [from, to] = prose.bounds[placed.sentence] ?? [0, 0];
   return prose.tokens
     .slice(direct ? from : placed.next, direct ? to : first.first)
@@ -65,6 +65,15 @@ function isBorne(prose: Prose, placed: Placed, { members }: Giver): boolean {
 }
 const borne =
   /^(?:gedekt|gedragen|gefinancierd|betaald|opgebracht|bekostigd|bijeengebracht|afkomstig|kwam|borne|paid|covered|funded|comes)$/u;
+
+/** "de gemeente trekt haar bijdrage van € 80.000 in": it comes to nothing. */
+function isWithdrawn({ tokens, sentenceOf }: Prose, { first, next, sentence }: Placed): boolean {
+  const end = tokens[next];
+  if (end?.text !== 'in' || sentenceOf[next] !== sentence || !/^(?:[.,;!?]|)$/u.test(tokens[next + 1]?.text ?? '')) return false;
+  for (let at = first - 1; at > first - 10 && sentenceOf[at] === sentence; at -= 1)
+    if (/^(?:trekt|trekken|trok|trokken)$/u.test(tokens[at]?.text ?? '')) return true;
+  return false;
+}
 
 /** "een derde van de begroting van 1,5 miljoen": what the share is taken of. */
 function isBaseOfShare({ tokens, figureAt, figures, sentenceOf }: Prose, { first, sentence }: Placed): boolean {
@@ -83,7 +92,9 @@ function isBehind({ tokens }: Prose, { first }: Placed, next: number): boolean {
   if (tokens[at]?.text === ':') at += 1;
   while (
     at < first &&
-    /^(?:de|het|een|the|a|ieder|elk|samen|gezamenlijk|ook|eveneens|nog|zelf|each|is|bedraagt|was)$/u.test(tokens[at]?.text ?? '')
+    /^(?:de|het|een|the|a|ieder|elk|samen|gezamenlijk|another|nog|ook|eveneens|nog|zelf|each|is|bedraagt|was)$/u.test(
+      tokens[at]?.text ?? '',
+    )
   )
     at += 1;
   return at === first;
@@ -97,13 +108,14 @@ export function questionOf(prose: Prose, placed: Placed, giver: Giver, total: bo
     return giver.members.length > 0 &&
       (giver.members.some(({ next }) => isBehind(prose, placed, next)) ||
         isSplit ||
-        (!giver.joint && isVerbed(prose, placed, giver)) ||
+        isVerbed(prose, placed, giver) ||
         isBorne(prose, placed, giver) ||
         inSentence(prose, placed, words.contributing) ||
         near(prose, placed, words.budgets, 2, 5))
       ? 'c3.contributions'
       : null;
-  if (near(prose, placed, words.ownAffairs, 9, 4) || near(prose, placed, words.refused, 6, 6)) return null;
+  if (near(prose, placed, words.ownAffairs, 9, 4) || near(prose, placed, words.refused, 6, 6) || isWithdrawn(prose, placed)) return null;
+  if (giver.members.length === 0 && near(prose, placed, words.rates, 8, 5)) return null;
   if (near(prose, placed, words.bureau, 8, 5) || near(prose, placed, words.bureau, 14, 0, true)) return 'c3.bureauCosts';
   if (near(prose, placed, words.meetings, 8, 6)) return 'c3.meetingHours';
   if (isBaseOfShare(prose, placed)) return 'c3.totalBudget';
@@ -116,7 +128,13 @@ export function questionOf(prose: Prose, placed: Placed, giver: Giver, total: bo
   const sourced =
     !total &&
     !giver.joint &&
-    giver.members.some(({ role, first, side }) => role === 'source' && first >= placed.next && side !== undefined);
+    giver.members.some(
+      ({ role, first, side }) =>
+        role === 'source' &&
+        first >= placed.next &&
+        side !== undefined &&
+        !prose.figureAt.slice(placed.next, first).some((one) => one >= 0),
+    );
   if (budget && !contributes && !sourced && (!active || total))
     return near(prose, placed, words.activity, 12, 7) || hasLearners(prose, placed) ? 'c4.activities' : 'c3.totalBudget';
   if (total && giver.self && near(prose, placed, words.needing, 6, 4)) return 'c3.totalBudget';

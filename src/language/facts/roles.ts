@@ -43,7 +43,7 @@ export function roleAt({ tokens, language, figureAt }: Prose, first: number): Pa
       token.text.length > 4 &&
       !giving.has(token.text) &&
       !token.capital &&
-      (token.text.endsWith('e') || (language === 'en' && /(?:al|ed|ing|ic|ive|ary|an)$/u.test(token.text)));
+      (token.text.endsWith('e') || token.text.endsWith('end') || (language === 'en' && /(?:al|ed|ing|ic|ive|ary|an)$/u.test(token.text)));
     if (!(modifiers.has(token.text) || adjective || (figureAt[at] ?? -1) >= 0 || token.text === '"')) return 'subject';
     at -= 1;
     steps += 1;
@@ -52,7 +52,7 @@ export function roleAt({ tokens, language, figureAt }: Prose, first: number): Pa
 }
 
 const asking =
-  /^(?:binnengehaald|verkregen|vraag|vraagt|vragen|gevraagd|aangevraagd|aanvragen|ophalen|opgehaald|requested|apply|applied)$/u;
+  /^(?:aanvraag|subsidieaanvraag|binnengehaald|verkregen|vraag|vraagt|vragen|gevraagd|aangevraagd|aanvragen|ophalen|opgehaald|requested|apply|applied)$/u;
 const talks = /^(?:gesprek|afspraak|afgesproken|overeengekomen|onderhandelen)$/u;
 /** "in gesprek met de gemeente over 90.000 euro": who is talked with is who would give. */
 const isTalkedWith = (tokens: readonly Token[], sentenceOf: readonly number[], first: number): boolean =>
@@ -76,7 +76,7 @@ export function isAsked({ tokens, sentenceOf }: Prose, first: number): boolean {
 }
 
 const handingOver =
-  /^(?:geeft|geven|gaf|gaven|verleent|verlenen|verleende|verleenden|kent|kennen|kende|kenden|betaalt|betalen|betaalde|biedt|bieden|bood|boden|schenkt|schenken|schonk|schonken|doneert|doneerde|zegde|zegden|zegt|belooft|beloofde|garandeert|leent|leende|leverde|stuurt|keert|gives?|gave|grant(?:s|ed)?|pays?|paid|award(?:s|ed)?|offer(?:s|ed)?|lends?|lent|promised?|donated?)$/u;
+  /^(?:steunt|steunen|steunde|ondersteunt|ondersteunen|ondersteunde|sponsort|sponsorde|subsidieert|subsidieerde|helpt|supports?|geeft|geven|gaf|gaven|verleent|verlenen|verleende|verleenden|kent|kennen|kende|kenden|betaalt|betalen|betaalde|biedt|bieden|bood|boden|schenkt|schenken|schonk|schonken|doneert|doneerde|zegde|zegden|zegt|belooft|beloofde|garandeert|leent|leende|leverde|stuurt|keert|gives?|gave|grant(?:s|ed)?|pays?|paid|award(?:s|ed)?|offer(?:s|ed)?|lends?|lent|promised?|donated?)$/u;
 /**
  * "de gemeente geeft bedrijven 10.000 euro", "in 2023 kende SIA de hogeschool een subsidie van … toe": of two parties
  * around such a verb, the last before the figure gets it.

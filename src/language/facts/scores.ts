@@ -68,12 +68,18 @@ function isAwarded({ tokens, sentenceOf }: Prose, { next, sentence }: Party): bo
 
 /** Whether the verb that belongs to this party is one of receiving: "bedrijven kunnen een bijdrage vragen", "krijgen scholen". */
 export function isReceiver(prose: Prose, party: Party, parties: readonly Party[]): boolean {
-  const { tokens, sentenceOf, figureAt } = prose;
+  const { tokens, sentenceOf, figureAt, figures } = prose;
   if (party.role !== 'subject') return false;
   if (isAwarded(prose, party)) return true;
   for (let at = party.first - 1; at >= party.first - 4 && at >= 0 && sentenceOf[at] === party.sentence; at -= 1) {
     const word = tokens[at]?.text ?? '';
-    if ((figureAt[at] ?? -1) !== -1 || ends.has(word) || word === ',' || giving.has(word)) break;
+    if (
+      (figures[figureAt[at] ?? -1]?.figure.unit === undefined && (figureAt[at] ?? -1) !== -1) ||
+      ends.has(word) ||
+      word === ',' ||
+      giving.has(word)
+    )
+      break;
     if (receiving.has(word) && word !== 'slag') return true;
   }
   const other = parties.find(({ first, role }) => first > party.first && role === 'subject' && first > party.next + 1);
@@ -115,7 +121,7 @@ export function scoreBefore(prose: Prose, party: Party, placed: Placed, parties:
 
 const ownWords = /^(?:eigen|aan|als|in|cash|kind|eur|euro)$/u;
 /** "€ 800.000 eigen bijdrage onderwijs", "€ 50.000 cofinanciering gemeente": whose contribution it is called. */
-function isCalledAfter({ tokens }: Prose, { first, next: partyNext }: Party, { next }: Placed): boolean {
+export function isCalledAfter({ tokens }: Prose, { first, next: partyNext }: Party, { next }: Placed): boolean {
   // "€24 million in government subsidy"
   if (
     first - next <= 2 &&

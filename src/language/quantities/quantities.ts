@@ -82,10 +82,14 @@ function spanOf(reader: Reader, text: string, first: number, next: number): { qu
 function priceOf(reader: Reader, before: Meaning | undefined, meaning: Meaning): string | undefined {
   if (before?.kind !== 'number' || before.unit === undefined || meaning.kind === 'number') return undefined;
   const link = reader.tokens[before.next];
+  const hours = /^(?:uur|uren|hours?)$/u.test(before.unit);
+  const at = meaning.atom.first - 1;
+  // "2.000 uur onderzoek à € 75"
+  if (hours && at > before.next && at - before.next <= 3 && ['a', '@', 'tegen'].includes(reader.tokens[at]?.text ?? '')) return before.unit;
   const direct = before.next + 1 === meaning.atom.first;
   const priced = ['a', '@', 'at', 'tegen'].includes(link?.text ?? '');
   // "400 uur x € 45": hours are multiplied by their rate; companies times an amount is a product.
-  const timed = ['x', '×', '*', 'maal', 'keer'].includes(link?.text ?? '') && /^(?:uur|uren|hours?)$/u.test(before.unit);
+  const timed = ['x', '×', '*', 'maal', 'keer'].includes(link?.text ?? '') && hours;
   return direct && (priced || timed) ? before.unit : undefined;
 }
 

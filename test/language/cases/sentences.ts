@@ -7,6 +7,7 @@ import { english } from '../facts/sentences-en.ts';
 import { chat } from './sentences-chat.ts';
 import { news } from './sentences-news.ts';
 import { plans } from './sentences-plans.ts';
+import { tables } from './sentences-tables.ts';
 import { unseen } from './sentences-unseen.ts';
 
 const dutch = rows('nl', [
@@ -232,4 +233,4 @@ const dutch = rows('nl', [
   ['We hebben nog geen idee wat bedrijven gaan bijdragen.'],
 ]);
 
-export const sentences: readonly SentenceCase[] = [...dutch, ...english, ...unseen, ...news, ...chat, ...plans];
+export const sentences: readonly SentenceCase[] = [...dutch, ...english, ...unseen, ...news, ...chat, ...plans, ...tables];
