@@ -115,7 +115,7 @@ export const en: Wording = {
 
   helpText: 'Answer in plain words. You can also ask a question about the rules, such as “do meeting hours count?”.',
   helpCommands:
-    'What else you can type: overview, change, undo, skip, I don’t know, not applicable, repeat, status, gaps, why, who said that, pause, start over, invite, report, export dossier, Nederlands.',
+    'What else you can type: overview, change, undo, skip, I don’t know, not applicable, repeat, status, more about criterion 3, gaps, thirds, why, who said that, pause, start over, invite, report, export dossier, no reminders, Nederlands.',
   reviewTitle: (centrum) => `Answers of ${centrum}`,
   reviewEmpty: 'There are no answers yet.',
   reviewHint: 'Type the number of an answer to change it.',

@@ -115,7 +115,7 @@ export const nl = {
 
   helpText: 'Antwoord in gewone woorden. Je kunt ook een vraag stellen over de regels, zoals “tellen vergaderuren mee?”.',
   helpCommands:
-    'Wat je verder kunt typen: overzicht, wijzig, ongedaan maken, sla over, weet ik niet, niet van toepassing, herhaal, status, gaten, waarom, wie zei dat, pauze, opnieuw beginnen, uitnodigen, rapport, exporteer dossier, English.',
+    'Wat je verder kunt typen: overzicht, wijzig, ongedaan maken, sla over, weet ik niet, niet van toepassing, herhaal, status, meer over criterium 3, gaten, derdenbalk, waarom, wie zei dat, pauze, opnieuw beginnen, uitnodigen, rapport, exporteer dossier, geen herinneringen, English.',
   reviewTitle: (centrum: string) => `Antwoorden van ${centrum}`,
   reviewEmpty: 'Er zijn nog geen antwoorden.',
   reviewHint: 'Typ het nummer van een antwoord om het te wijzigen.',

@@ -138,8 +138,24 @@ describe('what was missed', () => {
     expect(kindsOf()).toHaveLength(3);
   });
 
+  test('late in a week makes the next one too soon', async () => {
+    at = await world(thursday);
+    await at.stop();
+    await at.advanceTo('2026-03-27T10:00:00Z');
+    await at.start();
+    const nudges = () =>
+      at.unasked().flatMap(({ kind, person, at: ms }) => (kind === 'nudge' && person === bob.person ? [weekOf(ms)] : []));
+    expect(nudges()).toEqual(['2026-W13']);
+    await at.advanceTo('2026-04-09T12:00:00Z');
+    // Friday to Tuesday is four days.
+    expect(nudges()).toEqual(['2026-W13', '2026-W15']);
+  });
+
   test('before the first start was promised to nobody', async () => {
     at = await world('2026-03-25T12:00:00Z');
+    await at.stop();
+    for (const kind of ['digest', 'nudge']) await at.store.removeRecord('schedule', kind);
+    await at.start();
     await at.advanceTo('2026-03-27T16:00:00Z');
     expect(at.unasked()).toEqual([]);
   });
