@@ -81,19 +81,26 @@ export function wordsOf(given: Given): { text: string; context: UnderstandContex
   return null;
 }
 
-/** Where a name is asked, "wij leggen 60.000 cash bij" is no name: what it says of money is what was meant. */
+/** Longest free text that can be a statement of money instead: an account of a plan may name an amount in passing. */
+const longestStatement = 200;
+
+/** Whether a name, or words of one's own, are asked for: text of any kind would do. */
+function asksWords({ open }: UnderstandContext, text: string): boolean {
+  if (open === null || open.question.id === contributions.id) return false;
+  const [first] = Object.values(open.question.fields);
+  const asksName = open.question.many === true && (open.field === null || open.field === first);
+  return asksName || (open.field?.type === 'text' && text.length <= longestStatement);
+}
+
+/** Where words are asked, "het ROC legt 2 ton bij" is no answer: what it says of money, and of who gives it, is what was meant. */
 function contributionsInstead(text: string, context: UnderstandContext): Understanding | null {
-  const { open } = context;
-  const asksName =
-    open?.question.many === true &&
-    open.question.id !== contributions.id &&
-    (open.field === null || open.field === Object.values(open.question.fields)[0]);
-  if (!asksName) return null;
+  if (!asksWords(context, text)) return null;
   const read = understand(text, { ...context, open: null });
   const tells = read.proposals.some(
-    ({ ref, value }) => ref.question === contributions.id && value.amountCents !== undefined && value.form !== undefined,
+    ({ ref, value: { amountCents, form, partner, side } }) =>
+      ref.question === contributions.id && amountCents !== undefined && [form, partner, side].some((known) => known !== undefined),
   );
-  return read.intent.kind === 'answer' && tells ? read : null;
+  return (read.intent.kind === 'answer' || read.intent.kind === 'correction') && tells ? read : null;
 }
 
 /** The deterministic reading of any message; needs no model and no network. */

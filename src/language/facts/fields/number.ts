@@ -25,9 +25,24 @@ const denied =
 const isDenied = (text: string, { start }: Figure): boolean =>
   denied.test(fold(text.slice(Math.max(0, start - 30), start)).replace(/\bniet (?:meer|minder) dan\s*$/u, ''));
 
-/** The figure that is meant where several stand: what is not denied, then what is said to be the sum, then the first. */
+/** "vijf jaar, nee zes jaar", "50.000, sorry, 60.000", "vijf, ik bedoel zes": what was said before is taken back. */
+const takenBack =
+  /[,.;:!–-]?\s*\b(?:nee|neen|no|sorry|oeps|pardon|ik bedoel|ik bedoelde|i mean|wacht|correctie|beter gezegd|of nee|or rather)\b[^\d]*$/u;
+
+/** From the last figure on that takes back the one before it. */
+function afterTakingBack(text: string, figures: readonly Figure[]): Figure[] {
+  const from = figures.findLastIndex(
+    ({ start }, index) => index > 0 && takenBack.test(fold(text.slice(figures[index - 1]?.end ?? 0, start))),
+  );
+  return figures.slice(Math.max(from, 0));
+}
+
+/** The figure that is meant where several stand: what is not denied or taken back, then what is said to be the sum, then the first. */
 function chosen(text: string, figures: readonly Figure[]): Figure[] {
-  const standing = figures.filter((figure) => !isNegative(text, figure));
+  const standing = afterTakingBack(
+    text,
+    figures.filter((figure) => !isNegative(text, figure)),
+  );
   const kept = standing.filter((figure) => !isDenied(text, figure));
   const left = kept.length > 0 ? kept : standing;
   const total = left.filter(
