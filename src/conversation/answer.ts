@@ -4,7 +4,7 @@ import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
 import { ask, chooseNext } from './ask.ts';
 import { valueText } from './display.ts';
 import { saysNothing, soundItem, unfit } from './fit.ts';
-import { asSpelled, type Given, isOtherForm, itemFor, knownSide, sideOfPlace, withPartner } from './item.ts';
+import { asListed, asSpelled, type Given, isOtherForm, itemFor, knownSide, sideOfPlace, withPartner } from './item.ts';
 import { type Noted, note, ownValue } from './note.ts';
 import type { Option } from './reply.ts';
 import { changedFields, reportNotes, reportRefused, rowsFor } from './report.ts';
@@ -25,8 +25,9 @@ function placed(talk: Talk, proposal: Proposal, earlier: Given, may: MayReplace)
   if (question === undefined || !question.many) return { ...proposal, ref };
   const place = sideOfPlace(proposal.ref);
   const given = soundItem(named);
-  const side = place ?? knownSide(talk, question, proposal.value);
-  const said = { ...proposal.value, ...(side !== undefined && { side }) };
+  const listed = asListed(talk, question, proposal.value);
+  const side = place ?? knownSide(talk, question, listed);
+  const said = { ...listed, ...(side !== undefined && { side }) };
   // The other form is one more contribution, unless the form of this one is what the person changes.
   const there = given === undefined ? {} : (earlier.get(given) ?? (may(proposal, 'form') ? {} : ownValue(talk, { ...ref, item: given })));
   const other = given !== undefined && isOtherForm(question, there, said);

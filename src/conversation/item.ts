@@ -76,6 +76,17 @@ export function asSpelled(talk: Talk, question: Question, item: string, value: V
 
 const sideOfKind: Readonly<Record<string, Side>> = { company: 'business', school: 'education', government: 'government' };
 
+/** "Het ROC" is the one listed partner whose name holds those words, "ROC van Twente"; with two such partners, or none, the words stay. */
+export function asListed(talk: Talk, question: Question, value: Value): Value {
+  if (question.id !== contributions.id || typeof value.partner !== 'string') return value;
+  const said = slug(value.partner).split('-');
+  const names = answer(dossierOf(talk), partners)?.flatMap(({ name }) => name ?? []) ?? [];
+  const wordsOf = (name: string): string[] => slug(name).split('-');
+  const holding = names.filter((name) => said.every((word) => wordsOf(name).includes(word)));
+  const [only, ...more] = holding.some((name) => wordsOf(name).length === said.length) ? [] : holding;
+  return only === undefined || more.length > 0 ? value : { ...value, partner: only };
+}
+
 /** What follows from who the partner is: the side of a company, school or government is known, a hospital's is asked. */
 export function knownSide(talk: Talk, question: Question, value: Value): Side | undefined {
   if (question.id !== contributions.id || typeof value.partner !== 'string') return undefined;
