@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import { breathing } from '../turns/breathing.ts';
 import { systemClock } from '../turns/clock.ts';
 import { createEngine, type Engine, type EngineOptions } from '../turns/engine.ts';
+import { mayUseModel } from '../turns/model-choice.ts';
 import { numberingPlace, processOwner } from '../turns/owner.ts';
 import type { Config } from './config.ts';
 import type { AppLog } from './log.ts';
@@ -45,7 +46,7 @@ export const createApp = (config: Config, store: Store & Partial<StoreWithCache>
     clock: systemClock,
     ...among(config),
     reduce: turn,
-    understand: breathing(understandingOf(modelOf(config, log, store.cache?.(), asked), config)),
+    understand: breathing(understandingOf(modelOf(config, log, store.cache?.(), asked), config, (centrum) => mayUseModel(store, centrum))),
     understandPlainly,
     apology: (language) => ({
       language,

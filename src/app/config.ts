@@ -70,6 +70,8 @@ const schema = z.object({
   RATE_LIMIT_WORKSPACE: wholeNumber().default(600),
   /** Reminders to partners and weekly messages to coordinators, by the channels that are served. */
   REMINDERS: z.enum(['on', 'off'], { error: 'use on or off' }).default('on'),
+  /** Days after which the content of messages and replies goes, counted from when they were finished. Our own norm. */
+  RETENTION_DAYS: wholeNumber().default(30),
   ...channelSchema,
   TZ: z.string().refine(isTimeZone, 'use the name of a time zone, for example Europe/Amsterdam').default('Europe/Amsterdam'),
 });

@@ -43,7 +43,8 @@ export function modelOf(
 }
 
 /** Understanding for the engine: the deterministic reading, with a model's help where there is one. */
-export function understandingOf(model: Model | null, { TZ }: Config): Understand {
+/** @param allowed whether anything of a Centrum may go to a model: asked before anything is sent. */
+export function understandingOf(model: Model | null, { TZ }: Config, allowed: (centrum: string) => Promise<boolean>): Understand {
   if (model === null) return async (given) => understandPlainly(given);
   const days = new Intl.DateTimeFormat('en-CA', { timeZone: TZ });
   return async (given, signal) => {
@@ -52,6 +53,7 @@ export function understandingOf(model: Model | null, { TZ }: Config): Understand
     if (words === null) return plainly;
     // Before there is a Centrum only names are asked, and nothing can be noted.
     if (given.session.centrum === null && plainly.intent.kind !== 'question') return plainly;
+    if (given.session.centrum !== null && !(await allowed(given.session.centrum))) return plainly;
     const { person, personName } = given.message;
     const payer = { person, day: days.format(systemClock.now()), ...(personName !== undefined && { names: [personName] }) };
     return withModel(words.text, plainly, words.context, model, payer, signal);

@@ -5,6 +5,7 @@ import { createSlackChannel } from '../channels/slack/slack.ts';
 import { createTeamsChannel } from '../channels/teams/teams.ts';
 import { createStudio } from '../reports/studio.ts';
 import { systemClock } from '../turns/clock.ts';
+import { thrown } from '../turns/log.ts';
 import { slackConfig, teamsConfig, wantsSlack, wantsTeams } from './channel-config.ts';
 import { createApp, openStore } from './compose.ts';
 import type { Config } from './config.ts';
@@ -16,6 +17,7 @@ import { type AppLog, createLog } from './log.ts';
 import { makingOf } from './making.ts';
 import { createMetrics } from './metrics.ts';
 import { operatorPages } from './operator-page.ts';
+import { tidyRegularly } from './privacy.ts';
 import { limitOf } from './rate-limit.ts';
 import { warmUp } from './understanding.ts';
 
@@ -87,12 +89,14 @@ export async function serve(config: Config): Promise<boolean> {
 
   let server: Listening | undefined;
   let operator: Listening | undefined;
+  let stopTidying = async (): Promise<void> => {};
   const stopAsking = stopAsked();
   async function stop(): Promise<void> {
     await server?.close();
     await Promise.allSettled(channels.map((channel) => channel.stop()));
     await engine.drain();
     await studio.close();
+    await stopTidying();
     // Last, so that who looks sees that it is draining.
     await operator?.close();
   }
@@ -110,6 +114,7 @@ export async function serve(config: Config): Promise<boolean> {
     await store.close();
     throw error;
   }
+  stopTidying = tidyRegularly(store, systemClock, config.RETENTION_DAYS, (error) => log({ code: 'store_trouble', ...thrown(error) }));
   health.started();
   log({ code: 'serving' });
   process.stdout.write(

@@ -13,6 +13,7 @@ import { link, linkConfirmed, staysHere, unlink } from './link.ts';
 import { shortId } from './message.ts';
 import { enter, found, foundAnother, repeatOnboarding, startAnew } from './onboarding.ts';
 import { placeWords } from './place-wording.ts';
+import { askForget, setModel, settlesForget, showHeld } from './privacy.ts';
 import { confirmRestart, notUnderstood, reask } from './reask.ts';
 import { reminders } from './reminders/command.ts';
 import type { Option } from './reply.ts';
@@ -215,6 +216,10 @@ const table: Readonly<Record<Command, (talk: Talk, argument: string | undefined)
   reminders,
   report: makeReport,
   export: makeExport,
+  forget_me: askForget,
+  export_me: showHeld,
+  model_on: (talk) => setModel(talk, true),
+  model_off: (talk) => setModel(talk, false),
 };
 
 const lastNoted = (talk: Talk): string | undefined => talk.session.undoable.at(-1)?.notes.at(-1)?.question;
@@ -228,9 +233,12 @@ const early: Partial<Record<Command, (talk: Talk, argument: string | undefined) 
   portfolio,
   start: (talk, argument) => (argument === undefined ? repeatOnboarding(talk) : start(talk, argument)),
   cancel: startAnew,
+  forget_me: askForget,
+  export_me: showHeld,
 };
 
 export function runCommand(talk: Talk, command: Command, argument?: string): void {
+  if (settlesForget(talk, command)) return;
   const { phase } = talk.session;
   if (phase === 'intake' || phase === 'paused') return table[command](talk, argument);
   const run = early[command];

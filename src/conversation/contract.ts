@@ -26,6 +26,10 @@ export type Act =
   | { do: 'set_region'; centrum: string; region: string }
   /** Keeps an invitation under its code. */
   | { do: 'invite'; code: string; invitation: Invitation }
+  /** Takes this person out of the database, with the commit of the turn. */
+  | { do: 'erase' }
+  /** Whether anything of a Centrum may go to a language model. */
+  | { do: 'model'; centrum: string; allowed: boolean }
   /** Uses up the invitation that came with the message; somebody who was first makes the turn run again without it. */
   | { do: 'redeem'; found: FoundInvitation }
   /** Links a channel or group to a Centrum (null: to none), against the version of the link that was read. */

@@ -49,6 +49,8 @@ const oneSeat = z.strictObject({
       z.strictObject({ kind: z.literal('proposals'), proposals: z.array(proposalSchema), messageId: z.string() }),
       z.strictObject({ kind: z.literal('readings'), readings: z.array(proposalSchema), messageId: z.string() }),
       z.strictObject({ kind: z.literal('restart') }),
+      /** Everything about the person is to go. */
+      z.strictObject({ kind: z.literal('forget') }),
       z.strictObject({ kind: z.literal('remove'), ref: questionRefSchema }),
       /** "niet van toepassing" was said; the reason is still to come. */
       z.strictObject({ kind: z.literal('reason'), ref: questionRefSchema }),

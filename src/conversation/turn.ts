@@ -121,8 +121,8 @@ function before(talk: Talk, said: string): void {
     return repeatOnboarding(talk);
   }
   // A command is not a name; "ja" and "nee" may begin one.
-  if (intent.kind === 'command' && intent.command !== 'yes' && intent.command !== 'no')
-    return runCommand(talk, intent.command, intent.argument);
+  const names = talk.session.pending === null && intent.kind === 'command' && (intent.command === 'yes' || intent.command === 'no');
+  if (intent.kind === 'command' && !names) return runCommand(talk, intent.command, intent.argument);
   if (intent.kind === 'nothing' || intent.kind === 'small_talk') {
     smallTalk(talk, intent);
     return repeatOnboarding(talk);
@@ -247,6 +247,7 @@ const looks: readonly Command[] = [
   'unbind',
   'report',
   'export',
+  'export_me',
 ];
 
 function press(talk: Talk, { action, card }: Extract<Content, { kind: 'press' }>): void {
@@ -254,7 +255,7 @@ function press(talk: Talk, { action, card }: Extract<Content, { kind: 'press' }>
   const looksOnly = action.do === 'command' && looks.includes(action.command);
   if (isStale(talk, card) && !looksOnly) return outdated(talk);
   if (phase === 'kind' && action.do === 'choose') return pressedKind(talk, action.value);
-  if (phase !== 'intake' && phase !== 'paused' && !looksOnly) return repeatOnboarding(talk);
+  if (phase !== 'intake' && phase !== 'paused' && !looksOnly && talk.session.pending === null) return repeatOnboarding(talk);
   if (phase === 'paused') update(talk, { phase: 'intake' });
   act(talk, action);
 }

@@ -6,10 +6,23 @@ export type Want =
   /** How these Centra stand. Access was decided where the ids come from: nobody asks for what they may not see. */
   | { want: 'standings'; centra: readonly string[] }
   /** Every fact of a Centrum in the order in which it was noted, for how it stood before. */
-  | { want: 'history'; centrum: string };
+  | { want: 'history'; centrum: string }
+  /** What is held about the person who asks. */
+  | { want: 'held'; person: string };
+
+/** What is held about one person; of what is only kept for a while the number. */
+export interface HeldAbout {
+  places: readonly { centrum: string; role: 'coordinator' | 'partner'; partner: string }[];
+  facts: readonly { centrum: string; fact: Fact }[];
+  messages: number;
+  replies: number;
+  sessions: number;
+  records: number;
+}
 
 /** What was found; a turn that did not ask for something goes without. */
 export interface Wanted {
   standings?: readonly CentrumStanding[];
   history?: readonly Fact[];
+  held?: HeldAbout;
 }

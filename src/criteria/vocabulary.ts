@@ -125,6 +125,10 @@ export const commands = [
   'reminders',
   'report',
   'export',
+  'forget_me',
+  'export_me',
+  'model_on',
+  'model_off',
 ] as const;
 export type Command = (typeof commands)[number];
 

@@ -1,6 +1,7 @@
 /** One turn, one commit: everything that a turn changes, in one transaction, or nothing of it. */
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
+import { erase } from './erase.ts';
 import { finishInbox } from './inbox.ts';
 import type { Locks } from './kind.ts';
 import { lanesOf } from './outbox.ts';
@@ -114,6 +115,7 @@ export async function commitTurn(writes: Writes, commit: TurnCommit, { lanes }: 
           .insertInto('outbox')
           .values({ ...row, created_at: commit.at })
           .execute();
+      if (commit.erase !== undefined) await erase(trx, commit.erase);
     });
     return 'committed';
   } catch (error) {

@@ -24,13 +24,14 @@ const keys: Record<TableName, readonly [string, ...string[]]> = {
   members: ['person', 'centrum'],
   facts: ['centrum', 'seq'],
   standings: ['centrum', 'rule_set', 'version'],
+  redactions: ['id'],
   records: ['kind', 'key'],
   expiring: ['space', 'key'],
 };
 const tables = Object.keys(keys) as TableName[];
 
 /** Tables whose rows the database itself numbers. */
-const numbered: readonly TableName[] = ['inbox', 'outbox', 'sessions_aside'];
+const numbered: readonly TableName[] = ['inbox', 'outbox', 'sessions_aside', 'redactions'];
 
 /** Far below the number of values that one statement may carry. */
 const batch = 500;

@@ -1,10 +1,13 @@
 /** The store on any database that Kysely speaks to; sqlite.ts and postgres.ts open one. */
 import type { Kysely } from 'kysely';
 import { commitTurn } from './commit.ts';
+import { clearQueues, erase, erasureKind, forgetRecords } from './erase.ts';
 import { givenUpOn } from './given-up.ts';
+import { heldAbout } from './held.ts';
 import { claimInbox, receive, refuse, releaseInbox } from './inbox.ts';
 import type { Locks } from './kind.ts';
 import { claimOutbox, concludeOutbox, enqueue } from './outbox.ts';
+import { purge } from './purge.ts';
 import { expireClaims, ownersOf } from './queue.ts';
 import { recordsOn } from './records.ts';
 import { keepStanding, standingsOf } from './standings.ts';
@@ -41,7 +44,21 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
     recordsOf,
     putRecord: (...given) => writes.statement((own) => recordsOn(own).putRecord(...given)),
     removeRecord: (...given) => writes.statement((own) => recordsOn(own).removeRecord(...given)),
+    held: (persons) => heldAbout(db, persons),
+    erase: (erasure) => writes.transaction((trx) => erase(trx, erasure)),
+    finishErasure: (pseudonym, persons, until) =>
+      writes.transaction(async (trx) => {
+        await clearQueues(trx, persons, until, pseudonym);
+        await recordsOn(trx).removeRecord(erasureKind, pseudonym);
+        await forgetRecords(trx, persons, pseudonym);
+      }),
+    purge: (terms) => purge(db, writes, terms),
     close: () => db.destroy(),
+
+    async redactions(centrum) {
+      const row = await db.selectFrom('centra').select('redactions').where('id', '=', centrum).executeTakeFirst();
+      return row?.redactions ?? 0;
+    },
 
     async session(person) {
       const row = await db.selectFrom('sessions').select(['version', 'state']).where('person', '=', person).executeTakeFirst();

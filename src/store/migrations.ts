@@ -17,6 +17,8 @@ export interface Flavour {
   numbered(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder;
   /** Statements after which UPDATE, DELETE and replacing INSERT on `facts` are refused. */
   appendOnlyFacts: readonly RawBuilder<unknown>[];
+  /** Statements after which UPDATE is allowed while a row of `redactions` is open, and changes neither Centrum, number nor time. */
+  redactableFacts: readonly RawBuilder<unknown>[];
 }
 
 const required = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull();
@@ -152,9 +154,27 @@ const givenUp: Migration = {
   },
 };
 
+/** A person can be taken out of the facts, and what was finished long ago is found without reading the history. */
+const privacy = (flavour: Flavour): Migration => ({
+  async up(db: Kysely<Tables>): Promise<void> {
+    await db.schema.alterTable('centra').addColumn('redactions', 'integer', zero).execute();
+    await db.schema
+      .createTable('redactions')
+      .addColumn('id', flavour.idType, flavour.numbered)
+      .addColumn('at', 'bigint', required)
+      .addColumn('facts', 'integer', required)
+      .addColumn('open', 'integer', required)
+      .execute();
+    for (const statement of flavour.redactableFacts) await statement.execute(db);
+    for (const table of ['inbox', 'outbox'])
+      await sql`create index ${sql.id(`${table}_finished`)} on ${sql.table(table)} (finished_at) where finished_at is not null`.execute(db);
+  },
+});
+
 /** All steps by name; names sort in the order in which they run. */
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0001_first': first(flavour),
   '0002_standings': standings(flavour),
   '0003_given_up': givenUp,
+  '0004_privacy': privacy(flavour),
 });

@@ -31,6 +31,19 @@ const flavour: Flavour = {
     raising('facts_refuse', 'facts are append-only'),
     sql`create trigger facts_append_only before update or delete or truncate on facts for each statement execute function facts_refuse()`,
   ],
+  redactableFacts: [
+    sql`create function facts_redact() returns trigger language plpgsql as ${sql.lit(
+      `begin
+        if not exists (select 1 from redactions where open = 1)
+          or new.centrum <> old.centrum or new.seq <> old.seq or new.recorded_at <> old.recorded_at
+        then raise exception 'facts are append-only'; end if;
+        return new;
+      end`,
+    )}`,
+    sql`drop trigger facts_append_only on facts`,
+    sql`create trigger facts_append_only before delete or truncate on facts for each statement execute function facts_refuse()`,
+    sql`create trigger facts_redacted_only before update on facts for each row execute function facts_redact()`,
+  ],
 };
 
 const locks: Locks = {
@@ -47,7 +60,9 @@ const fenced = ['inbox', 'outbox'] as const;
 
 const kind: Kind = {
   // In the order in which a turn takes them, so that the two do not wait for one another.
-  hold: [sql`lock table inbox, sessions, sessions_aside, centra, members, facts, outbox, records, expiring in share row exclusive mode`],
+  hold: [
+    sql`lock table inbox, sessions, sessions_aside, centra, members, facts, outbox, redactions, records, expiring in share row exclusive mode`,
+  ],
   async lastNumber(trx, table) {
     const { rows } = await sql<{ last: number | null }>`
       select pg_sequence_last_value(pg_get_serial_sequence(${table}, 'id')::regclass) as last`.execute(trx);

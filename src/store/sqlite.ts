@@ -33,6 +33,12 @@ const flavour: Flavour = {
     sql`create trigger facts_no_replace before insert on facts
       when exists (select 1 from facts where id = new.id or (centrum = new.centrum and seq = new.seq)) ${refuse}`,
   ],
+  redactableFacts: [
+    sql`drop trigger facts_no_update`,
+    sql`create trigger facts_no_update before update on facts
+      when not exists (select 1 from redactions where open = 1)
+        or new.centrum <> old.centrum or new.seq <> old.seq or new.recorded_at <> old.recorded_at ${refuse}`,
+  ],
 };
 
 /** Writes in one transaction, at a tenth of a millisecond or two each. */

@@ -124,6 +124,34 @@ export interface StandingRow {
   standing: { factCount: number; payload: string } | null;
 }
 
+/** A person who is taken out of the database. */
+export interface Erasure {
+  /** All names under which the person is known. */
+  persons: readonly string[];
+  /** A new name that leads to nobody, a different one each time. */
+  pseudonym: () => string;
+  at: Millis;
+}
+
+/** What is held about a person; texts as they are stored. */
+export interface Held {
+  places: { centrum: string; name: string; role: string; partner: string; partnerKind: string; joinedAt: Millis }[];
+  sessions: string[];
+  facts: { centrum: string; payload: string }[];
+  messages: { at: Millis; payload: string }[];
+  replies: { at: Millis; payload: string }[];
+  records: { kind: string; value: string }[];
+}
+
+/** What was finished, or ended, before these instants. */
+export interface PurgeTerms {
+  /** The content of messages and replies, and states that were set aside. */
+  contentBefore: Millis;
+  /** The ids by which a second delivery is known. */
+  idsBefore: Millis;
+  now: Millis;
+}
+
 /** All that one turn changes. */
 export interface TurnCommit {
   claim: Claim;
@@ -143,6 +171,8 @@ export interface TurnCommit {
   regions?: readonly { centrum: string; region: string }[];
   /** Records that change with the turn (null: removed), each against the version that was read; a stale one makes the turn `raced`. */
   records?: readonly { kind: string; key: string; value: string | null; version: number }[];
+  /** Last of all: takes a person out of the database. The replies of the turn still go out. */
+  erase?: Erasure;
   /** In the order in which they are to arrive. */
   outbox: readonly { key: string; channel: string; lane: string; payload: string }[];
 }
@@ -252,6 +282,24 @@ export interface Store {
   putRecord(kind: string, key: string, value: string, version: number): Promise<boolean>;
 
   removeRecord(kind: string, key: string): Promise<void>;
+
+  /** Everything that is held about a person. */
+  held(persons: readonly string[]): Promise<Held>;
+
+  /**
+   * Takes a person out of the database: what they said of a Centrum stays under a pseudonym, all else goes. Leaves a
+   * record of kind `erasure` (by the pseudonym, with the persons and the instant) until `finishErasure`.
+   */
+  erase(erasure: Erasure): Promise<void>;
+
+  /** Clears what was still on its way during an erasure, and the records about these people, and ends it. */
+  finishErasure(pseudonym: string, persons: readonly string[], until: Millis): Promise<void>;
+
+  /** How often somebody was taken out of a Centrum: what was read before is to be read anew. */
+  redactions(centrum: string): Promise<number>;
+
+  /** Takes away what was kept long enough. @returns how much, by kind. */
+  purge(terms: PurgeTerms): Promise<Record<string, number>>;
 
   /** Everybody who holds a row now. */
   owners(): Promise<string[]>;

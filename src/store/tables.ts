@@ -41,7 +41,14 @@ export interface Tables {
   sessions: { person: string; version: number; state: string; updated_at: number };
   sessions_aside: { id: Generated<number>; person: string; version: number; state: string; code: string; at: number };
   /** `fact_count` numbers the facts; updating it makes concurrent turns on one Centrum take turns. */
-  centra: { id: string; name: string; created_at: number; fact_count: Generated<number>; region: Generated<string | null> };
+  centra: {
+    id: string;
+    name: string;
+    created_at: number;
+    fact_count: Generated<number>;
+    redactions: Generated<number>;
+    region: Generated<string | null>;
+  };
   members: {
     person: string;
     centrum: string;
@@ -53,6 +60,8 @@ export interface Tables {
   };
   facts: { centrum: string; seq: number; id: string; payload: string; recorded_at: number };
   standings: { centrum: string; rule_set: string; version: string; fact_count: number; payload: string };
+  /** Each time that facts lost their names; `open` only inside the transaction that does so. */
+  redactions: { id: Generated<number>; at: number; facts: number; open: number };
   records: { kind: string; key: string; version: number; value: string };
   expiring: { space: string; key: string; value: string; expires_at: number | null };
 }

@@ -20,18 +20,21 @@ export interface Numbered {
 }
 
 /** @param limit how many Centra are kept; the one not asked for the longest goes first. */
-export function createLedgers(store: Pick<Store, 'factsAfter'>, limit: number): Ledgers {
-  const kept = new Map<string, Numbered>();
+export function createLedgers(store: Pick<Store, 'factsAfter' | 'redactions'>, limit: number): Ledgers {
+  const kept = new Map<string, Numbered & { redactions: number }>();
   const ledgers: Ledgers = {
     of: async (centrum) => (await ledgers.at(centrum)).ledger,
     async at(centrum) {
-      const known = kept.get(centrum) ?? { seq: 0, ledger: emptyLedger };
+      const redactions = await store.redactions(centrum);
+      const before = kept.get(centrum);
+      // Somebody was taken out of the facts: what is at hand names them still.
+      const known = before?.redactions === redactions ? before : { seq: 0, ledger: emptyLedger };
       const rows = await store.factsAfter(centrum, known.seq);
       const ledger = extendLedger(
         known.ledger,
         rows.map(({ payload }) => readFact(payload)),
       );
-      const found = { seq: rows.at(-1)?.seq ?? known.seq, ledger };
+      const found = { seq: rows.at(-1)?.seq ?? known.seq, ledger, redactions };
       // Removed first, so that the map's order is the order of use.
       kept.delete(centrum);
       kept.set(centrum, found);

@@ -17,11 +17,13 @@ import { describe, Fault } from '../store/errors.ts';
 import type { InboxRow, Millis, Store, TurnCommit } from '../store/store.ts';
 import { withDeadline } from './clock.ts';
 import { replyKey } from './correlation.ts';
+import { newPseudonym } from './erasures.ts';
 import { invitationIn, newCode, recordsOf } from './invitations.ts';
 import type { Ledgers, Numbered } from './ledgers.ts';
 import { linkOf, linksOf } from './links.ts';
 import { thrown } from './log.ts';
 import { contactAfter, contactOf } from './reminders/contacts.ts';
+import { modelChoices } from './model-choice.ts';
 import type { Standings } from './standings.ts';
 import {
   type Envelope,
@@ -108,6 +110,9 @@ const placesOf = ({ acts }: TurnOutput): Pick<TurnCommit, 'centra' | 'members' |
   regions: acts.flatMap((act) => (act.do === 'set_region' ? [{ centrum: act.centrum, region: act.region }] : [])),
 });
 
+const erasureOf = ({ acts }: TurnOutput, { person }: Message, at: Millis): Pick<TurnCommit, 'erase'> =>
+  acts.some((act) => act.do === 'erase') ? { erase: { persons: [person], pseudonym: newPseudonym, at } } : {};
+
 /** The name of a Centrum is kept once, with the Centrum. */
 function withoutName({ centrumName: _, ...member }: Member): Omit<Member, 'centrumName'> {
   return member;
@@ -146,7 +151,13 @@ async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: Ques
     session: { person: message.person, version, state: writeSession(output.session) },
     ...(unreadable !== undefined && { setAside: unreadable }),
     ...placesOf(output),
-    records: [...recordsOf(output.acts), ...linksOf(output.acts), ...(reached === null ? [] : contactAfter(reached, message, output))],
+    ...erasureOf(output, message, clock.now()),
+    records: [
+      ...recordsOf(output.acts),
+      ...linksOf(output.acts),
+      ...(await modelChoices(store, output.acts)),
+      ...(reached === null ? [] : contactAfter(reached, message, output)),
+    ],
     facts: output.facts.map((fact) => ({ id: fact.id, centrum: fact.centrum, payload: writeFact(fact) })),
     standings: await standings.after(output.facts, async (centrum) => (centrum === session.centrum ? here : ledgers.at(centrum))),
     outbox: outboxRows(row, message, output.replies),

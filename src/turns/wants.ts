@@ -5,7 +5,7 @@ import type { Standings } from './standings.ts';
 import { readFact } from './stored.ts';
 
 export interface WantsDeps {
-  store: Pick<Store, 'factsAfter'>;
+  store: Pick<Store, 'factsAfter' | 'held'>;
   standings: Standings;
 }
 
@@ -14,6 +14,19 @@ type Loaders = { readonly [W in Want as W['want']]: (deps: WantsDeps, want: W) =
 const loaders: Loaders = {
   standings: async ({ standings }, { centra }) => ({ standings: await standings.of(centra) }),
   history: async ({ store }, { centrum }) => ({ history: (await store.factsAfter(centrum, 0)).map(({ payload }) => readFact(payload)) }),
+  async held({ store }, { person }) {
+    const { places, facts, messages, replies, sessions, records } = await store.held([person]);
+    return {
+      held: {
+        places: places.map(({ centrum, role, partner }) => ({ centrum, role: role === 'coordinator' ? role : 'partner', partner })),
+        facts: facts.map(({ centrum, payload }) => ({ centrum, fact: readFact(payload) })),
+        messages: messages.length,
+        replies: replies.length,
+        sessions: sessions.length,
+        records: records.length,
+      },
+    };
+  },
 };
 
 /** Everything that was asked for, as the database has it now. */

@@ -8,7 +8,7 @@ import { anna, asked, bob, button, press, silent, text } from './kit.ts';
 
 const elsewhere = { ...anna, centrum: 'centrum-2', centrumName: 'Centrum Zuid' };
 const wants = (content: Content, understood: Understanding = silent, menu: Action[] = []) =>
-  wantsOf({ message: { content }, understood, session: { centrum: anna.centrum, menu }, memberships: [anna, elsewhere] });
+  wantsOf({ message: { content, person: 'anna' }, understood, session: { centrum: anna.centrum, menu }, memberships: [anna, elsewhere] });
 
 const standings = [{ want: 'standings', centra: ['centrum-1', 'centrum-2'] }];
 
@@ -24,7 +24,7 @@ test('an answer, a number that chooses something else and most commands look at 
   expect(wants(text('75.000 euro'))).toEqual([]);
   expect(wants(text('1'), silent, [button('help'), button('portfolio')])).toEqual([]);
   expect(wants({ kind: 'arrived' }, asked('portfolio'))).toEqual([]);
-  const looking = ['portfolio', 'export', 'home'];
+  const looking = ['portfolio', 'export', 'home', 'export_me'];
   for (const command of commands) expect([command, wants(text(), asked(command)).length > 0]).toEqual([command, looking.includes(command)]);
 });
 

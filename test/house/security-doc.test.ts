@@ -18,7 +18,7 @@ test('every threat names at least one test, and no test that does not exist', ()
 });
 
 test('other documents name no test file that does not exist either', () => {
-  for (const name of ['operations.md', 'decisions.md', 'slack.md', 'teams.md']) {
+  for (const name of ['operations.md', 'decisions.md', 'privacy.md', 'slack.md', 'teams.md']) {
     const named = readFileSync(join(root, 'docs', name), 'utf8').match(/\btest\/[\w./-]+\.(?:ts|txt)\b/gu) ?? [];
     expect([name, named.filter((path) => !existsSync(join(root, path)))]).toEqual([name, []]);
   }

@@ -85,6 +85,7 @@ export function copyContract(
         centra: 2,
         members: 2,
         facts: 1_203,
+        redactions: 0,
         records: 2,
         expiring: 1,
       });

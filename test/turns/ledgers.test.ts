@@ -27,12 +27,17 @@ function shelf() {
     return rows.slice(after);
   };
   const add = (centrum: string, ...more: Fact[]): void => void facts.set(centrum, [...(facts.get(centrum) ?? []), ...more]);
-  return { facts, asked, factsAfter, add };
+  let taken = 0;
+  const redactions = async (): Promise<number> => taken;
+  const takeOut = (): void => {
+    taken += 1;
+  };
+  return { facts, asked, factsAfter, redactions, takeOut, add };
 }
 
 test('only what came after the last look is read', async () => {
-  const { add, asked, factsAfter } = shelf();
-  const ledgers = createLedgers({ factsAfter }, 10);
+  const { add, asked, factsAfter, redactions } = shelf();
+  const ledgers = createLedgers({ factsAfter, redactions }, 10);
   add('c1', fact('a'), fact('b'));
   expect([...(await ledgers.of('c1')).standing.keys()]).toEqual(['a', 'b']);
   add('c1', fact('c', ['a']));
@@ -45,10 +50,26 @@ test('only what came after the last look is read', async () => {
   ]);
 });
 
+test('once somebody was taken out of a Centrum, its facts are read anew', async () => {
+  const { add, asked, facts, factsAfter, redactions, takeOut } = shelf();
+  const ledgers = createLedgers({ factsAfter, redactions }, 10);
+  add('c1', fact('a'));
+  await ledgers.of('c1');
+  facts.set('c1', [fact('nameless')]);
+  takeOut();
+  expect([...(await ledgers.of('c1')).standing.keys()]).toEqual(['nameless']);
+  await ledgers.of('c1');
+  expect(asked).toEqual([
+    ['c1', 0],
+    ['c1', 0],
+    ['c1', 1],
+  ]);
+});
+
 test('no more Centra are kept than allowed; the one longest unused goes', async () => {
-  const { add, asked, factsAfter } = shelf();
+  const { add, asked, factsAfter, redactions } = shelf();
   for (const centrum of ['c1', 'c2', 'c3']) add(centrum, fact(centrum));
-  const ledgers = createLedgers({ factsAfter }, 2);
+  const ledgers = createLedgers({ factsAfter, redactions }, 2);
   for (const centrum of ['c1', 'c2', 'c1', 'c3', 'c1', 'c2']) await ledgers.of(centrum);
   expect(asked).toEqual([
     ['c1', 0],
@@ -65,8 +86,8 @@ test('two turns at the same time see the same as a fold from the start', async (
     fc.asyncProperty(
       fc.array(fc.record({ looks: fc.integer({ min: 1, max: 3 }), replaces: fc.nat(20) }), { maxLength: 20 }),
       async (steps) => {
-        const { add, facts, factsAfter } = shelf();
-        const ledgers = createLedgers({ factsAfter }, 1);
+        const { add, facts, factsAfter, redactions } = shelf();
+        const ledgers = createLedgers({ factsAfter, redactions }, 1);
         for (const [index, { looks, replaces }] of steps.entries()) {
           add('c1', fact(`f${index}`, replaces < index ? [`f${replaces}`] : []));
           const whole = extendLedger(emptyLedger, facts.get('c1') ?? []);

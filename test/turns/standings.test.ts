@@ -18,6 +18,7 @@ function shelf() {
     if (kept === null || kept.factCount <= made.factCount) kept = made;
   };
   const store = {
+    redactions: async () => 0,
     async factsAfter(_: string, after: number) {
       counts.reads += 1;
       return facts.slice(after).map((fact, index) => ({ seq: after + index + 1, id: fact.id, payload: JSON.stringify(fact) }));

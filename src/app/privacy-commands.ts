@@ -1,0 +1,84 @@
+/** `purge`, and `privacy export` and `privacy delete` for a person who asks the operator. */
+import type { Command } from 'commander';
+import { openDatabase } from '../store/open.ts';
+import type { Store } from '../store/store.ts';
+import { newPseudonym } from '../turns/erasures.ts';
+import type { Config } from './config.ts';
+import { BadInput, loadConfig, run } from './fail.ts';
+import { tidy } from './privacy.ts';
+
+type Print = (line: string) => void;
+
+async function using<T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> {
+  const config = loadConfig();
+  const { store } = await openDatabase({ url: config.DATABASE_URL, now: Date.now });
+  try {
+    return await work(store, config);
+  } finally {
+    await store.close();
+  }
+}
+
+/** What is stored as JSON, as what it says; a text that is none stays a text. */
+function read(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+const instant = (at: number): string => new Date(at).toISOString();
+
+async function exported(store: Store, person: string): Promise<Record<string, unknown>> {
+  const { places, sessions, facts, messages, replies, records } = await store.held([person]);
+  const found = [places, sessions, facts, messages, replies, records].some((list) => list.length > 0);
+  if (!found)
+    throw new BadInput(
+      `${person}: nothing is held under this name. It is the platform's: slack:TEAM:USER, teams:TENANT:OBJECT or console:NAME; “mijn gegevens” in the chat shows it.`,
+    );
+  return {
+    person,
+    places: places.map(({ joinedAt, ...place }) => ({ ...place, joined: instant(joinedAt) })),
+    facts: facts.map(({ centrum, payload }) => ({ centrumName: centrum, ...(read(payload) as object) })),
+    conversation: sessions.map(read),
+    messages: messages.map(({ at, payload }) => ({ received: instant(at), message: read(payload) })),
+    replies: replies.map(({ at, payload }) => ({ decided: instant(at), reply: read(payload) })),
+    records: records.map(({ kind, value }) => ({ kind, value: read(value) })),
+  };
+}
+
+export function addPrivacyCommands(program: Command, print: Print): void {
+  program
+    .command('purge')
+    .description('take away what was kept long enough (RETENTION_DAYS); a server does so every hour')
+    .action(() =>
+      run(async () => {
+        const gone = await using((store, { RETENTION_DAYS }) => tidy(store, Date.now(), RETENTION_DAYS));
+        for (const [kind, count] of Object.entries(gone)) print(`${kind.padEnd(16)} ${String(count).padStart(8)}`);
+      }),
+    );
+
+  const privacy = program.command('privacy').description('what is held about one person: export or delete it');
+  privacy
+    .command('export')
+    .description('everything that is held about a person, as JSON')
+    .argument('<person>', 'slack:TEAM:USER, teams:TENANT:OBJECT or console:NAME')
+    .action((person: string) => run(async () => print(JSON.stringify(await using((store) => exported(store, person)), null, 2))));
+  privacy
+    .command('delete')
+    .description('take a person out; what they said of a Centrum stays under a pseudonym')
+    .argument('<person>', 'slack:TEAM:USER, teams:TENANT:OBJECT or console:NAME')
+    .requiredOption('--yes', 'this cannot be undone')
+    .action((person: string) =>
+      run(() =>
+        using(async (store, { RETENTION_DAYS }) => {
+          await exported(store, person);
+          const now = Date.now();
+          await store.erase({ persons: [person], pseudonym: newPseudonym, at: now });
+          await tidy(store, now, RETENTION_DAYS, 0);
+          print(`${person}: taken out. What this person said of a Centrum stays under a pseudonym.`);
+        }),
+      ),
+    );
+}

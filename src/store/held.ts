@@ -1,0 +1,76 @@
+/** Everything that is held about a person, for who asks. Texts are as they are stored. */
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { Held } from './store.ts';
+import type { Tables } from './tables.ts';
+
+const like = (text: string): string => `%${text.replace(/[\\%_]/gu, '\\$&')}%`;
+
+/** @param persons all names under which the person is known. */
+export async function heldAbout(db: Kysely<Tables>, persons: readonly string[]): Promise<Held> {
+  const held: Held = { places: [], sessions: [], facts: [], messages: [], replies: [], records: [] };
+  for (const person of persons) {
+    const quoted = like(JSON.stringify(person));
+    held.places.push(
+      ...(await db
+        .selectFrom('members')
+        .innerJoin('centra', 'centra.id', 'members.centrum')
+        .select([
+          'centra.name as centrum',
+          'person_name as name',
+          'role',
+          'partner',
+          'partner_kind as partnerKind',
+          'joined_at as joinedAt',
+        ])
+        .where('person', '=', person)
+        .orderBy('joined_at')
+        .execute()),
+    );
+    const states = await db.selectFrom('sessions').select('state').where('person', '=', person).execute();
+    const aside = await db.selectFrom('sessions_aside').select('state').where('person', '=', person).orderBy('id').execute();
+    held.sessions.push(...[...states, ...aside].map(({ state }) => state));
+    const facts = await db
+      .selectFrom('facts')
+      .innerJoin('centra', 'centra.id', 'facts.centrum')
+      .select(['centra.name as centrum', 'payload'])
+      .where(sql<boolean>`payload like ${quoted} escape '\\'`)
+      .orderBy('facts.centrum')
+      .orderBy('seq')
+      .execute();
+    held.facts.push(...facts.filter(({ payload }) => (JSON.parse(payload) as { by: { person: string } }).by.person === person));
+    held.messages.push(
+      ...(await db
+        .selectFrom('inbox')
+        .select(['received_at as at', 'payload'])
+        .where('lane', '=', person)
+        .where('payload', '<>', '')
+        .orderBy('id')
+        .execute()),
+    );
+    held.replies.push(
+      ...(await db
+        .selectFrom('outbox')
+        .select(['created_at as at', 'payload'])
+        .where(sql<boolean>`payload like ${like(`"person":${JSON.stringify(person)}`)} escape '\\'`)
+        .orderBy('id')
+        .execute()),
+    );
+    held.records.push(
+      ...(await db
+        .selectFrom('records')
+        .select(['kind', 'value'])
+        .where((eb) =>
+          eb.or([
+            eb('key', '=', person),
+            sql<boolean>`substr(key, 1, ${person.length + 1}) = ${`${person} `}`,
+            sql<boolean>`value like ${quoted} escape '\\'`,
+          ]),
+        )
+        .orderBy('kind')
+        .orderBy('key')
+        .execute()),
+    );
+  }
+  return held;
+}

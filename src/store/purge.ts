@@ -1,0 +1,69 @@
+/** Takes away what was kept long enough. Several copies may do so at once: what is gone is gone for all. */
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { PurgeTerms } from './store.ts';
+import type { Tables } from './tables.ts';
+import type { Writes } from './writes.ts';
+
+/** Rows in one statement: between two, others get to write. */
+const batch = 1_000;
+
+/** Runs a statement until it finds nothing more. @returns how many rows it took in all. */
+async function untilDone(writes: Writes, statement: RawBuilder<unknown>): Promise<number> {
+  for (let total = 0; ; ) {
+    const { numAffectedRows = 0n } = await writes.statement((db) => statement.execute(db));
+    total += Number(numAffectedRows);
+    if (numAffectedRows < batch) return total;
+  }
+}
+
+/** Rows of a table that ended before `before`, a batch of them, by the index on their end. */
+const ended = (table: 'inbox' | 'outbox', before: number, more: RawBuilder<unknown>) =>
+  sql`select id from ${sql.table(table)} where finished_at is not null and finished_at < ${before} ${more} limit ${batch}`;
+
+/** Keys of replies that answer a message: made of its number, which is never used again. Others are kept as proof that something was sent. */
+const answersAMessage = sql`key >= '0' and key < ':'`;
+
+/** Records that are void after the instant in them: their kind, and the names under which that stands. */
+const voidRecords = ['invite'] as const;
+
+async function purgeRecords(db: Kysely<Tables>, writes: Writes, now: number): Promise<number> {
+  let count = 0;
+  for (const kind of voidRecords) {
+    const rows = await db.selectFrom('records').select(['key', 'version', 'value']).where('kind', '=', kind).execute();
+    for (const { key, version, value } of rows) {
+      const { until } = JSON.parse(value) as { until?: unknown };
+      if (typeof until !== 'string' || !(Date.parse(until) < now)) continue;
+      await writes.statement((own) =>
+        own.deleteFrom('records').where('kind', '=', kind).where('key', '=', key).where('version', '=', version).execute(),
+      );
+      count += 1;
+    }
+  }
+  return count;
+}
+
+export async function purge(
+  db: Kysely<Tables>,
+  writes: Writes,
+  { contentBefore, idsBefore, now }: PurgeTerms,
+): Promise<Record<string, number>> {
+  const clear = (table: 'inbox' | 'outbox') =>
+    untilDone(
+      writes,
+      sql`update ${sql.table(table)} set payload = '' where id in (${ended(table, contentBefore, sql`and payload <> ''`)})`,
+    );
+  const remove = (table: 'inbox' | 'outbox', which: RawBuilder<unknown>) =>
+    untilDone(writes, sql`delete from ${sql.table(table)} where id in (${ended(table, idsBefore, which)})`);
+  return {
+    messages: await clear('inbox'),
+    replies: await clear('outbox'),
+    event_ids: await remove('inbox', sql``),
+    reply_keys: await remove('outbox', sql`and ${answersAMessage}`),
+    sessions_aside: await untilDone(
+      writes,
+      sql`delete from sessions_aside where id in (select id from sessions_aside where at < ${contentBefore} limit ${batch})`,
+    ),
+    codes: await purgeRecords(db, writes, now),
+    expired: await untilDone(writes, sql`delete from expiring where expires_at <= ${now}`),
+  };
+}

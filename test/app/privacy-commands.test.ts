@@ -1,0 +1,35 @@
+/** `privacy export`, `privacy delete` and `purge` as an operator types them, on what a real chat left behind. */
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { centrum, folder } from './process.ts';
+
+test('what a chat left is exported whole, taken out on request, and then nothing is held', async () => {
+  const place = folder();
+  const command = (words: string[], input = '') => centrum(words, { cwd: place, env: { DATABASE_URL: 'sqlite:a.db' }, input });
+  await command(['chat', '--user', 'anna', '--lang', 'nl', '--centrum', 'Noord'], 'Werf De Kiel\nbedrijf\n');
+  const { code, out } = await command(['privacy', 'export', 'console:anna']);
+  expect(code).toBe(0);
+  const held = JSON.parse(out) as { facts: { value: unknown; by: unknown }[]; places: unknown[]; messages: unknown[]; replies: unknown[] };
+  expect(held.places).toMatchObject([{ centrum: 'Noord', role: 'coordinator', partner: 'Werf De Kiel' }]);
+  expect(held.facts).toMatchObject([{ centrumName: 'Noord', by: { person: 'console:anna' }, value: { name: 'Werf De Kiel' } }]);
+  expect([held.messages.length > 3, held.replies.length > 3]).toEqual([true, true]);
+
+  expect(await command(['privacy', 'delete', 'console:anna'])).toMatchObject({ code: 2, err: expect.stringContaining('--yes') });
+  expect(await command(['privacy', 'delete', 'console:anna', '--yes'])).toMatchObject({ code: 0, err: '' });
+  expect(await command(['privacy', 'export', 'console:anna'])).toMatchObject({ code: 2, err: expect.stringContaining('nothing is held') });
+  expect(await command(['purge'])).toMatchObject({ code: 0, out: expect.stringMatching(/^messages +0$/mu) });
+
+  const { store, tables } = await openSqlite({ file: join(place, 'a.db'), now: Date.now });
+  const everything = JSON.stringify([
+    await tables.selectFrom('facts').selectAll().execute(),
+    await tables.selectFrom('inbox').selectAll().execute(),
+    await tables.selectFrom('outbox').selectAll().execute(),
+    await tables.selectFrom('records').selectAll().execute(),
+    await tables.selectFrom('sessions').selectAll().execute(),
+    await tables.selectFrom('members').selectAll().execute(),
+  ]);
+  await store.close();
+  expect(everything).toContain('Werf De Kiel');
+  expect(everything).not.toContain('anna');
+});

@@ -1,0 +1,205 @@
+/** A person can be taken out of everything, while what a Centrum rests on stays; and nothing is kept for ever. */
+import { describe, expect, test } from '@jest/globals';
+import type { TurnCommit } from '../../../src/store/store.ts';
+import { type Bench, centrum, delivery, got, member, onBench, turn } from './support.ts';
+
+const anna = 'slack:T1:UANNA';
+const bob = 'slack:T1:UBOB';
+
+/** A fact as turns/ writes them. */
+const said = (id: string, person: string, more: object = {}) => ({
+  id,
+  centrum: 'c1',
+  payload: JSON.stringify({
+    id,
+    centrum: 'c1',
+    at: '2026-03-01T09:00:00.000Z',
+    by: { person, partner: 'Werf De Kiel' },
+    question: 'c3.contributions',
+    item: 'werf',
+    value: { amountCents: 7_500_000, note: 'blijft' },
+    source: { kind: 'message', id: `T1/D1/1.1/${person}`, quote: 'wij leggen 75.000 in' },
+    replaces: [],
+    ...more,
+  }),
+});
+
+const answer = (key: string, person: string) => ({
+  key,
+  channel: 'console',
+  lane: 'console:D1',
+  payload: JSON.stringify({ inReplyTo: 'x', person, place: { conversation: 'D1', shared: false }, reply: { secret: 'aan Anna' } }),
+});
+
+export function privacyContract(makeBench: () => Promise<Bench>): void {
+  describe('privacy', () => {
+    const at = onBench(makeBench);
+    let names = 0;
+    const pseudonym = (): string => {
+      names += 1;
+      return `verwijderd-${names}`;
+    };
+    const erasure = { persons: [anna], pseudonym, at: 5_000 };
+
+    async function work(person: string, eventId: string, more: Partial<TurnCommit> = {}): Promise<void> {
+      await at.store.receive(delivery(eventId, { lane: person, payload: `{"by":"${person}","text":"geheim"}` }));
+      const row = got(await at.claim({ lanes: [person] }));
+      expect(await at.store.commitTurn(turn(row, more))).toBe('committed');
+    }
+
+    const session = (person: string, version: number, state: object) => ({ person, version, state: JSON.stringify(state) });
+
+    /** Anna and Bob in one Centrum; Bob's fact replaces one of Anna's, and he remembers it. */
+    async function together(): Promise<void> {
+      await work(anna, 'e1', {
+        session: session(anna, 0, { person: anna, open: 'iets' }),
+        centra: [centrum],
+        members: [
+          { ...member, person: anna, personName: 'Anna de Vries' },
+          { ...member, person: bob, personName: 'Bob' },
+        ],
+        facts: [said('slack:T1/UANNA/0', anna), said('slack:T1/UANNA/1', anna)],
+        outbox: [answer('1/0', anna)],
+      });
+      await work(bob, 'e2', {
+        session: session(bob, 0, { person: bob, undoable: [{ settled: [JSON.parse(said('slack:T1/UANNA/0', anna).payload)] }] }),
+        facts: [said('slack:T1/UBOB/0', bob, { replaces: ['slack:T1/UANNA/0'] })],
+        outbox: [answer('2/0', bob)],
+      });
+      for (const lane of ['console:D1', 'console:D1']) {
+        const row = got(await at.claimReply({ lanes: [lane] }));
+        await at.store.concludeOutbox(row, { is: 'sent', ref: 'r' }, 2_000);
+      }
+      await at.store.putRecord('slack_card', anna, '{}', 0);
+      await at.store.putRecord('teams.card', `${anna} D1`, '{}', 0);
+      await at.store.putRecord('schedule', 'weekly', JSON.stringify({ to: [anna, bob] }), 0);
+    }
+
+    const facts = async () => (await at.store.factsAfter('c1', 0)).map(({ payload }) => JSON.parse(payload));
+
+    test('what is held about a person is all there is, and nothing of somebody else', async () => {
+      await together();
+      const held = await at.store.held([anna]);
+      expect(held.places).toEqual([
+        { centrum: centrum.name, name: 'Anna de Vries', role: 'coordinator', partner: 'Zuid', partnerKind: 'school', joinedAt: 1_500 },
+      ]);
+      expect(held.facts.map(({ payload }) => JSON.parse(payload).id)).toEqual(['slack:T1/UANNA/0', 'slack:T1/UANNA/1']);
+      expect([held.sessions.length, held.messages.length, held.replies.length, held.records.length]).toEqual([1, 1, 1, 3]);
+      expect(JSON.stringify(held)).not.toContain('slack:T1/UBOB');
+      expect(await at.store.held(['slack:T1:NOBODY'])).toEqual({
+        places: [],
+        sessions: [],
+        facts: [],
+        messages: [],
+        replies: [],
+        records: [],
+      });
+    });
+
+    test('taken out, nothing leads to the person any more, and the sums stay', async () => {
+      await together();
+      const before = await facts();
+      await at.store.erase(erasure);
+      const [record] = await at.store.recordsOf('erasure');
+      expect(JSON.parse(record?.value ?? '')).toEqual({ persons: [anna], at: 5_000 });
+      await at.store.finishErasure(record?.key ?? '', [anna], 5_000);
+
+      const after = await facts();
+      expect(after.map(({ value, item, question, at: when }) => [value, item, question, when])).toEqual(
+        before.map(({ value, item, question, at: when }) => [value, item, question, when]),
+      );
+      const [first, second, own] = after;
+      // One name for one person within a Centrum; their organisation stays; their words and the numbers of their messages go.
+      expect(first.by).toEqual({ person: expect.stringMatching(/^verwijderd-\d+$/u), partner: 'Werf De Kiel' });
+      expect(second.by).toEqual(first.by);
+      expect(first.source).toEqual({ kind: 'message', id: expect.stringMatching(/^verwijderd-/u) });
+      expect(own).toMatchObject({
+        id: 'slack:T1/UBOB/0',
+        by: { person: bob },
+        source: { quote: 'wij leggen 75.000 in' },
+        replaces: [first.id],
+      });
+      expect((await at.store.factsAfter('c1', 0)).map(({ id }) => id)).toEqual(after.map(({ id }) => id));
+
+      expect(await at.store.session(anna)).toBeNull();
+      expect(await at.store.membershipsOf(anna)).toEqual([]);
+      expect((await at.store.membersIn('c1')).map(({ person }) => person)).toEqual([bob]);
+      const remembered = await at.store.session(bob);
+      expect(remembered).toMatchObject({ version: 2, state: expect.stringContaining(first.id) });
+      expect(await at.store.redactions('c1')).toBe(1);
+      expect(await at.store.held([anna])).toEqual({ places: [], sessions: [], facts: [], messages: [], replies: [], records: [] });
+      expect((await at.store.held([bob])).messages).toHaveLength(1);
+      const everything = JSON.stringify([after, remembered, await at.store.recordsOf('schedule'), await at.store.recordsOf('erasure')]);
+      expect(everything).not.toMatch(/UANNA|Anna/u);
+      expect(JSON.parse((await at.store.recordsOf('schedule'))[0]?.value ?? '')).toEqual({
+        to: [expect.stringMatching(/^verwijderd-/u), bob],
+      });
+    });
+
+    test('two Centra know the person by different names', async () => {
+      await together();
+      await work(anna, 'e3', {
+        centra: [{ id: 'c2', name: 'Centrum Zuid' }],
+        facts: [{ ...said('slack:T1/UANNA/2', anna), centrum: 'c2' }],
+      });
+      await at.store.erase(erasure);
+      const [inFirst] = await facts();
+      const [inSecond] = (await at.store.factsAfter('c2', 0)).map(({ payload }) => JSON.parse(payload));
+      expect(inSecond.by.person).toMatch(/^verwijderd-/u);
+      expect(inSecond.by.person).not.toBe(inFirst.by.person);
+    });
+
+    test('as part of a turn: its reply still goes out, and is cleared when the erasure is finished', async () => {
+      await together();
+      await work(anna, 'bye', { session: session(anna, 1, { person: anna }), outbox: [answer('9/0', anna)], erase: erasure });
+      expect(await at.store.session(anna)).toBeNull();
+      const last = got(await at.claimReply({ lanes: ['console:D1'] }));
+      expect(last.payload).toContain('aan Anna');
+      await at.store.concludeOutbox(last, { is: 'sent', ref: null }, 6_000);
+      const [record] = await at.store.recordsOf('erasure');
+      await at.store.finishErasure(record?.key ?? '', [anna], 5_000);
+      expect(await at.store.held([anna])).toMatchObject({ replies: [], messages: [], records: [] });
+      expect(await at.store.recordsOf('erasure')).toEqual([]);
+    });
+
+    test('facts refuse every change still, before and after', async () => {
+      await together();
+      const change = "update facts set payload = 'forged'";
+      await expect(at.raw(change)).rejects.toThrow(/append-only/u);
+      await at.store.erase(erasure);
+      await expect(at.raw(change)).rejects.toThrow(/append-only/u);
+      await expect(at.raw('delete from facts')).rejects.toThrow(/append-only/u);
+    });
+
+    test('content goes after its term, ids and keys of what may come again stay longer, and what is pending stays', async () => {
+      await together();
+      await at.store.receive(delivery('pending', { lane: bob }));
+      await at.store.enqueue([{ ...answer('reminder/1', bob), lane: 'console:D2' }], 1_000);
+      const reminder = got(await at.claimReply({ lanes: ['console:D2'] }));
+      await at.store.concludeOutbox(reminder, { is: 'sent', ref: null }, 2_000);
+      await at.store.putRecord('invite', 'old', JSON.stringify({ until: '1970-01-01T00:00:01.000Z' }), 0);
+      await at.store.putRecord('invite', 'good', JSON.stringify({ until: '1970-01-02T00:00:00.000Z' }), 0);
+
+      expect(await at.store.purge({ contentBefore: 1_500, idsBefore: 1_500, now: 2_000 })).toMatchObject({
+        messages: 0,
+        replies: 0,
+        event_ids: 0,
+        codes: 1,
+      });
+      expect(await at.store.purge({ contentBefore: 3_000, idsBefore: 1_000, now: 9_000 })).toMatchObject({
+        messages: 2,
+        replies: 3,
+      });
+      expect(await at.store.held([bob])).toMatchObject({ messages: [{ payload: '{"event":"pending"}' }], replies: [] });
+      expect(await at.store.receive(delivery('e1', { lane: anna }))).toBe('duplicate');
+      expect((await at.store.recordsOf('invite')).map(({ key }) => key)).toEqual(['good']);
+
+      expect(await at.store.purge({ contentBefore: 3_000, idsBefore: 3_000, now: 9_000 })).toMatchObject({ event_ids: 2, reply_keys: 2 });
+      // What was sent unasked is never sent twice, so its key stays.
+      await at.store.enqueue([{ ...answer('reminder/1', bob), lane: 'console:D2' }], 9_000);
+      expect(await at.claimReply({ now: 9_500, lanes: ['console:D2'] })).toMatchObject({ row: null });
+      expect(got(await at.claim({ now: 9_500, lanes: [bob] })).eventId).toBe('pending');
+      expect(await facts()).toHaveLength(3);
+    });
+  });
+}
