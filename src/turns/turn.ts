@@ -22,8 +22,8 @@ import { invitationIn, newCode, recordsOf } from './invitations.ts';
 import type { Ledgers, Numbered } from './ledgers.ts';
 import { linkOf, linksOf } from './links.ts';
 import { thrown } from './log.ts';
-import { contactAfter, contactOf } from './reminders/contacts.ts';
 import { modelChoices } from './model-choice.ts';
+import { contactAfter, contactOf } from './reminders/contacts.ts';
 import type { Standings } from './standings.ts';
 import {
   type Envelope,

@@ -177,6 +177,9 @@ export function privacyContract(makeBench: () => Promise<Bench>): void {
       await at.store.enqueue([{ ...answer('reminder/1', bob), lane: 'console:D2' }], 1_000);
       const reminder = got(await at.claimReply({ lanes: ['console:D2'] }));
       await at.store.concludeOutbox(reminder, { is: 'sent', ref: null }, 2_000);
+      await at.store.enqueue([{ ...answer('given-up', bob), lane: 'console:D3' }], 1_000);
+      const lost = got(await at.claimReply({ lanes: ['console:D3'] }));
+      await at.store.concludeOutbox(lost, { is: 'dead', code: 'gone' }, 2_000);
       await at.store.putRecord('invite', 'old', JSON.stringify({ until: '1970-01-01T00:00:01.000Z' }), 0);
       await at.store.putRecord('invite', 'good', JSON.stringify({ until: '1970-01-02T00:00:00.000Z' }), 0);
 
@@ -188,13 +191,15 @@ export function privacyContract(makeBench: () => Promise<Bench>): void {
       });
       expect(await at.store.purge({ contentBefore: 3_000, idsBefore: 1_000, now: 9_000 })).toMatchObject({
         messages: 2,
-        replies: 3,
+        replies: 4,
       });
       expect(await at.store.held([bob])).toMatchObject({ messages: [{ payload: '{"event":"pending"}' }], replies: [] });
       expect(await at.store.receive(delivery('e1', { lane: anna }))).toBe('duplicate');
       expect((await at.store.recordsOf('invite')).map(({ key }) => key)).toEqual(['good']);
 
       expect(await at.store.purge({ contentBefore: 3_000, idsBefore: 3_000, now: 9_000 })).toMatchObject({ event_ids: 2, reply_keys: 2 });
+      const dead = (await at.store.listOutbox('dead', 10)).map(({ id }) => id);
+      expect([dead.length, await at.store.revive('outbox', 'dead', dead)]).toEqual([1, []]);
       // What was sent unasked is never sent twice, so its key stays.
       await at.store.enqueue([{ ...answer('reminder/1', bob), lane: 'console:D2' }], 9_000);
       expect(await at.claimReply({ now: 9_500, lanes: ['console:D2'] })).toMatchObject({ row: null });
