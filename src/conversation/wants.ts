@@ -14,7 +14,7 @@ import { visibleCentra } from './visible-centra.ts';
 import type { Want } from './wanted.ts';
 
 export interface WantsGiven {
-  message: Pick<Message, 'content' | 'person'>;
+  message: Pick<Message, 'content'> & Partial<Pick<Message, 'person'>>;
   understood: Pick<Understanding, 'intent'>;
   session: Pick<Session, 'centrum' | 'menu'>;
   memberships: readonly Member[];
@@ -32,7 +32,7 @@ const wanting: Partial<Record<Command, (given: WantsGiven) => Want[]>> = {
   portfolio: standings,
   export: wholeHistory,
   home: standings,
-  export_me: ({ message: { person } }) => [{ want: 'held', person }],
+  export_me: ({ message: { person } }) => (person === undefined ? [] : [{ want: 'held', person }]),
 };
 
 const pressed = (action: Action | undefined): Command[] => (action?.do === 'command' ? [action.command] : []);
