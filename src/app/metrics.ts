@@ -4,7 +4,8 @@
  */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { ModelOutcome } from '../language/model/contract.ts';
-import type { Backlog, QueueName, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import type { Backlog, QueueName } from '../store/upkeep.ts';
 import type { Watch } from '../turns/watch.ts';
 import type { AppLog } from './log.ts';
 

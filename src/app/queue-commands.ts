@@ -1,7 +1,8 @@
 /** `inbox` and `outbox`: what waits and what was given up, and what an operator does with it. Content is never shown. */
 import { type Command, Option } from 'commander';
 import { openDatabase } from '../store/open.ts';
-import type { QueueName, RowSummary, Store } from '../store/store.ts';
+import type { RowSummary, Store } from '../store/store.ts';
+import type { QueueName } from '../store/upkeep.ts';
 import { BadInput, loadConfig, run } from './fail.ts';
 
 type Print = (line: string) => void;

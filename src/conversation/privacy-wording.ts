@@ -14,8 +14,11 @@ const nl = {
   heldSessions: 'Stand van ons gesprek',
   heldRecords: 'Waar ik je kan bereiken',
   heldMore: (count: number): string => `… en nog ${count}.`,
+  heldName: 'mijn-gegevens',
+  heldLabel: 'Je gegevens als bestand (JSON)',
+  heldElsewhere: 'Het bestand kan hier niet getoond worden; vraag het in een gesprek met mij alleen.',
   heldFile: (person: string): string =>
-    `Alles als bestand (JSON) krijg je van wie deze assistent beheert; noem dit kenmerk: ${person}. Wil je dat ik alles verwijder? Typ “verwijder mijn gegevens”.`,
+    `Ook met de antwoorden erbij krijg je het van wie deze assistent beheert; noem dit kenmerk: ${person}. Wil je dat ik alles verwijder? Typ “verwijder mijn gegevens”.`,
   nothing: 'niets',
   gone: 'weggehaald',
   modelOff: (centrum: string): string =>
@@ -39,8 +42,11 @@ const en: typeof nl = {
   heldSessions: 'State of our conversation',
   heldRecords: 'Where I can reach you',
   heldMore: (count) => `… and ${count} more.`,
+  heldName: 'my-data',
+  heldLabel: 'Your data as a file (JSON)',
+  heldElsewhere: 'The file cannot be shown here; ask for it in a conversation with me alone.',
   heldFile: (person) =>
-    `Whoever runs this assistant can give you all of it as a file (JSON); mention this reference: ${person}. Do you want me to delete everything? Type “delete my data”.`,
+    `Whoever runs this assistant can give it to you with the replies as well; mention this reference: ${person}. Do you want me to delete everything? Type “delete my data”.`,
   nothing: 'nothing',
   gone: 'taken away',
   modelOff: (centrum) =>

@@ -68,6 +68,8 @@ export function showHeld(talk: Talk): void {
     [w.heldRecords, held?.records ?? 0],
   ];
   talk.blocks.push({ kind: 'facts', rows: counts.map(([label, count]) => ({ label, value: String(count) })) });
+  if (held !== undefined)
+    talk.blocks.push({ kind: 'file', name: w.heldName, format: 'json', data: held.stored, label: w.heldLabel, elsewhere: w.heldElsewhere });
   say(talk, w.heldFile(message.person));
   reask(talk);
 }

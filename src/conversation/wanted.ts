@@ -18,6 +18,8 @@ export interface HeldAbout {
   replies: number;
   sessions: number;
   records: number;
+  /** What the person said and where they are, as it is stored: for a file. Replies are left out, as the person has them. */
+  stored: unknown;
 }
 
 /** What was found; a turn that did not ask for something goes without. */

@@ -8,8 +8,8 @@
  */
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
-import type { Erasure } from './store.ts';
 import type { Tables } from './tables.ts';
+import type { Erasure } from './upkeep.ts';
 
 /** Records that say who is still to be cleaned up behind: the last reply was on its way. */
 export const erasureKind = 'erasure';

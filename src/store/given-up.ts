@@ -1,8 +1,9 @@
 /** What an operator sees of the queues and does with rows that were given up; never with their content. */
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Backlog, Millis, QueueName, RowSummary, Store } from './store.ts';
+import type { Millis, RowSummary, Store } from './store.ts';
 import type { Tables } from './tables.ts';
+import type { Backlog, QueueName } from './upkeep.ts';
 import type { Writes } from './writes.ts';
 
 /** Word for word the condition of the index, without which SQLite would not use it. */

@@ -1,8 +1,8 @@
 /** Everything that is held about a person, for who asks. Texts are as they are stored. */
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Held } from './store.ts';
 import type { Tables } from './tables.ts';
+import type { Held } from './upkeep.ts';
 
 const like = (text: string): string => `%${text.replace(/[\\%_]/gu, '\\$&')}%`;
 

@@ -1,7 +1,7 @@
 /** Takes away what was kept long enough. Several copies may do so at once: what is gone is gone for all. */
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { PurgeTerms } from './store.ts';
 import type { Tables } from './tables.ts';
+import type { PurgeTerms } from './upkeep.ts';
 import type { Writes } from './writes.ts';
 
 /** Rows in one statement: between two, others get to write. */

@@ -8,8 +8,9 @@
 import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { Locks } from './kind.ts';
-import type { Claim, Claimed, ClaimRequest, Millis, QueueName } from './store.ts';
+import type { Claim, Claimed, ClaimRequest, Millis } from './store.ts';
 import type { Tables } from './tables.ts';
+import type { QueueName } from './upkeep.ts';
 import type { Durability, Writes } from './writes.ts';
 
 const headsOf = (queue: QueueName, { channels, lanes }: ClaimRequest): RawBuilder<unknown> => sql`

@@ -13,6 +13,8 @@
  * server broke just as it confirmed, that all of it was. Every write can therefore be asked for
  * again: an event or key that exists is left alone, and a claim that was ended is void.
  */
+import type { Erasure, Upkeep } from './upkeep.ts';
+
 export type Millis = number;
 
 /** One event as a channel handed it in. */
@@ -124,34 +126,6 @@ export interface StandingRow {
   standing: { factCount: number; payload: string } | null;
 }
 
-/** A person who is taken out of the database. */
-export interface Erasure {
-  /** All names under which the person is known. */
-  persons: readonly string[];
-  /** A new name that leads to nobody, a different one each time. */
-  pseudonym: () => string;
-  at: Millis;
-}
-
-/** What is held about a person; texts as they are stored. */
-export interface Held {
-  places: { centrum: string; name: string; role: string; partner: string; partnerKind: string; joinedAt: Millis }[];
-  sessions: string[];
-  facts: { centrum: string; payload: string }[];
-  messages: { at: Millis; payload: string }[];
-  replies: { at: Millis; payload: string }[];
-  records: { kind: string; value: string }[];
-}
-
-/** What was finished, or ended, before these instants. */
-export interface PurgeTerms {
-  /** The content of messages and replies, and states that were set aside. */
-  contentBefore: Millis;
-  /** The ids by which a second delivery is known. */
-  idsBefore: Millis;
-  now: Millis;
-}
-
 /** All that one turn changes. */
 export interface TurnCommit {
   claim: Claim;
@@ -202,18 +176,7 @@ export interface RowSummary {
   finishedAt: Millis | null;
 }
 
-export type QueueName = 'inbox' | 'outbox';
-
-/** How a queue stands. */
-export interface Backlog {
-  pending: number;
-  /** When the oldest pending row was received, or decided on. */
-  oldest: Millis | null;
-  dead: number;
-  ambiguous: number;
-}
-
-export interface Store {
+export interface Store extends Upkeep {
   /** Keeps an event. `duplicate`: this channel gave this event id before, and nothing was written. */
   receive(delivery: Delivery): Promise<'new' | 'duplicate'>;
 
@@ -283,42 +246,11 @@ export interface Store {
 
   removeRecord(kind: string, key: string): Promise<void>;
 
-  /** Everything that is held about a person. */
-  held(persons: readonly string[]): Promise<Held>;
-
-  /**
-   * Takes a person out of the database: what they said of a Centrum stays under a pseudonym, all else goes. Leaves a
-   * record of kind `erasure` (by the pseudonym, with the persons and the instant) until `finishErasure`.
-   */
-  erase(erasure: Erasure): Promise<void>;
-
-  /** Clears what was still on its way during an erasure, and the records about these people, and ends it. */
-  finishErasure(pseudonym: string, persons: readonly string[], until: Millis): Promise<void>;
-
-  /** How often somebody was taken out of a Centrum: what was read before is to be read anew. */
-  redactions(centrum: string): Promise<number>;
-
-  /** Takes away what was kept long enough. @returns how much, by kind. */
-  purge(terms: PurgeTerms): Promise<Record<string, number>>;
-
   /** Everybody who holds a row now. */
   owners(): Promise<string[]>;
 
   /** Ends all claims of an owner that is known to be gone, so that its rows need not wait for the lease. */
   expireClaims(owner: string, now: Millis): Promise<void>;
-
-  /** What waits, since when, and what was given up. Its cost does not grow with the history. */
-  backlog(): Promise<Record<QueueName, Backlog>>;
-
-  /**
-   * Puts given-up rows back to work, by an operator's choice: a message anew, a reply as something that
-   * did not arrive. Rows in another state, or whose content was removed meanwhile, stay as they are.
-   * @returns the ids that were put back.
-   */
-  revive(queue: QueueName, state: 'dead' | 'ambiguous', ids: readonly number[]): Promise<number[]>;
-
-  /** Settles given-up rows without doing anything (state `dropped`). @returns the ids that were settled. */
-  dismiss(queue: QueueName, ids: readonly number[], at: Millis): Promise<number[]>;
 
   /** Rows in one state (`pending`, `done` or `sent`, `ambiguous`, `dead`, `dropped`), oldest first. */
   listInbox(state: string, limit: number): Promise<RowSummary[]>;

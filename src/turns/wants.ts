@@ -9,6 +9,15 @@ export interface WantsDeps {
   standings: Standings;
 }
 
+/** What is stored as JSON, as what it says. */
+function plain(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 type Loaders = { readonly [W in Want as W['want']]: (deps: WantsDeps, want: W) => Promise<Wanted> };
 
 const loaders: Loaders = {
@@ -24,6 +33,14 @@ const loaders: Loaders = {
         replies: replies.length,
         sessions: sessions.length,
         records: records.length,
+        stored: {
+          person,
+          places,
+          facts: facts.map(({ centrum, payload }) => ({ centrumName: centrum, ...readFact(payload) })),
+          conversation: sessions.map(plain),
+          messages: messages.map(({ at, payload }) => ({ received: new Date(at).toISOString(), message: plain(payload) })),
+          records: records.map(({ kind, value }) => ({ kind, value: plain(value) })),
+        },
       },
     };
   },

@@ -85,6 +85,7 @@ describe('my data', () => {
     replies: 4,
     sessions: 1,
     records: 2,
+    stored: { person: 'bob', facts: [] },
   };
 
   test('shows places, answers and how much of the rest there is, to the person alone', () => {
@@ -93,6 +94,7 @@ describe('my data', () => {
     for (const part of ['Centrum Noord: partner namens ROC aan Zee', '6', 'Je berichten, zolang ze bewaard worden: 3', 'kenmerk: bob'])
       expect(shown).toContain(part);
     expect(out.replies[0]?.audience).toBe('person');
+    expect(out.replies[0]?.blocks).toContainEqual(expect.objectContaining({ kind: 'file', format: 'json', data: held.stored }));
     expect(said(turn(input(inside('bob', 'en'), text('export my data'), { held })))).toContain('What I keep about you');
   });
 
