@@ -44,7 +44,9 @@ const slackWeb = (apiUrl: string) => createWeb({ apiUrl: `${apiUrl}/api/`, logge
 test('Slack: the address for answers of a command points inside: nothing goes there, and the words arrive another way', async () => {
   const { people, settle } = await startBench();
   const anna = people.user('Anna');
-  const { kind, payload } = await people.command(anna, 'status');
+  // In a channel: there the answer is for the person alone, through the address that came with the command.
+  const channel = people.channel([anna]);
+  const { kind, payload } = await people.command(anna, 'status', channel);
   await settle();
   const before = people.shownTo(anna).length;
   const changed = { ...payload, response_url: `${inside}/secret`, trigger_id: people.trigger(anna) };
