@@ -4,6 +4,8 @@
  * Messages name tables, versions and settings, never anything that a person wrote: an error
  * ends up in a log, and a log is no place for somebody's figures.
  */
+import { existsSync } from 'node:fs';
+
 export type FaultCode =
   /** The database file or server cannot be opened, read or written. */
   | 'database_unavailable'
@@ -44,17 +46,19 @@ const isCode = (text: string): boolean =>
 const isClass = (text: string): boolean => /^[A-Z][A-Za-z]{0,50}$/u.test(text);
 
 /** Where in the code: a file of ours or of a package, a line and a column. */
-const place = /\/((?:src|test|node_modules)\/[\w./@+-]{1,200}:\d{1,7}:\d{1,7})\)?$/u;
+const place = /\/((?:src|test|node_modules)\/[\w./@+-]{1,200}):(\d{1,7}):(\d{1,7})\)?$/u;
+const root = new URL('../../', import.meta.url);
 
-/** The stack begins with the message, which may quote somebody's words over several lines: only what follows it is looked at. */
-function placeOf({ stack = '', message }: Error): string | undefined {
-  const at = stack.indexOf(message);
-  if (at < 0) return undefined;
-  const first = stack
-    .slice(at + message.length)
-    .split('\n')
-    .find((line) => line.startsWith('    at '));
-  return place.exec(first ?? '')?.[1];
+/**
+ * A stack begins with the message as it was when the error was made, and a message can have lines that look like
+ * a place: only files that are there are told.
+ */
+function placeOf({ stack = '' }: Error): string | undefined {
+  for (const line of stack.split('\n')) {
+    const [, file, row, column] = (line.startsWith('    at ') && place.exec(line)) || [];
+    if (file !== undefined && existsSync(new URL(file, root))) return `${file}:${row}:${column}`;
+  }
+  return undefined;
 }
 
 /** What a log may say about something that was thrown: a code, a class and a place in the code, not its message. */

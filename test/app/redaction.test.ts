@@ -17,6 +17,7 @@ const planted = fc.constantFrom(
   `Bearer ${token}`,
   `postgres://app:${hex}@db/x`,
   `${words}\n    at ${words} (${token}:1:1)`,
+  `${words}\n    at run (/srv/src/${token}.ts:1:1)`,
 );
 
 const carrying = (error: Error, more: object): Error => Object.assign(error, more);
