@@ -6,6 +6,8 @@ import type { SlackLogEntry } from '../../../src/channels/slack/log.ts';
 import { createSlackChannel, type SlackChannel, type SlackConfig, type SlackOptions } from '../../../src/channels/slack/slack.ts';
 import type { TeamsChannel, TeamsOptions } from '../../../src/channels/teams/teams.ts';
 import type { Message } from '../../../src/conversation/message.ts';
+import { digest } from '../../../src/conversation/reminders/digest.ts';
+import { nudge, stillWaiting } from '../../../src/conversation/reminders/nudge.ts';
 import { turn } from '../../../src/conversation/turn.ts';
 import { wordingOf } from '../../../src/conversation/wording.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
@@ -53,6 +55,8 @@ export interface BenchOptions {
   realTime?: boolean;
   /** Stands between the channel and its records. */
   records?: (records: SlackOptions['records']) => SlackOptions['records'];
+  /** Sends what is sent unasked. */
+  reminders?: boolean;
   /** Leaves the channel unstarted. */
   unstarted?: boolean;
 }
@@ -73,6 +77,7 @@ export async function startBench({
   realTime = false,
   records = (own) => own,
   unstarted = false,
+  reminders = false,
 }: BenchOptions = {}): Promise<Bench> {
   const slack = await startFakeSlack();
   running.push(() => slack.close());
@@ -123,6 +128,7 @@ export async function startBench({
       byModel: false,
     }),
     language: 'nl',
+    ...(reminders && { reminders: { nudge, digest, stillWaiting } }),
   });
   const app = express();
   before?.(app);
