@@ -66,7 +66,7 @@ export async function serve(config: Config): Promise<boolean> {
   let receive: Receive = () => Promise.reject(new Error('not started'));
   const common = { receive: ((message) => receive(message)) satisfies Receive as Receive, records: store, clock: systemClock, log };
   const slack = wantsSlack(config) ? createSlackChannel({ ...common, ...makingOf(studio), config: slackConfig(config) }) : null;
-  const teams = wantsTeams(config) ? createTeamsChannel({ ...common, config: teamsConfig(config) }) : null;
+  const teams = wantsTeams(config) ? createTeamsChannel({ ...common, ...makingOf(studio), config: teamsConfig(config) }) : null;
   const channels = [slack, teams].filter((channel) => channel !== null);
   const engine = createApp(config, store, log, {
     senders: { ...(slack && { slack: slack.sender }), ...(teams && { teams: teams.sender }) },

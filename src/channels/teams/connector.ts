@@ -3,6 +3,7 @@ import type { App } from '@microsoft/teams.apps';
 import { z } from 'zod';
 import type { SendResult } from '../channel.ts';
 import type { OutMessage } from './card.ts';
+import type { FileMessage } from './file-messages.ts';
 import type { Person } from './places.ts';
 
 export type Failure = Exclude<SendResult, { ok: true }>;
@@ -59,7 +60,7 @@ function failureOf(error: unknown, now: number): { failure: Failure; status: num
 }
 
 export interface Connector {
-  create(to: Address, message: OutMessage): Promise<Outcome>;
+  create(to: Address, message: OutMessage | FileMessage): Promise<Outcome>;
   update(to: Address, activity: string, message: OutMessage): Promise<Outcome>;
   /** Shows a message in a shared conversation to one person only. */
   createTargeted(to: Address, person: Person, message: OutMessage): Promise<Outcome>;

@@ -8,6 +8,7 @@ import { toText } from '../../conversation/reply.ts';
 import type { Receive } from '../channel.ts';
 import { type InboundActivity, personOf } from './activity.ts';
 import { cardType, dialogFor, messagesFor, type OutMessage, type View } from './card.ts';
+import type { Files } from './files.ts';
 import { pressMessage, threadOfCard } from './incoming.ts';
 import { limits } from './limits.ts';
 import type { TeamsLog } from './log.ts';
@@ -24,6 +25,7 @@ export interface InvokeDeps {
   waiters: Waiters<OutMessage>;
   log: TeamsLog;
   pictureUrl: PictureUrl;
+  files: Files | null;
 }
 
 export interface InvokeAnswer {
@@ -55,7 +57,7 @@ const notOurs: InvokeAnswer = {
   body: { statusCode: 400, type: 'application/vnd.microsoft.error', value: { code: 'BadRequest', message: 'BadRequest' } },
 };
 
-export function createInvokes({ receive, places, waiters, log, pictureUrl }: InvokeDeps) {
+export function createInvokes({ receive, places, waiters, log, pictureUrl, files }: InvokeDeps) {
   /** The newest card of a person here, as its owner may see it. The last part is the one with the buttons. */
   async function shownCard(person: string, shown: Shown, view: View): Promise<OutMessage | undefined> {
     const known = await places.person(person);
@@ -137,6 +139,8 @@ export function createInvokes({ receive, places, waiters, log, pictureUrl }: Inv
         return openDialog(given, taskSchema.safeParse(value).data?.data);
       case 'task/submit':
         return submitDialog(given, taskSchema.safeParse(value).data?.data);
+      case 'fileConsent/invoke':
+        return files === null ? { status: 501 } : files.answered(given.activity);
       case 'message/submitAction': {
         const reaction = feedbackSchema.safeParse(value).data?.actionValue.reaction;
         if (reaction !== undefined) log({ code: 'teams_feedback', why: reaction });

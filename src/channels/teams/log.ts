@@ -7,7 +7,8 @@ interface TeamsLogEntry {
     | 'teams_card_not_updated'
     | 'teams_person_unreachable'
     | 'teams_late'
-    | 'teams_feedback';
+    | 'teams_feedback'
+    | 'teams_file_failed';
   /** A narrower code: why. */
   why?: string;
 }

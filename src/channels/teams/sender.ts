@@ -8,6 +8,7 @@ import type { Card } from '../../conversation/message.ts';
 import type { Outgoing, SendResult } from '../channel.ts';
 import { isLive, messagesFor, type OutMessage, type Rendering, type View } from './card.ts';
 import type { Address, Connector, Failure, Outcome } from './connector.ts';
+import { type Files, filesAsWords, filesIn } from './files.ts';
 import { cardInThread } from './incoming.ts';
 import { limits } from './limits.ts';
 import type { TeamsLog } from './log.ts';
@@ -22,6 +23,8 @@ export interface SenderDeps {
   waiters: Waiters<OutMessage>;
   log: TeamsLog;
   pictureUrl: PictureUrl;
+  /** Null: files are said in words. */
+  files: Files | null;
 }
 
 /** Tells one card from another: the same reply gives the same for ever. */
@@ -38,6 +41,9 @@ export const renderingOf = (
   pictureUrl,
 });
 
+/** Under this the cards of a reply with a file are known to have gone. */
+const fileStep = (key: string): string => `${key} file`;
+
 const sameCard = (a: Card | undefined, b: Card | undefined): boolean => a?.id === b?.id && a?.version === b?.version;
 
 type Part = { message: OutMessage; index: number };
@@ -45,7 +51,7 @@ type Part = { message: OutMessage; index: number };
 type Deliver = (part: Part) => Promise<Outcome>;
 
 export function createTeamsSender(deps: SenderDeps) {
-  const { connector, places, waiters, log, pictureUrl } = deps;
+  const { connector, places, waiters, log, pictureUrl, files } = deps;
 
   /** Sends all parts in order; of a long reply it is kept which of them went, so that a second try goes on there. */
   async function deliverAll(key: string, messages: OutMessage[], deliver: Deliver): Promise<{ ids: string[] } | { outcome: Outcome }> {
@@ -171,12 +177,32 @@ export function createTeamsSender(deps: SenderDeps) {
     return targeted.failure;
   }
 
+  /** First the cards, then whether the file may be sent, in the personal chat. A second try goes on where the first stopped. */
+  async function withFile(outgoing: Outgoing, asking: Files, cards: () => Promise<SendResult>): Promise<SendResult> {
+    const step = fileStep(outgoing.key);
+    if ((await places.parts(step)).length === 0) {
+      const sent = await cards();
+      if (!('ok' in sent)) return sent;
+      await places.setParts(step, ['cards']);
+    }
+    const known = await places.person(outgoing.person);
+    const [file] = filesIn(outgoing.reply);
+    let result: SendResult = { dead: 'no_personal_chat' };
+    if (known?.personal != null && file !== undefined)
+      result = await asking.offer({ serviceUrl: known.serviceUrl, conversation: known.personal }, outgoing, file);
+    if ('ok' in result || 'dead' in result) await places.dropParts(step);
+    return result;
+  }
+
   return {
     async send(outgoing: Outgoing): Promise<SendResult> {
       const [place, known] = await Promise.all([places.place(outgoing.place.conversation), places.person(outgoing.person)]);
       if (place === null) return { dead: 'no_reference' };
       const secret = outgoing.reply.audience === 'person' && (place.shared || outgoing.place.shared);
-      return secret ? toPerson(outgoing, place, known) : toPlace(outgoing, place, known);
+      const canSend = files !== null && (secret || !place.shared);
+      const shown: Outgoing = { ...outgoing, reply: filesAsWords(outgoing.reply, canSend) };
+      const cards = (): Promise<SendResult> => (secret ? toPerson(shown, place, known) : toPlace(shown, place, known));
+      return canSend && filesIn(outgoing.reply).length > 0 ? withFile(outgoing, files, cards) : cards();
     },
 
     /**
@@ -186,7 +212,8 @@ export function createTeamsSender(deps: SenderDeps) {
      */
     async arrived({ person, place, key }: Outgoing): Promise<'yes' | 'no'> {
       const shown = await places.shown(person, place.conversation);
-      return shown?.last === key ? 'yes' : 'no';
+      const fileWaits = (await places.parts(fileStep(key))).length > 0;
+      return shown?.last === key && !fileWaits ? 'yes' : 'no';
     },
   };
 }

@@ -11,11 +11,13 @@ import { PUBLIC, withOverrides } from '@microsoft/teams.api';
 import { App, type HttpRouteHandler } from '@microsoft/teams.apps';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { Outgoing, Receive, Records, SendResult } from '../channel.ts';
+import type { MakeFile } from '../drawn.ts';
 import { activitySchema, type InboundActivity } from './activity.ts';
 import type { OutMessage } from './card.ts';
 import { cloudOf, credentialsOf, isLoopback, isServiceUrl, type TeamsConfig, tenantsOf } from './config.ts';
 import { createConnector } from './connector.ts';
 import { type Claims, type FenceRules, readToken, refuseActivity } from './fence.ts';
+import { createFiles } from './files.ts';
 import { messagesIn } from './incoming.ts';
 import { createInvokes, type InvokeAnswer } from './invoke.ts';
 import { createKeysTried } from './keys-tried.ts';
@@ -35,6 +37,8 @@ export interface TeamsOptions {
   log: TeamsLog;
   /** Where Teams can fetch a picture; absent: its words are shown. */
   pictureUrl?: PictureUrl;
+  /** Makes the files of file blocks; without it they say what to do instead. */
+  makeFile?: MakeFile;
 }
 
 export interface TeamsChannel {
@@ -93,7 +97,7 @@ function createSdk({ config, clock, log }: TeamsOptions, capture: (handler: Http
 
 /** @throws NotLocal */
 export function createTeamsChannel(options: TeamsOptions): TeamsChannel {
-  const { config, clock, log, records, receive, pictureUrl = () => null } = options;
+  const { config, clock, log, records, receive, pictureUrl = () => null, makeFile } = options;
   const local = config.allowUnauthenticatedLocal === true;
   if (local && !isLoopback(config.host)) throw new NotLocal();
   const open = local || credentialsOf(config) !== null;
@@ -110,8 +114,9 @@ export function createTeamsChannel(options: TeamsOptions): TeamsChannel {
   const places = createPlaces(records);
   const waiters = createWaiters<OutMessage>(clock);
   const connector = createConnector({ app, now: clock.now, isServiceUrl: rules.isServiceUrl, onRefusedToken: forgetToken });
-  const sender = createTeamsSender({ connector, places, waiters, log, pictureUrl });
-  const invokes = createInvokes({ receive, places, waiters, log, pictureUrl });
+  const files = makeFile === undefined ? null : createFiles({ connector, records, makeFile, origins: config.serviceOrigins ?? [], log });
+  const sender = createTeamsSender({ connector, places, waiters, log, pictureUrl, files });
+  const invokes = createInvokes({ receive, places, waiters, log, pictureUrl, files });
   const keys = createKeysTried(clock);
 
   /** An activity that fence and SDK let in. Rejects when it could not be stored: then it is not acknowledged. */
