@@ -13,7 +13,9 @@ import { fileName } from '../file-name.ts';
 import { type InboundActivity, isShared, personOf } from './activity.ts';
 import type { Address, Connector } from './connector.ts';
 import { consentMessage, infoMessage } from './file-messages.ts';
+import { limits } from './limits.ts';
 import type { TeamsLog } from './log.ts';
+import type { TeamsClock } from './waiters.ts';
 
 type File = Extract<Block, { kind: 'file' }>;
 
@@ -25,18 +27,21 @@ const keptSchema = z.strictObject({
   data: z.unknown(),
 });
 
+type Kept = z.infer<typeof keptSchema>;
+
+const uploadInfoSchema = z.looseObject({
+  uploadUrl: z.string().max(4_000),
+  contentUrl: z.string().max(4_000),
+  name: z.string().max(500),
+  uniqueId: z.string().max(300),
+  fileType: z.string().max(50),
+});
+type UploadInfo = z.infer<typeof uploadInfoSchema>;
+
 const consentSchema = z.looseObject({
   action: z.enum(['accept', 'decline']),
   context: z.looseObject({ file: z.string().max(100) }),
-  uploadInfo: z
-    .looseObject({
-      uploadUrl: z.string().max(4_000),
-      contentUrl: z.string().max(4_000),
-      name: z.string().max(500),
-      uniqueId: z.string().max(300),
-      fileType: z.string().max(50),
-    })
-    .optional(),
+  uploadInfo: uploadInfoSchema.optional(),
 });
 
 /** SharePoint and OneDrive for work and school: each organisation has a name of its own under these. */
@@ -51,7 +56,8 @@ export function isUploadUrl(url: string, origins: readonly string[] = []): boole
 
 const uploadWithin = 20_000;
 
-export const filesIn = ({ blocks }: Pick<Reply, 'blocks'>): File[] => blocks.filter((block) => block.kind === 'file');
+/** The file of a reply; there is at most one. */
+export const fileIn = ({ blocks }: Pick<Reply, 'blocks'>): File | undefined => blocks.find((block) => block.kind === 'file');
 
 /** The reply as a card shows it: a file is asked about in a message of its own, or said in words where none can be sent. */
 export const filesAsWords = (reply: Reply, canSend: boolean): Reply => ({
@@ -66,17 +72,18 @@ interface FilesDeps {
   /** Origins of an operator's own, where files may be put as well. */
   origins: readonly string[];
   log: TeamsLog;
+  clock: Pick<TeamsClock, 'after'>;
 }
 
-export function createFiles({ connector, records, makeFile, origins, log }: FilesDeps) {
-  async function keep(person: string, value: z.infer<typeof keptSchema>): Promise<void> {
+export function createFiles({ connector, records, makeFile, origins, log, clock }: FilesDeps) {
+  async function keep(person: string, value: Kept): Promise<void> {
     for (let go = 0; go < 3; go += 1) {
       const present = await records.record(kind, person);
       if (await records.putRecord(kind, person, JSON.stringify(value), present?.version ?? 0)) return;
     }
   }
 
-  async function kept(person: string): Promise<z.infer<typeof keptSchema> | null> {
+  async function kept(person: string): Promise<Kept | null> {
     const record = await records.record(kind, person);
     return record === null ? null : (keptSchema.safeParse(JSON.parse(record.value)).data ?? null);
   }
@@ -96,17 +103,43 @@ export function createFiles({ connector, records, makeFile, origins, log }: File
     }
   }
 
+  /** Puts the file there and shows it. When that fails it stays at hand: the person can press once more. */
+  async function upload(activity: InboundActivity, person: string, file: Kept, info: UploadInfo): Promise<{ status: number }> {
+    const bytes = await makeFile(file.format, file.data).catch(() => null);
+    if (bytes === null || !(await put(info.uploadUrl, bytes))) {
+      log({ code: 'teams_file_failed', why: 'not_uploaded' });
+      return { status: 502 };
+    }
+    await records.removeRecord(kind, person);
+    const { serviceUrl, conversation } = activity;
+    await connector.create({ serviceUrl, conversation: conversation.id }, infoMessage(info));
+    return { status: 200 };
+  }
+
+  function inTime(work: Promise<{ status: number }>): Promise<{ status: number }> {
+    const answered = work.catch(() => ({ status: 502 }));
+    return new Promise((resolve) => {
+      const cancel = clock.after(limits.answerWithin, () => resolve({ status: 200 }));
+      void answered.then((answer) => {
+        cancel();
+        resolve(answer);
+      });
+    });
+  }
+
   return {
-    /** Asks whether the file may be sent. What cannot be made is said in words. */
-    async offer(to: Address, { key, person }: Outgoing, file: File): Promise<SendResult> {
+    /** How many bytes a file has; null when it cannot be made now. */
+    async sizeOf({ format, data }: File): Promise<number | null> {
+      const bytes = await makeFile(format, data).catch(() => null);
+      if (bytes === null) log({ code: 'teams_file_failed', why: 'not_made' });
+      return bytes?.length ?? null;
+    },
+
+    /** Asks whether the file may be sent. */
+    async offer(to: Address, { key, person }: Outgoing, file: File, size: number): Promise<SendResult> {
       const id = createHash('sha256').update(key).digest('base64url').slice(0, 22);
-      const bytes = await makeFile(file.format, file.data).catch(() => null);
-      if (bytes === null) {
-        log({ code: 'teams_file_failed', why: 'not_made' });
-        return { dead: 'file_not_made' };
-      }
       await keep(person, { id, format: file.format, name: file.name, data: file.data });
-      const outcome = await connector.create(to, consentMessage(file.label, fileName(file.name, file.format), bytes.length, id));
+      const outcome = await connector.create(to, consentMessage(file.label, fileName(file.name, file.format), size, id));
       return outcome.ok ? { ok: true, ref: outcome.id } : outcome.failure;
     },
 
@@ -125,16 +158,8 @@ export function createFiles({ connector, records, makeFile, origins, log }: File
         log({ code: 'teams_file_failed', why: 'address_refused' });
         return { status: 400 };
       }
-      const bytes = await makeFile(file.format, file.data).catch(() => null);
-      if (bytes === null || !(await put(given.uploadInfo.uploadUrl, bytes))) {
-        // It stays at hand: the person can press once more.
-        log({ code: 'teams_file_failed', why: 'not_uploaded' });
-        return { status: 502 };
-      }
-      await records.removeRecord(kind, person);
-      const { serviceUrl, conversation } = activity;
-      await connector.create({ serviceUrl, conversation: conversation.id }, infoMessage(given.uploadInfo));
-      return { status: 200 };
+      // A slow upload goes on behind the answer: Teams waits a few seconds only, and would press again.
+      return inTime(upload(activity, person, file, given.uploadInfo));
     },
   };
 }

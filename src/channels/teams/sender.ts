@@ -8,7 +8,7 @@ import type { Card } from '../../conversation/message.ts';
 import type { Outgoing, SendResult } from '../channel.ts';
 import { isLive, messagesFor, type OutMessage, type Rendering, type View } from './card.ts';
 import type { Address, Connector, Failure, Outcome } from './connector.ts';
-import { type Files, filesAsWords, filesIn } from './files.ts';
+import { type Files, fileIn, filesAsWords } from './files.ts';
 import { cardInThread } from './incoming.ts';
 import { limits } from './limits.ts';
 import type { TeamsLog } from './log.ts';
@@ -178,7 +178,7 @@ export function createTeamsSender(deps: SenderDeps) {
   }
 
   /** First the cards, then whether the file may be sent, in the personal chat. A second try goes on where the first stopped. */
-  async function withFile(outgoing: Outgoing, asking: Files, cards: () => Promise<SendResult>): Promise<SendResult> {
+  async function withFile(outgoing: Outgoing, offer: (to: Address) => Promise<SendResult>, cards: () => Promise<SendResult>) {
     const step = fileStep(outgoing.key);
     if ((await places.parts(step)).length === 0) {
       const sent = await cards();
@@ -186,10 +186,8 @@ export function createTeamsSender(deps: SenderDeps) {
       await places.setParts(step, ['cards']);
     }
     const known = await places.person(outgoing.person);
-    const [file] = filesIn(outgoing.reply);
-    let result: SendResult = { dead: 'no_personal_chat' };
-    if (known?.personal != null && file !== undefined)
-      result = await asking.offer({ serviceUrl: known.serviceUrl, conversation: known.personal }, outgoing, file);
+    const to = known?.personal == null ? null : { serviceUrl: known.serviceUrl, conversation: known.personal };
+    const result: SendResult = to === null ? { dead: 'no_personal_chat' } : await offer(to);
     if ('ok' in result || 'dead' in result) await places.dropParts(step);
     return result;
   }
@@ -199,10 +197,12 @@ export function createTeamsSender(deps: SenderDeps) {
       const [place, known] = await Promise.all([places.place(outgoing.place.conversation), places.person(outgoing.person)]);
       if (place === null) return { dead: 'no_reference' };
       const secret = outgoing.reply.audience === 'person' && (place.shared || outgoing.place.shared);
-      const canSend = files !== null && (secret || !place.shared);
-      const shown: Outgoing = { ...outgoing, reply: filesAsWords(outgoing.reply, canSend) };
+      const file = fileIn(outgoing.reply);
+      const size = file === undefined || files === null || (place.shared && !secret) ? null : await files.sizeOf(file);
+      const shown: Outgoing = { ...outgoing, reply: filesAsWords(outgoing.reply, size !== null) };
       const cards = (): Promise<SendResult> => (secret ? toPerson(shown, place, known) : toPlace(shown, place, known));
-      return canSend && filesIn(outgoing.reply).length > 0 ? withFile(outgoing, files, cards) : cards();
+      if (file === undefined || files === null || size === null) return cards();
+      return withFile(outgoing, (to) => files.offer(to, outgoing, file, size), cards);
     },
 
     /**

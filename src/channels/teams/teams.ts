@@ -114,7 +114,8 @@ export function createTeamsChannel(options: TeamsOptions): TeamsChannel {
   const places = createPlaces(records);
   const waiters = createWaiters<OutMessage>(clock);
   const connector = createConnector({ app, now: clock.now, isServiceUrl: rules.isServiceUrl, onRefusedToken: forgetToken });
-  const files = makeFile === undefined ? null : createFiles({ connector, records, makeFile, origins: config.serviceOrigins ?? [], log });
+  const files =
+    makeFile === undefined ? null : createFiles({ connector, records, makeFile, origins: config.serviceOrigins ?? [], log, clock });
   const sender = createTeamsSender({ connector, places, waiters, log, pictureUrl, files });
   const invokes = createInvokes({ receive, places, waiters, log, pictureUrl, files });
   const keys = createKeysTried(clock);

@@ -15,17 +15,22 @@ function cellOf(cell: Cell) {
   return { type: String, value: harmless(clean(cell)).slice(0, mostText), wrap: true, ...top };
 }
 
-/** Excel forbids some characters in the name of a sheet, and two sheets of one name. */
-function sheetName(name: string, nth: number): string {
-  const plain = clean(name)
-    .replace(/[[\]:*?/\\]/gu, ' ')
-    .replace(/^[\s']+|[\s']+$/gu, '');
-  const numbered = nth === 0 && plain !== '' ? plain : `${nth + 1} ${plain}`;
-  return [...numbered].slice(0, mostName).join('').trim();
+/** Excel forbids some characters in the name of a sheet, and two sheets of one name: those get a number before it. */
+function sheetNames(sheets: readonly Sheet[]): string[] {
+  const names: string[] = [];
+  for (const { name } of sheets) {
+    const plain = clean(name)
+      .replace(/[[\]:*?/\\]/gu, ' ')
+      .replace(/^[\s']+|[\s']+$/gu, '');
+    const taken = plain === '' || names.some((other) => other.toLowerCase() === plain.toLowerCase().slice(0, mostName));
+    const short = [...(taken ? `${names.length + 1} ${plain}` : plain)].slice(0, mostName).join('');
+    names.push(short.replace(/[\s']+$/u, ''));
+  }
+  return names;
 }
 
-const sheetOf = ({ name, columns, rows }: Sheet, nth: number) => ({
-  sheet: sheetName(name, nth),
+const sheetOf = ({ columns, rows }: Sheet, sheet: string | undefined) => ({
+  sheet: sheet ?? '',
   columns: columns.map(({ width }) => ({ width })),
   stickyRowsCount: 1,
   data: [
@@ -41,5 +46,9 @@ const sheetOf = ({ name, columns, rows }: Sheet, nth: number) => ({
 });
 
 export async function toXlsx({ sheets }: Workbook): Promise<Uint8Array> {
-  return writeExcelFile(sheets.map(sheetOf), { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
+  const names = sheetNames(sheets);
+  return writeExcelFile(
+    sheets.map((sheet, nth) => sheetOf(sheet, names[nth])),
+    { fontFamily: 'Calibri', fontSize: 11 },
+  ).toBuffer();
 }

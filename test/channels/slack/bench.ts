@@ -45,6 +45,7 @@ export interface BenchOptions {
   transport?: Transport;
   config?: SlackConfig;
   draw?: SlackOptions['draw'];
+  makeFile?: SlackOptions['makeFile'];
   /** Stands between the channel and the engine. */
   receive?: (engine: Engine, message: Message) => Promise<'new' | 'duplicate'>;
   /** Puts something in front of the channel's routes. */
@@ -71,6 +72,7 @@ export async function startBench({
   transport = 'http',
   config,
   draw,
+  makeFile,
   receive,
   before,
   teams,
@@ -104,6 +106,7 @@ export async function startBench({
     clock: time,
     log: (entry) => log.push(entry),
     ...(draw && { draw }),
+    ...(makeFile && { makeFile }),
     config: {
       botToken: 'xoxb-local',
       signingSecret,

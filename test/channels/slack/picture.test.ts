@@ -35,3 +35,47 @@ describe('a picture', () => {
     expect(seen(bench.people.lastTo(anna).blocks)).toBe('Drie van de zes voldaan');
   });
 });
+
+describe('a file', () => {
+  const block = {
+    kind: 'file',
+    name: 'Zelfevaluatie Centrum Noord',
+    format: 'docx',
+    data: {},
+    label: 'Zelfevaluatie (Word)',
+    elsewhere: 'Probeer het later.',
+  } as const;
+  const outgoing = (bench: Bench, user: FakeUser, shared = false) => ({
+    key: '1/0',
+    attempt: 1,
+    inReplyTo: 'm1',
+    person: `slack:${bench.people.state.team}:${user.id}`,
+    place: { conversation: `${bench.people.state.team}/${user.direct}`, shared },
+    reply: { language: 'nl' as const, audience: 'person' as const, byModel: false, blocks: [{ ...block }] },
+  });
+
+  test('is uploaded under a safe name', async () => {
+    const bench = await startBench({ makeFile: async () => new Uint8Array([1, 2, 3, 4]) });
+    const anna = bench.people.user('Anna');
+    expect(await bench.channel.sender.send(outgoing(bench, anna), new AbortController().signal)).toMatchObject({ ok: true });
+    expect(bench.slack.state.uploads).toMatchObject([{ channel: anna.direct, title: 'Zelfevaluatie (Word)', bytes: 4 }]);
+    expect(bench.slack.state.files.map(({ name }) => name)).toEqual(['zelfevaluatie-centrum-noord.docx']);
+  });
+
+  test.each([undefined, () => Promise.reject(new Error('no memory'))])(
+    'that cannot be made is said in words, with what to do',
+    async (makeFile) => {
+      const bench = await startBench(makeFile && { makeFile });
+      const anna = bench.people.user('Anna');
+      await bench.channel.sender.send(outgoing(bench, anna), new AbortController().signal);
+      expect(seen(bench.people.lastTo(anna).blocks)).toBe('Zelfevaluatie (Word)\nProbeer het later.');
+    },
+  );
+
+  test('for one person, asked for where others read along, does not become a message there', async () => {
+    const bench = await startBench({ makeFile: async () => new Uint8Array([1]) });
+    const anna = bench.people.user('Anna');
+    await bench.channel.sender.send(outgoing(bench, anna, true), new AbortController().signal);
+    expect(bench.slack.state.uploads).toEqual([]);
+  });
+});

@@ -38,6 +38,8 @@ const kinds: Record<(typeof activities)[number], () => Promise<Answer>> = {
   },
   'invoke task/fetch': () => anna.invoke(anna.personal, 'task/fetch', { data }),
   'invoke task/submit': () => anna.invoke(anna.personal, 'task/submit', { data: form }),
+  'invoke fileConsent/invoke (accept, decline)': () =>
+    anna.invoke(anna.personal, 'fileConsent/invoke', { type: 'fileUpload', action: 'decline', context: { file: 'x' } }),
   'invoke message/submitAction (feedback)': () =>
     anna.invoke(anna.personal, 'message/submitAction', { actionName: 'feedback', actionValue: { reaction: 'like' } }),
 };

@@ -8,7 +8,7 @@ import { jest } from '@jest/globals';
 import express from 'express';
 import { understandPlainly } from '../../../src/app/understanding.ts';
 import type { TeamsConfig } from '../../../src/channels/teams/config.ts';
-import { createTeamsChannel, type TeamsChannel } from '../../../src/channels/teams/teams.ts';
+import { createTeamsChannel, type TeamsChannel, type TeamsOptions } from '../../../src/channels/teams/teams.ts';
 import type { Message } from '../../../src/conversation/message.ts';
 import { turn } from '../../../src/conversation/turn.ts';
 import { wordingOf } from '../../../src/conversation/wording.ts';
@@ -42,6 +42,8 @@ export interface House {
   log: string[];
   /** What the channel handed in, in order. */
   received: Message[];
+  /** Makes files; replaced to make it fail. */
+  makeFile: NonNullable<TeamsOptions['makeFile']>;
   /** When set, storing fails. */
   broken: boolean;
   /** What the engine waits for before each turn. */
@@ -93,6 +95,7 @@ export async function openHouse(change: Partial<TeamsConfig> = {}): Promise<Hous
       config,
       clock,
       records: store,
+      makeFile: (format, data) => house.makeFile(format, data),
       log: (entry) => void log.push(JSON.stringify(entry)),
       async receive(message) {
         if (house.broken || engine === undefined) throw new Error('the disk is full');
@@ -146,6 +149,7 @@ export async function openHouse(change: Partial<TeamsConfig> = {}): Promise<Hous
     clock,
     log,
     received,
+    makeFile: async (format) => new TextEncoder().encode(`a ${format}`),
     broken: false,
     hold: Promise.resolve(),
     begun: () => {},

@@ -8,6 +8,7 @@ export const covered = [
   'POST /v3/conversations',
   'POST /v3/conversations/{conversation}/activities',
   'PUT /v3/conversations/{conversation}/activities/{activity}',
+  'PUT /storage/{file}',
 ] as const;
 
 /** Requests of the Bot Connector that we do not make: answered with 501, so that a first use is noticed. */
@@ -35,4 +36,5 @@ export const activities = [
   'invoke task/fetch',
   'invoke task/submit',
   'invoke message/submitAction (feedback)',
+  'invoke fileConsent/invoke (accept, decline)',
 ] as const;

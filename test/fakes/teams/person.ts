@@ -70,6 +70,8 @@ export interface TeamsPerson {
   added(chat?: Chat): Promise<Answer>;
   /** Presses an action of a card, with what was filled in. @param on id of the message with the card. */
   press(action: Json, on: string, inputs?: Json, chat?: Chat, fields?: Json): Promise<Answer>;
+  /** Answers the newest question whether a file may be sent. @param uploadUrl where Teams says that it may be put. */
+  consent(action: 'accept' | 'decline', uploadUrl?: string, context?: Json): Promise<Answer>;
   /** The newest message that this person sees in a chat. */
   newest(chat?: Chat): Seen;
   /** The newest card with a button of this title. */
@@ -135,6 +137,23 @@ export function createPerson(
         { action: { type: action.type, verb: action.verb, data: { ...(action.data as Json), ...inputs } }, trigger: 'manual' },
         { replyToId: on, ...fields },
       ),
+    consent(action, uploadUrl = `${teams.url}/storage/${who.name}`, context) {
+      const asked = teams.seenIn(person.personal.id, user).findLast(({ activity: one }) => cardOf(one).acceptContext !== undefined);
+      if (asked === undefined) throw new Error('no file was offered');
+      const { acceptContext, declineContext } = cardOf(asked.activity);
+      const uploadInfo = { uploadUrl, contentUrl: `${uploadUrl}/open`, name: 'file', uniqueId: 'u1', fileType: 'docx' };
+      return invoke(
+        person.personal,
+        'fileConsent/invoke',
+        {
+          type: 'fileUpload',
+          action,
+          context: context ?? (action === 'accept' ? acceptContext : declineContext),
+          ...(action === 'accept' && { uploadInfo }),
+        },
+        { replyToId: asked.id },
+      );
+    },
     newest(chat = person.personal) {
       const found = teams.seenIn(chat.id, user).at(-1);
       if (found === undefined) throw new Error(`nothing in ${chat.id}`);

@@ -59,6 +59,7 @@ export async function startTeams() {
   const personal = new Map<string, string>();
   const notInstalled = new Set<string>();
   const tokens = new Set<string>();
+  const uploads: { path: string; range: string; text: string }[] = [];
   let n = 0;
   const next = (): number => {
     n += 1;
@@ -125,6 +126,10 @@ export async function startTeams() {
     if (path === '/v1/.well-known/openidconfiguration') return send(res, 200, { issuer, jwks_uri: `${url}/v1/.well-known/keys` });
     if (path === '/v1/.well-known/keys') return send(res, 200, { keys: [mainKey.jwk] });
     if (method === 'POST' && path === `/${tenant}/oauth2/v2.0/token`) return token(res, new URLSearchParams(body));
+    if (method === 'PUT' && path.startsWith('/storage/')) {
+      uploads.push({ path, range: String(req.headers['content-range']), text: body });
+      return send(res, 201, {});
+    }
     const carryOut = operation(method, path, searchParams.get('isTargetedActivity') === 'true');
     if (carryOut === null) return send(res, 501, error('NotCovered'));
     if (!tokens.has((req.headers.authorization ?? '').replace(/^Bearer /u, ''))) return send(res, 401, error('Unauthorized'));
@@ -147,6 +152,8 @@ export async function startTeams() {
     key: mainKey,
     sent,
     requests,
+    /** What was put in the storage of its people. */
+    uploads,
     notInstalled,
     fail: (fault: Fault): void => void faults.push(fault),
     /** Makes all tokens that were handed out worthless, as when the secret is renewed. */
