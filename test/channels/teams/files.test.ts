@@ -101,7 +101,7 @@ describe('that cannot be', () => {
     house.makeFile = () => Promise.reject(new Error('no memory'));
     await report();
     expect(offersIn(anna.personal.id)).toEqual([]);
-    expect(textIn(anna.newest().card)).toMatch(/Zelfevaluatie van Centrum Noord[^]*probeer het later opnieuw/u);
+    expect(textIn(anna.newest().card)).toMatch(/Zelfevaluatie van Centrum Noord[\s\S]*probeer het later opnieuw/u);
     await anna.say('status');
     await house.idle();
     expect(textIn(anna.newest().card)).not.toContain('Zelfevaluatie');
