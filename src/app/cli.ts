@@ -16,6 +16,7 @@ import { doctor } from './doctor.ts';
 import { BadInput, loadConfig, run } from './fail.ts';
 import { parseJson, readInput } from './input.ts';
 import { addLanguageCommands } from './language-commands.ts';
+import { addMembersCommand } from './members-command.ts';
 import { addPrivacyCommands } from './privacy-commands.ts';
 import { addQueueCommands } from './queue-commands.ts';
 import { addReportCommands } from './report-commands.ts';
@@ -117,6 +118,7 @@ program
 
 addLanguageCommands(program, print);
 addDatabaseCommands(program, print);
+addMembersCommand(program, print);
 addQueueCommands(program, print);
 addReportCommands(program, print);
 addPrivacyCommands(program, print);

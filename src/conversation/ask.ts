@@ -5,6 +5,7 @@ import { sideName } from '../criteria/open-contributions.ts';
 import type { Field, Question } from '../criteria/question.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
 import { nextQuestions } from '../scoring/next.ts';
+import { audienceOf } from './allowed.ts';
 import { itemName } from './display.ts';
 import { showForm } from './form.ts';
 import { sideOfPlace } from './item.ts';
@@ -12,7 +13,7 @@ import { maySee } from './may-see.ts';
 import type { Action } from './message.ts';
 import type { Option } from './reply.ts';
 import { showStatus, showVerdict } from './show.ts';
-import { assessmentOf, audienceOf, dossierOf, knownValue, sameRef, say, type Talk, targetOf, update, words } from './talk.ts';
+import { assessmentOf, dossierOf, knownValue, sameRef, say, type Talk, targetOf, update, words } from './talk.ts';
 
 const isDeferred = (talk: Talk, ref: QuestionRef): boolean => talk.session.deferred.some((one) => sameRef(one.ref, ref));
 

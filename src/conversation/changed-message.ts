@@ -4,15 +4,14 @@ import { accept } from './answer.ts';
 import { type Restored, undoMessage, withdraw } from './note.ts';
 import { notUnderstood, reask } from './reask.ts';
 import { reportRestored } from './report.ts';
-import { assessmentOf, say, type Talk, update, words } from './talk.ts';
+import { assessmentOf, isMe, say, type Talk, update, words } from './talk.ts';
 
 const refOf = ({ question, item }: Fact): QuestionRef => ({ question, ...(item !== undefined && { item }) });
 
 /** What a message of this person noted and still stands. */
 const notedBy = (talk: Talk, message: string): Fact[] =>
   [...talk.ledger.standing.values()].filter(
-    (fact) =>
-      fact.source.id === message && fact.by.person === talk.session.person && (fact.value !== null || fact.notApplicable !== undefined),
+    (fact) => fact.source.id === message && isMe(talk, fact.by.person) && (fact.value !== null || fact.notApplicable !== undefined),
   );
 
 /** The items that the message made, handed out in order to what it says now. */

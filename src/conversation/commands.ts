@@ -1,17 +1,22 @@
 /** What each command does. One small function per command; `runCommand` is the table. */
 import { characteristics, criteria, findQuestion } from '../criteria/criteria.ts';
 import { type Command, type Language, partnerKinds } from '../criteria/vocabulary.ts';
+import { allows } from './allowed.ts';
 import { confirmed } from './answer.ts';
 import { ask, chooseNext, newItem } from './ask.ts';
+import { commandNeeds } from './command-access.ts';
+import { perform } from './deeds.ts';
 import { defer, noMore, notApplicable, nothingFromSide } from './defer.ts';
-import { dateText } from './display.ts';
 import { makeExport, makeReport } from './documents/file.ts';
 import { edit, findByWords } from './edit.ts';
+import { admitCode, invite, linkCode } from './give-code.ts';
 import { showHome } from './home.ts';
 import { sideOfPlace } from './item.ts';
 import { link, linkConfirmed, staysHere, unlink } from './link.ts';
+import { changeRole, dismiss, leave, programme, release, showMembers, withdraw, withhold } from './member-commands.ts';
 import { shortId } from './message.ts';
 import { enter, found, foundAnother, repeatOnboarding, startAnew } from './onboarding.ts';
+import { peopleWords } from './people-wording.ts';
 import { placeWords } from './place-wording.ts';
 import { askForget, setModel, settlesForget, showHeld } from './privacy.ts';
 import { confirmRestart, notUnderstood, reask } from './reask.ts';
@@ -39,6 +44,7 @@ function yes(talk: Talk): void {
   if (pending?.kind === 'restart') return restart(talk);
   if (pending?.kind === 'remove') return remove(talk, pending.ref);
   if (pending?.kind === 'bind') return linkConfirmed(talk, pending);
+  if (pending?.kind === 'deed') return perform(talk, pending.deed);
   const target = targetOf(open);
   if (target !== null && target.field === null && pending === null) return ask(talk, newItem(target.question));
   if (pending === null) say(talk, words(talk).nothingPending);
@@ -107,25 +113,6 @@ function start(talk: Talk, argument: string | undefined): void {
   if (talk.session.phase === 'paused') say(talk, w.resumed);
   if (talk.member === null) return reask(talk);
   update(talk, { phase: 'intake', deferred: talk.session.deferred.filter(({ why }) => why === 'done') });
-  reask(talk);
-}
-
-/** Days that an invitation is good for. */
-const invitationDays = 14;
-
-/** A one-time code for one person, on any channel. Only a coordinator can give one, and only the coordinator sees it. */
-function invite(talk: Talk): void {
-  const w = words(talk);
-  const { freshCode, message } = talk.input;
-  if (talk.member?.role !== 'coordinator' || freshCode === undefined) return say(talk, w.onlyCoordinator);
-  const until = new Date(Date.parse(message.at) + invitationDays * 86_400_000).toISOString();
-  talk.acts.push({
-    do: 'invite',
-    code: freshCode,
-    invitation: { centrum: talk.member.centrum, centrumName: talk.member.centrumName, until },
-  });
-  talk.private = true;
-  say(talk, w.invited(freshCode, dateText(until, talk.session.language)));
   reask(talk);
 }
 
@@ -220,6 +207,16 @@ const table: Readonly<Record<Command, (talk: Talk, argument: string | undefined)
   export_me: showHeld,
   model_on: (talk) => setModel(talk, true),
   model_off: (talk) => setModel(talk, false),
+  members: showMembers,
+  role: changeRole,
+  dismiss,
+  leave,
+  release,
+  withhold,
+  withdraw,
+  link: linkCode,
+  programme,
+  admit: admitCode,
 };
 
 const lastNoted = (talk: Talk): string | undefined => talk.session.undoable.at(-1)?.notes.at(-1)?.question;
@@ -235,12 +232,24 @@ const early: Partial<Record<Command, (talk: Talk, argument: string | undefined) 
   cancel: startAnew,
   forget_me: askForget,
   export_me: showHeld,
+  link: linkCode,
+  programme,
+  admit: admitCode,
 };
+
+function refuse(talk: Talk, command: Command): void {
+  say(talk, command === 'invite' ? words(talk).onlyCoordinator : peopleWords(talk).notForYou);
+  reask(talk);
+}
 
 export function runCommand(talk: Talk, command: Command, argument?: string): void {
   if (settlesForget(talk, command)) return;
   const { phase } = talk.session;
-  if (phase === 'intake' || phase === 'paused') return table[command](talk, argument);
+  if (phase === 'intake' || phase === 'paused') {
+    const needed = commandNeeds[command];
+    if (needed !== null && !allows(talk, needed)) return refuse(talk, command);
+    return table[command](talk, argument);
+  }
   const run = early[command];
   if (run !== undefined) return run(talk, argument);
   say(talk, words(talk).firstThis);

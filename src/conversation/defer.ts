@@ -2,13 +2,14 @@
 import { findQuestion } from '../criteria/criteria.ts';
 import { sideName } from '../criteria/open-contributions.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
+import { audienceOf } from './allowed.ts';
 import { ask, chooseNext } from './ask.ts';
 import { sideOfPlace } from './item.ts';
 import { record } from './note.ts';
 import { notUnderstood, reask } from './reask.ts';
 import { reportChange, rowsFor } from './report.ts';
 import type { Session } from './session.ts';
-import { assessmentOf, audienceOf, dossierOf, sameRef, say, type Talk, targetOf, update, words } from './talk.ts';
+import { assessmentOf, dossierOf, sameRef, say, type Talk, targetOf, update, words } from './talk.ts';
 
 type Deferred = Session['deferred'][number];
 

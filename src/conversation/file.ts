@@ -3,11 +3,12 @@ import { canonical } from '../criteria/ledger.ts';
 import { evidenceSchema } from '../criteria/question.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
 import { evidenceGaps } from '../scoring/next.ts';
+import { audienceOf } from './allowed.ts';
 import { accept } from './answer.ts';
 import { titleText } from './display.ts';
 import type { Content } from './message.ts';
 import { reask } from './reask.ts';
-import { assessmentOf, audienceOf, dossierOf, knownValue, say, type Talk, words } from './talk.ts';
+import { assessmentOf, dossierOf, knownValue, say, type Talk, words } from './talk.ts';
 
 /** Largest file that is taken as evidence, in bytes. */
 const maxFile = 25 * 1024 * 1024;

@@ -7,19 +7,10 @@ import { standingFacts } from '../criteria/ledger.ts';
 import type { Question } from '../criteria/question.ts';
 import type { QuestionRef, Side } from '../criteria/vocabulary.ts';
 import { itemName } from './display.ts';
-import { dossierOf, type Talk } from './talk.ts';
+import { slug } from './slug.ts';
+import { dossierOf, isMe, type Talk } from './talk.ts';
 
 type Value = Readonly<Record<string, unknown>>;
-
-/** A stable, readable id: "Werf De Kiel" → "werf-de-kiel". */
-export const slug = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 60);
 
 /** An open place for a side of which nobody said anything yet: `side-government`. */
 export const sideOfPlace = ({ question, item }: QuestionRef): Side | undefined =>
@@ -69,7 +60,7 @@ export function withPartner(talk: Talk, question: Question, item: string, value:
 export function asSpelled(talk: Talk, question: Question, item: string, value: Value): Value {
   const [field] = Object.entries(question.fields).find(([, { type }]) => type === 'text') ?? [];
   const name = itemName(question, value);
-  const others = standingFacts(talk.ledger, question.id, item).filter(({ by }) => by.person !== talk.session.person);
+  const others = standingFacts(talk.ledger, question.id, item).filter(({ by }) => !isMe(talk, by.person));
   const there = others.flatMap((fact) => itemName(question, fact.value ?? {}) ?? []).find((one) => slug(one) === slug(name ?? ''));
   return field === undefined || name === undefined || there === undefined ? value : { ...value, [field]: there };
 }

@@ -2,6 +2,7 @@
  * Linking a channel or group to a Centrum: only by its coordinator, confirmed, and undone the same way.
  * Who does not take part in the Centrum learns nothing of it there, not even its name.
  */
+import { allowsIn } from './allowed.ts';
 import type { Member } from './contract.ts';
 import { placeWords } from './place-wording.ts';
 import { confirmLink } from './reask.ts';
@@ -34,12 +35,11 @@ function meant(talk: Talk, argument: string | undefined): Member | undefined {
 export function link(talk: Talk, argument: string | undefined): void {
   const { message, linked } = talk.input;
   if (!message.place.shared) return say(talk, w(talk).linkHere);
-  const present = linked && membershipOf(talk, linked.binding.centrum);
   // Whose it is now must let it go first.
-  if (linked !== undefined && present?.role !== 'coordinator') return refuse(talk, w(talk).linkTaken);
+  if (linked !== undefined && !allowsIn(talk, 'bind_channel', linked.binding.centrum)) return refuse(talk, w(talk).linkTaken);
   const target = meant(talk, argument);
   if (target === undefined) return refuse(talk, argument === undefined ? w(talk).linkOnlyCoordinator : w(talk).linkWhich);
-  if (target.role !== 'coordinator') return refuse(talk, w(talk).linkOnlyCoordinator);
+  if (!allowsIn(talk, 'bind_channel', target.centrum)) return refuse(talk, w(talk).linkOnlyCoordinator);
   if (linked?.binding.centrum === target.centrum) return say(talk, w(talk).linkedAlready(target.centrumName));
   confirmLink(talk, { group: groupOf(message), centrum: target.centrum });
 }
@@ -48,7 +48,7 @@ export function unlink(talk: Talk): void {
   const { message, linked } = talk.input;
   if (!message.place.shared) return say(talk, w(talk).linkHere);
   if (linked === undefined) return say(talk, w(talk).unlinkedAlready);
-  if (membershipOf(talk, linked.binding.centrum)?.role !== 'coordinator') return refuse(talk, w(talk).linkOnlyCoordinator);
+  if (!allowsIn(talk, 'bind_channel', linked.binding.centrum)) return refuse(talk, w(talk).linkOnlyCoordinator);
   confirmLink(talk, { group: groupOf(message), centrum: null });
 }
 
@@ -63,8 +63,8 @@ export function linkConfirmed(talk: Talk, { group, centrum }: { group: string; c
   update(talk, { pending: null });
   const about = membershipOf(talk, centrum ?? linked?.binding.centrum ?? '');
   if (group !== groupOf(message) || about === undefined) return say(talk, w(talk).linkHere);
-  if (about.role !== 'coordinator') return refuse(talk, w(talk).linkOnlyCoordinator);
-  if (linked !== undefined && membershipOf(talk, linked.binding.centrum)?.role !== 'coordinator') return refuse(talk, w(talk).linkTaken);
+  if (!allowsIn(talk, 'bind_channel', about.centrum)) return refuse(talk, w(talk).linkOnlyCoordinator);
+  if (linked !== undefined && !allowsIn(talk, 'bind_channel', linked.binding.centrum)) return refuse(talk, w(talk).linkTaken);
   const binding = centrum === null ? null : { centrum, by: talk.session.person, at: message.at };
   talk.acts.push({ do: 'bind', group, binding, version: linked?.version ?? 0 });
   say(talk, centrum === null ? w(talk).unlinked(about.centrumName) : w(talk).linked(about.centrumName));

@@ -11,7 +11,7 @@ import { maxItems, type Question } from '../criteria/question.ts';
 import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
 import type { Refused } from './fit.ts';
 import { itemFor } from './item.ts';
-import { addFacts, dossierOf, type Talk, update } from './talk.ts';
+import { addFacts, dossierOf, isMe, type Talk, update } from './talk.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -26,7 +26,7 @@ export interface Noted {
 }
 
 export const isMine = (talk: Talk, { by }: Fact): boolean =>
-  by.person === talk.session.person || (by.partner !== undefined && by.partner === talk.member?.partner);
+  isMe(talk, by.person) || (by.partner !== undefined && by.partner === talk.member?.partner);
 
 const aboutThing = (talk: Talk, ref: QuestionRef): Fact[] =>
   standingFacts(talk.ledger, ref.question).filter((fact) => fact.item === ref.item);

@@ -3,11 +3,13 @@ import { partners } from '../criteria/k1-cooperation.ts';
 import { emptyLedger } from '../criteria/ledger.ts';
 import { type PartnerKind, partnerKinds } from '../criteria/vocabulary.ts';
 import { ask, chooseNext } from './ask.ts';
-import type { FoundInvitation, Member } from './contract.ts';
-import { slug } from './item.ts';
+import type { Member } from './contract.ts';
 import { record } from './note.ts';
+import { peopleWords } from './people-wording.ts';
 import type { Option } from './reply.ts';
+import { nameKey, slug } from './slug.ts';
 import { say, type Talk, update, words } from './talk.ts';
+import type { FoundTicket, TicketFor } from './tickets.ts';
 
 const maxName = 100;
 
@@ -25,6 +27,7 @@ export function welcome(talk: Talk): void {
 /** Goes on in a Centrum of which the person is a member. */
 export function enter(talk: Talk, member: Member): void {
   talk.member = member;
+  talk.ledger = emptyLedger;
   update(talk, { phase: 'intake', centrum: member.centrum, open: null, last: null, pending: null, deferred: [], undoable: [] });
   // Its dossier is read with the next message, so the next question waits for a press or a word.
   const option: Option = { label: words(talk).goOn, action: { do: 'command', command: 'start' } };
@@ -86,6 +89,10 @@ function kindFrom(text: string): PartnerKind | undefined {
   return partnerKinds.find((kind) => kind === (byNumber ?? named)?.value);
 }
 
+/** Whoever speaks for an organisation sees its amounts: one that has people here already is the coordinator's to invite for. */
+const isTaken = ({ session: { draft }, input: { company } }: Talk, name: string): boolean =>
+  company !== undefined && company.centrum === draft.invitedTo && company.members.some(({ partner }) => nameKey(partner) === nameKey(name));
+
 /** The answer to one of the three. The last one creates the Centrum and makes the person its coordinator. */
 export function onboard(talk: Talk, text: string): void {
   const w = words(talk);
@@ -98,6 +105,10 @@ export function onboard(talk: Talk, text: string): void {
   }
   const name = nameFrom(talk, text);
   if (name !== null && phase === 'naming') update(talk, { phase: 'organisation', draft: { ...draft, centrumName: name } });
+  if (name !== null && phase === 'organisation' && isTaken(talk, name)) {
+    say(talk, peopleWords(talk).organisationTaken(name));
+    return repeatOnboarding(talk);
+  }
   if (name !== null && phase === 'organisation') update(talk, { phase: 'kind', draft: { ...draft, organisation: name } });
   repeatOnboarding(talk);
 }
@@ -129,23 +140,20 @@ export function found(talk: Talk, kind: PartnerKind): void {
 }
 
 /** A code in a message: the person takes part in that Centrum as a partner, once they said for whom. */
-export function joinBy(talk: Talk, found: FoundInvitation | undefined): void {
+export function joinBy(talk: Talk, found: FoundTicket, { centrum, centrumName, partner }: TicketFor<'centrum'>): void {
   const w = words(talk);
-  const void_ = found === undefined || found.invitation.until < talk.input.message.at;
-  if (void_) return say(talk, w.codeVoid);
-  const { centrum, centrumName } = found.invitation;
   const present = talk.input.memberships.find((member) => member.centrum === centrum);
   if (present !== undefined) return enter(talk, present);
-  talk.acts.push({ do: 'redeem', found });
+  talk.acts.push({ do: 'use_code', found });
   update(talk, {
-    phase: 'organisation',
+    phase: partner === undefined ? 'organisation' : 'kind',
     centrum: null,
     open: null,
     last: null,
     pending: null,
     deferred: [],
     undoable: [],
-    draft: { centrumName, invitedTo: centrum },
+    draft: { centrumName, invitedTo: centrum, ...(partner !== undefined && { organisation: partner }) },
   });
   say(talk, w.invitedTo(centrumName));
   repeatOnboarding(talk);
@@ -153,9 +161,14 @@ export function joinBy(talk: Talk, found: FoundInvitation | undefined): void {
 
 /** "Annuleer" before the intake: back to the Centrum that the person has, or to the first question. */
 export function startAnew(talk: Talk): void {
-  const [first] = talk.input.memberships;
   say(talk, words(talk).cancelled);
+  toFirstPlace(talk, talk.input.memberships);
+}
+
+/** On in the first of these places, or to the first question when there is none. */
+export function toFirstPlace(talk: Talk, places: readonly Member[]): void {
+  const [first] = places;
   if (first !== undefined) return enter(talk, first);
-  update(talk, { phase: 'naming', draft: {} });
+  update(talk, { phase: 'naming', centrum: null, open: null, last: null, pending: null, deferred: [], undoable: [], draft: {} });
   repeatOnboarding(talk);
 }

@@ -2,6 +2,7 @@
 import type { QuestionRef } from '../criteria/vocabulary.ts';
 import { confirm, offerReadings, yesNo } from './answer.ts';
 import { ask, chooseNext } from './ask.ts';
+import { confirmDeed } from './confirm-deed.ts';
 import { titleText } from './display.ts';
 import { repeatOnboarding } from './onboarding.ts';
 import { placeWords } from './place-wording.ts';
@@ -34,6 +35,7 @@ export function confirmLink(talk: Talk, { group, centrum }: { group: string; cen
 /** Asks again what is open: a confirmation, the open question, or the best next one. */
 export function reask(talk: Talk, intro: string[] = []): void {
   const { pending, open, phase } = talk.session;
+  if (pending?.kind === 'deed') return confirmDeed(talk, pending.deed);
   if (phase !== 'intake') return phase === 'paused' ? say(talk, words(talk).paused) : repeatOnboarding(talk);
   if (pending?.kind === 'restart') return confirmRestart(talk);
   if (pending?.kind === 'remove') return confirmRemove(talk, pending.ref);

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { factSchema, proposalSchema, questionRefSchema } from '../criteria/vocabulary.ts';
+import { deedSchema } from './deed.ts';
 import { actionSchema, cardSchema } from './message.ts';
 
 /** Raised with every change of shape that an older reader cannot take; `upgrades` then gains a step. */
@@ -56,6 +57,7 @@ const oneSeat = z.strictObject({
       z.strictObject({ kind: z.literal('reason'), ref: questionRefSchema }),
       /** To link this channel or group to a Centrum (null: to undo the link). */
       z.strictObject({ kind: z.literal('bind'), group: z.string(), centrum: z.string().nullable() }),
+      z.strictObject({ kind: z.literal('deed'), deed: deedSchema }),
     ])
     .nullable(),
   /** Questions put off by "sla over" or "weet ik niet", and lists that are complete ("nee, dat was alles"). */

@@ -3,6 +3,7 @@ import { findQuestion, questions } from '../criteria/criteria.ts';
 import { standingFacts } from '../criteria/ledger.ts';
 import type { Question } from '../criteria/question.ts';
 import type { Fact, QuestionRef } from '../criteria/vocabulary.ts';
+import { allows } from './allowed.ts';
 import { dateText, itemName, rowsOf } from './display.ts';
 import { maySee } from './may-see.ts';
 import { isMine } from './note.ts';
@@ -125,7 +126,7 @@ export function showWho(talk: Talk, id: string): void {
 /** Contradictions, with one option per claim; only the coordinator is offered the choice. @param only about these things. */
 export function showConflicts(talk: Talk, only?: readonly QuestionRef[]): void {
   const w = words(talk);
-  if (talk.member?.role !== 'coordinator') return;
+  if (!allows(talk, 'settle_conflict')) return;
   for (const { question: id, item, claims } of dossierOf(talk).conflicts) {
     const question = findQuestion(id);
     const wanted = only === undefined || only.some((ref) => ref.question === id && ref.item === item);

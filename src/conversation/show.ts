@@ -4,6 +4,7 @@ import type { Coded } from '../criteria/coded.ts';
 import { criteria } from '../criteria/criteria.ts';
 import type { Status } from '../criteria/vocabulary.ts';
 import { indicatorTitle } from '../scoring/report.ts';
+import { allows } from './allowed.ts';
 import { gapBlocks } from './status/gaps.ts';
 import { moreBlocks, resultOf, whyCriterionBlocks, whyPointBlocks } from './status/more.ts';
 import { seenNow, withSeen } from './status/seen.ts';
@@ -17,7 +18,7 @@ export const criterionState = (talk: Talk, id: string, status: Status): string =
   `${symbols[status]} ${words(talk).state(criterionTitle(viewOf(talk), id), words(talk).status[status])}`;
 
 /** A code of scoring in the reader's words, with what this person may see. The caller keeps the reply private where it names amounts. */
-export const told = (talk: Talk, coded: Coded): string => toldTo({ ...viewOf(talk), amounts: talk.member?.role === 'coordinator' }, coded);
+export const told = (talk: Talk, coded: Coded): string => toldTo({ ...viewOf(talk), amounts: allows(talk, 'view_all_amounts') }, coded);
 
 /** The verdict in one line. */
 export const showVerdict = (talk: Talk): void => void talk.blocks.push(...verdictBlocks(viewOf(talk)));
@@ -29,7 +30,7 @@ export function showStatus(talk: Talk): void {
   const view = viewOf(talk);
   talk.blocks.push(...statusBlocks(view, before));
   // Who can settle them is offered the choice; all others read who contradict one another.
-  if (talk.member?.role !== 'coordinator' || view.withheld) talk.blocks.push(...conflictBlocks(view));
+  if (!allows(talk, 'settle_conflict') || view.withheld) talk.blocks.push(...conflictBlocks(view));
   talk.blocks.push(radarOf(view, before));
   if (talk.member !== null) update(talk, { seen: withSeen(talk.session, seenNow(centrum, talk.input.message.at, assessmentOf(talk))) });
 }

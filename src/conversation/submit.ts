@@ -2,6 +2,7 @@
 import { findQuestion } from '../criteria/criteria.ts';
 import { canonical } from '../criteria/ledger.ts';
 import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
+import { allows } from './allowed.ts';
 import { accept } from './answer.ts';
 import { ask, chooseNext } from './ask.ts';
 import { titleText } from './display.ts';
@@ -26,7 +27,7 @@ export function outdated(talk: Talk): void {
 
 /** A coordinator settles a contradiction by choosing what one of the parties said. */
 export function choseClaim(talk: Talk, ref: QuestionRef, chosen: Fact): void {
-  if (talk.member?.role !== 'coordinator' || chosen.question !== ref.question || chosen.item !== ref.item) return reask(talk);
+  if (!allows(talk, 'settle_conflict') || chosen.question !== ref.question || chosen.item !== ref.item) return reask(talk);
   const before = assessmentOf(talk);
   settle(talk, ref, chosen);
   say(talk, words(talk).noted);

@@ -7,7 +7,7 @@ import { isMine, type Restored, saidByMe, undoLast, withdraw } from './note.ts';
 import { confirmRemove } from './reask.ts';
 import { reportRestored } from './report.ts';
 import { showReview } from './show-answers.ts';
-import { assessmentOf, dossierOf, say, type Talk, update, words } from './talk.ts';
+import { assessmentOf, dossierOf, isMe, say, type Talk, update, words } from './talk.ts';
 
 export function undo(talk: Talk): void {
   const before = assessmentOf(talk);
@@ -60,7 +60,7 @@ export function remove(talk: Talk, ref: QuestionRef): void {
 /** Takes back all that this person said in this Centrum. */
 export function restart(talk: Talk): void {
   const mine = [...talk.ledger.standing.values()].filter(
-    (fact) => isMine(talk, fact) && fact.by.person === talk.session.person && (fact.value !== null || fact.notApplicable !== undefined),
+    (fact) => isMine(talk, fact) && isMe(talk, fact.by.person) && (fact.value !== null || fact.notApplicable !== undefined),
   );
   for (const { question, item } of mine) withdraw(talk, { question, ...(item !== undefined && { item }) });
   update(talk, { pending: null, deferred: [], undoable: [], open: null, last: null });

@@ -4,10 +4,10 @@
  */
 import { findQuestion, isListQuestion } from '../criteria/criteria.ts';
 import type { Dossier } from '../criteria/dossier.ts';
-import { extendLedger, type Ledger, toDossier } from '../criteria/ledger.ts';
+import { emptyLedger, extendLedger, type Ledger, toDossier } from '../criteria/ledger.ts';
 import type { Field, Question } from '../criteria/question.ts';
 import { werkdefinitie } from '../criteria/rule-set.ts';
-import { type Audience, audienceOfKind, type Fact, type QuestionRef } from '../criteria/vocabulary.ts';
+import type { Fact, QuestionRef } from '../criteria/vocabulary.ts';
 import { type Assessment, assess } from '../scoring/assess.ts';
 import type { Act, Member, TurnInput } from './contract.ts';
 import type { Block } from './reply.ts';
@@ -35,7 +35,7 @@ export function startTalk(input: TurnInput): Talk {
     input,
     session: input.session,
     member,
-    ledger: input.ledger,
+    ledger: member === null ? emptyLedger : input.ledger,
     facts: [],
     acts: [],
     blocks: [],
@@ -47,6 +47,10 @@ export function startTalk(input: TurnInput): Talk {
 
 export const membershipOf = ({ input }: Talk, centrum: string): Member | undefined =>
   input.memberships.find((member) => member.centrum === centrum);
+
+/** Whether an identity that stands on a fact is this person's, on whichever channel. */
+export const isMe = ({ session, input: { identities = [] } }: Talk, person: string): boolean =>
+  person === session.person || identities.includes(person);
 
 export const say = (talk: Talk, ...texts: string[]): void => {
   for (const text of texts) talk.blocks.push({ kind: 'text', text });
@@ -92,10 +96,6 @@ export function assessmentOf(talk: Talk): Assessment {
   found.assessment ??= assess(found.dossier, werkdefinitie);
   return found.assessment;
 }
-
-/** For whom this person can speak. */
-export const audienceOf = (member: Member | null): Audience =>
-  member === null || member.role === 'coordinator' ? 'coordinator' : audienceOfKind(member.partnerKind);
 
 export interface Target {
   question: Question;

@@ -4,12 +4,16 @@
  * output, so a turn that lost a race is simply run again.
  */
 import { canonical } from '../criteria/ledger.ts';
-import type { Command, Proposal, QuestionRef, Understanding } from '../criteria/vocabulary.ts';
+import type { Proposal, QuestionRef, Understanding } from '../criteria/vocabulary.ts';
 import { sentence } from '../criteria/werkdefinitie.ts';
 import { accept, confirmed, offerReadings } from './answer.ts';
+import { byCode, holdsCode } from './by-code.ts';
 import { deleted, edited } from './changed-message.ts';
+import { looksOnly } from './command-access.ts';
 import { languageMeant, pressedKind, runCommand } from './commands.ts';
-import { codePattern, type TurnInput, type TurnOutput } from './contract.ts';
+import type { TurnInput, TurnOutput } from './contract.ts';
+import { decided } from './decide.ts';
+import { forget, shutOut } from './deeds.ts';
 import { notApplicable } from './defer.ts';
 import { openAnswer } from './edit.ts';
 import { file } from './file.ts';
@@ -18,7 +22,7 @@ import { showHome } from './home.ts';
 import { isOutsider, sayWhere, tellOutsider } from './link.ts';
 import type { Action, Content } from './message.ts';
 import { offerDossier } from './offer.ts';
-import { joinBy, onboard, repeatOnboarding, welcome } from './onboarding.ts';
+import { enter, onboard, repeatOnboarding, welcome } from './onboarding.ts';
 import { notUnderstood, reask, sayDoubt } from './reask.ts';
 import { type Block, optionsOf, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
@@ -28,9 +32,16 @@ import { sameRef, say, startTalk, type Talk, targetOf, update, words } from './t
 /** Runs one turn. Never throws on anything that a message can hold. */
 export function turn(input: TurnInput): TurnOutput {
   const talk = startTalk(input);
-  const { phase } = talk.session;
   if (onlyLooks(talk)) return { session: input.session, facts: [], acts: [], replies: [replyOf(talk)] };
-  if (phase === 'new') meet(talk);
+  const { phase, centrum } = talk.session;
+  const { language } = input.message;
+  if (phase === 'new' && language !== undefined) update(talk, { language });
+  // A code may give a place, and is looked at first; without a place nothing of a Centrum is.
+  const isOutside = centrum !== null && talk.member === null;
+  if (isOutside && holdsCode(input.message)) forget(talk);
+  if (holdsCode(input.message)) byCode(talk);
+  else if (isOutside) shutOut(talk);
+  else if (phase === 'new') meet(talk);
   else handle(talk, input.message.content);
   const asked = talk.blocks.some(({ kind }) => kind === 'question');
   const menu = menuOf(talk.blocks);
@@ -47,7 +58,7 @@ function onlyLooks(talk: Talk): boolean {
     return true;
   }
   // A code makes them a member; what was changed or deleted may be from before.
-  const comesIn = (content.kind === 'text' && codePattern.test(content.text)) || content.kind === 'edited' || content.kind === 'deleted';
+  const comesIn = holdsCode(talk.input.message) || content.kind === 'edited' || content.kind === 'deleted';
   if (!isOutsider(talk) || comesIn) return false;
   const { answer } = talk.input.understood;
   if (answer !== undefined) sideAnswer(talk, answer);
@@ -79,21 +90,21 @@ function replyOf(talk: Talk): Reply {
 
 /** The first message of a person: a welcome; a question that came with it is answered as well. */
 function meet(talk: Talk): void {
-  const { language } = talk.input.message;
-  if (language !== undefined) update(talk, { language });
   const { answer } = talk.input.understood;
   if (answer !== undefined) sideAnswer(talk, answer);
   const { content } = talk.input.message;
   if (content.kind === 'press' && content.action.do === 'command' && content.action.command === 'language')
     update(talk, { language: languageMeant(talk, content.action.argument) });
-  if (content.kind === 'text' && codePattern.test(content.text)) return joinBy(talk, talk.input.invitation);
   welcome(talk);
 }
 
 function handle(talk: Talk, content: Content): void {
   const { phase } = talk.session;
   sayWhere(talk);
-  if (content.kind === 'text' && codePattern.test(content.text)) return joinBy(talk, talk.input.invitation);
+  if (beforeIntake(phase) && decided(talk)) return;
+  // A person whose first Centrum came with another identity is not asked to name one.
+  const [first] = talk.input.memberships;
+  if (phase === 'naming' && first !== undefined) return enter(talk, first);
   switch (content.kind) {
     case 'arrived':
       if (talk.member !== null) say(talk, words(talk).welcomeBack(talk.member.centrumName));
@@ -101,7 +112,7 @@ function handle(talk: Talk, content: Content): void {
     case 'press':
       return press(talk, content);
     case 'text':
-      return phase === 'naming' || phase === 'organisation' || phase === 'kind' ? before(talk, content.text) : text(talk, content.text);
+      return beforeIntake(phase) ? before(talk, content.text) : text(talk, content.text);
     case 'form':
       return form(talk, content);
     case 'file':
@@ -113,8 +124,12 @@ function handle(talk: Talk, content: Content): void {
   }
 }
 
+const beforeIntake = (phase: Session['phase']): boolean => phase === 'naming' || phase === 'organisation' || phase === 'kind';
+
 /** Text during the questions before the intake. A question or command is not taken for a name. */
 function before(talk: Talk, said: string): void {
+  const chosen = menuChoice(talk, said);
+  if (chosen?.do === 'command') return runCommand(talk, chosen.command, chosen.argument);
   const { intent, answer } = talk.input.understood;
   if (answer !== undefined && intent.kind === 'question') {
     sideAnswer(talk, answer);
@@ -227,35 +242,12 @@ function replaceable(talk: Talk, corrects: boolean): (proposal: Proposal, field:
   return ({ ref }, field) => corrects || (!late && ref.question === open.question && ref.item === open.item && field === open.field);
 }
 
-/** What a press on an old card may still ask for: it changes no answer. */
-const looks: readonly Command[] = [
-  'status',
-  'gaps',
-  'help',
-  'review',
-  'why',
-  'who',
-  'portfolio',
-  'start',
-  'language',
-  'repeat',
-  'more',
-  'thirds',
-  'reminders',
-  'home',
-  'bind',
-  'unbind',
-  'report',
-  'export',
-  'export_me',
-];
-
 function press(talk: Talk, { action, card }: Extract<Content, { kind: 'press' }>): void {
   const { phase } = talk.session;
-  const looksOnly = action.do === 'command' && looks.includes(action.command);
-  if (isStale(talk, card) && !looksOnly) return outdated(talk);
+  const isLook = action.do === 'command' && looksOnly.includes(action.command);
+  if (isStale(talk, card) && !isLook) return outdated(talk);
   if (phase === 'kind' && action.do === 'choose') return pressedKind(talk, action.value);
-  if (phase !== 'intake' && phase !== 'paused' && !looksOnly && talk.session.pending === null) return repeatOnboarding(talk);
+  if (phase !== 'intake' && phase !== 'paused' && !isLook && talk.session.pending === null) return repeatOnboarding(talk);
   if (phase === 'paused') update(talk, { phase: 'intake' });
   act(talk, action);
 }

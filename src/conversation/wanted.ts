@@ -1,5 +1,6 @@
 /** What `wantsOf` asks for and turns/ finds: fields that a turn has only when its message called for them. */
 import type { Fact } from '../criteria/vocabulary.ts';
+import type { Member } from './member.ts';
 import type { CentrumStanding } from './standings.ts';
 
 export type Want =
@@ -8,7 +9,11 @@ export type Want =
   /** Every fact of a Centrum in the order in which it was noted, for how it stood before. */
   | { want: 'history'; centrum: string }
   /** What is held about the person who asks. */
-  | { want: 'held'; person: string };
+  | { want: 'held'; person: string }
+  /** Who takes part in a Centrum, and which programmes oversee it. */
+  | { want: 'company'; centrum: string }
+  /** The programmes of which the person is a coordinator. */
+  | { want: 'programmes'; person: string };
 
 /** What is held about one person; of what is only kept for a while the number. */
 export interface HeldAbout {
@@ -27,4 +32,17 @@ export interface Wanted {
   standings?: readonly CentrumStanding[];
   history?: readonly Fact[];
   held?: HeldAbout;
+  company?: Company;
+  programmes?: readonly Programme[];
+}
+
+export interface Programme {
+  id: string;
+  name: string;
+}
+
+export interface Company {
+  centrum: string;
+  members: readonly Omit<Member, 'centrumName'>[];
+  programmes: readonly Programme[];
 }

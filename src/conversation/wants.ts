@@ -7,16 +7,18 @@
  * A new command that needs one: a line in `wanting`.
  */
 import type { Command, Understanding } from '../criteria/vocabulary.ts';
+import { may } from './access.ts';
 import type { Member } from './contract.ts';
 import type { Action, Message } from './message.ts';
 import type { Session } from './session.ts';
+import { codePattern } from './tickets.ts';
 import { visibleCentra } from './visible-centra.ts';
 import type { Want } from './wanted.ts';
 
 export interface WantsGiven {
   message: Pick<Message, 'content'> & Partial<Pick<Message, 'person'>>;
   understood: Pick<Understanding, 'intent'>;
-  session: Pick<Session, 'centrum' | 'menu'>;
+  session: Pick<Session, 'person' | 'centrum' | 'menu' | 'phase' | 'draft' | 'pending'>;
   memberships: readonly Member[];
 }
 
@@ -24,15 +26,25 @@ const standings = ({ memberships }: WantsGiven): Want[] => [{ want: 'standings',
 
 /** Only who may see the whole dossier has it read; `makeExport` decides again. */
 const wholeHistory = ({ session: { centrum }, memberships }: WantsGiven): Want[] =>
-  centrum !== null && memberships.some((one) => one.centrum === centrum && one.role === 'coordinator')
-    ? [{ want: 'history', centrum }]
-    : [];
+  centrum !== null && may({ memberships }, 'make_export', { centrum }) ? [{ want: 'history', centrum }] : [];
+
+/** Only of a Centrum in which the person has a place. */
+const company = ({ session: { centrum }, memberships }: WantsGiven): Want[] =>
+  memberships.some((one) => one.centrum === centrum) && centrum !== null ? [{ want: 'company', centrum }] : [];
+const programmes = ({ session: { person } }: WantsGiven): Want[] => [{ want: 'programmes', person }];
 
 const wanting: Partial<Record<Command, (given: WantsGiven) => Want[]>> = {
   portfolio: standings,
   export: wholeHistory,
   home: standings,
   export_me: ({ message: { person } }) => (person === undefined ? [] : [{ want: 'held', person }]),
+  members: company,
+  role: company,
+  dismiss: company,
+  leave: company,
+  withdraw: company,
+  programme: programmes,
+  admit: programmes,
 };
 
 const pressed = (action: Action | undefined): Command[] => (action?.do === 'command' ? [action.command] : []);
@@ -46,4 +58,17 @@ function possible({ message: { content }, understood: { intent }, session: { men
 }
 
 /** Everything that the turn on this message may have to look at. */
-export const wantsOf = (given: WantsGiven): Want[] => [...new Set(possible(given))].flatMap((command) => wanting[command]?.(given) ?? []);
+export const wantsOf = (given: WantsGiven): Want[] => [
+  ...[...new Set(possible(given))].flatMap((command) => wanting[command]?.(given) ?? []),
+  ...waiting(given),
+];
+
+/** What was asked before and waits for an answer that may be anything. */
+function waiting(given: WantsGiven): Want[] {
+  const { phase, draft, pending } = given.session;
+  const { content } = given.message;
+  const code = content.kind === 'text' && codePattern.test(content.text);
+  if (code || pending?.kind === 'deed') return company(given);
+  // Who was invited says for which organisation; one that has people here already is not theirs to name.
+  return phase === 'organisation' && draft.invitedTo !== undefined ? [{ want: 'company', centrum: draft.invitedTo }] : [];
+}

@@ -129,6 +129,16 @@ export const commands = [
   'export_me',
   'model_on',
   'model_off',
+  'members',
+  'role',
+  'dismiss',
+  'leave',
+  'release',
+  'withhold',
+  'link',
+  'programme',
+  'admit',
+  'withdraw',
 ] as const;
 export type Command = (typeof commands)[number];
 

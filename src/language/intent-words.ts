@@ -3,9 +3,10 @@
  * message (apart from "graag", "even" and the like): "start" in a sentence starts nothing.
  */
 import type { Command, Language } from '../criteria/vocabulary.ts';
+import { peopleWords } from './people-words.ts';
 
 /** Without accents, capitals and punctuation, separated by commas. */
-export const commandWords: Readonly<Record<Exclude<Command, 'edit' | 'remove' | 'language' | 'reminders'>, string>> = {
+export const commandWords: Readonly<Record<Exclude<Command, 'edit' | 'remove' | 'language' | 'reminders' | 'role' | 'dismiss'>, string>> = {
   invite: `uitnodigen, nodig uit, nodig iemand uit, iemand uitnodigen, partner uitnodigen, nodig een partner uit, een partner uitnodigen, collega uitnodigen, nodig een collega uit, uitnodiging, uitnodiging maken, maak een uitnodiging, maak uitnodiging, uitnodigingscode, code voor een partner, invite, invite someone, invite a partner, invite a colleague, make an invitation, invitation, invitation code`,
   forget_me: `verwijder mijn gegevens, wis mijn gegevens, verwijder al mijn gegevens, wis al mijn gegevens, mijn gegevens verwijderen, mijn gegevens wissen, verwijder mijn data, wis mijn data, vergeet mij, vergeet me, verwijder mij, verwijder mijn account, recht op vergetelheid, delete my data, delete all my data, erase my data, remove my data, forget me, delete me, delete my account, right to be forgotten`,
   export_me: `exporteer mijn gegevens, mijn gegevens, toon mijn gegevens, laat mijn gegevens zien, geef mijn gegevens, download mijn gegevens, mijn gegevens exporteren, wat bewaar je over mij, wat bewaar je van mij, wat weet je over mij, wat weet je van mij, inzage, inzageverzoek, exporteer mijn data, export my data, my data, show my data, download my data, give me my data, what do you keep about me, what do you know about me`,
@@ -40,6 +41,7 @@ export const commandWords: Readonly<Record<Exclude<Command, 'edit' | 'remove' | 
     who said that, who said this, who said so, who says, who says so, who entered that, who entered this, who filled that in, who filled this in, source, sources, where does that come from, where does this come from, whose is that`,
   why: `waarom, waarom dan, waarom dat, waarom dit, waarom vraag je dat, waarom vraag je dit, waarom vragen jullie dat, waarom vragen jullie dit, waarom wil je dat weten, waarom willen jullie dat weten, waarom moet je dat weten, waarom wil je dit weten, waarom is dat nodig, waarom is dit nodig, waarom is dat belangrijk, waarom is dit belangrijk, hoezo, hoezo dan, waarvoor is dat, waarvoor is dit nodig, waarvoor is dat nodig, waar is dat voor, waar is dit voor, waartoe, hoe kom je daarbij, hoe kom je hierbij, hoe kom je daaraan, leg uit waarom,
     why, why is that, why do you ask, why do you ask that, why this, why that, what for, how so, why do you need this, why do you need that, why do you want to know, why is that needed, why is this needed, explain why, why not, waarom niet`,
+  ...peopleWords,
   portfolio: `portfolio, alle centra, overzicht centra, overzicht van alle centra, mijn centra, onze centra, toon alle centra, laat alle centra zien, vergelijk centra, centra vergelijken, all centres, all centers, my centres, our centres, my centers, show all centres, compare centres, vergelijk de centra, toon portfolio, laat portfolio zien, lijst van mijn centra`,
   home: 'home, startscherm, beginscherm, thuis, naar home, start screen, home screen',
   bind: 'koppel, koppelen, koppel kanaal, koppel dit kanaal, dit kanaal koppelen, kanaal koppelen, koppel deze groep, link channel, link this channel, link this group, bind this channel',

@@ -11,6 +11,7 @@ import { asks, asksByForm, sentencesOf } from './ask/focus.ts';
 import { clean, fold, maxQuestion } from './ask/text.ts';
 import { imperative } from './imperative.ts';
 import { commandWords, languageAny, languageWords, reminderWords, smallTalkWords } from './intent-words.ts';
+import { aboutPeople } from './people-words.ts';
 import { slip } from './slip.ts';
 
 /** A longer message is not read at all. */
@@ -184,6 +185,9 @@ export function intent(text: string, { open }: IntentOptions): Intent {
 
   const found = whole(said.replace(/^[/!]/u, ''), open !== undefined);
   if (found !== undefined) return asIntent(found);
+
+  const people = aboutPeople(said.replace(/^[/!]/u, ''), open?.type === 'text');
+  if (people !== undefined) return { kind: 'command', ...people };
 
   const told = said.length <= maxShort ? imperative(plain(said).replace(address, ''), open?.type === 'text') : undefined;
   if (told !== undefined) return { kind: 'command', command: told.command, ...(told.argument !== '' && { argument: told.argument }) };

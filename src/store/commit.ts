@@ -5,6 +5,7 @@ import { erase } from './erase.ts';
 import { finishInbox } from './inbox.ts';
 import type { Locks } from './kind.ts';
 import { lanesOf } from './outbox.ts';
+import { changePlaces } from './people.ts';
 import { changeRecords, StaleRecord } from './records.ts';
 import { keepStanding } from './standings.ts';
 import type { TurnCommit } from './store.ts';
@@ -68,7 +69,7 @@ async function addPlaces(trx: Transaction<Tables>, { centra, members, regions = 
     await trx
       .insertInto('members')
       .values({ person, centrum, ...place, joined_at: at })
-      .onConflict((conflict) => conflict.columns(['person', 'centrum']).doUpdateSet(place))
+      .onConflict((conflict) => conflict.columns(['person', 'centrum']).doUpdateSet({ ...place, left_at: null }))
       .execute();
   }
   for (const { centrum, region } of regions) await trx.updateTable('centra').set({ region }).where('id', '=', centrum).execute();
@@ -101,15 +102,16 @@ async function appendFacts(trx: Transaction<Tables>, { facts, standings = [], at
 const wasSacrificed = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01');
 
-export async function commitTurn(writes: Writes, commit: TurnCommit, { lanes }: Locks): Promise<'committed' | 'raced' | 'lost'> {
+export async function commitTurn(writes: Writes, commit: TurnCommit, locks: Locks): Promise<'committed' | 'raced' | 'lost'> {
   try {
     await writes.transaction(async (trx) => {
       if (!(await finishInbox(trx, commit))) throw new Abandoned('lost');
       if (!(await writeSession(trx, commit))) throw new Abandoned('raced');
       await changeRecords(trx, commit.records);
       await addPlaces(trx, commit);
+      if (!(await changePlaces(trx, commit.places ?? [], commit.at, locks))) throw new Abandoned('raced');
       await appendFacts(trx, commit);
-      if (commit.outbox.length > 0) await lanes?.(trx, 'outbox', lanesOf(commit.outbox));
+      if (commit.outbox.length > 0) await locks.lanes?.(trx, 'outbox', lanesOf(commit.outbox));
       for (const row of commit.outbox)
         await trx
           .insertInto('outbox')

@@ -8,6 +8,7 @@
  */
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
+import { forgetPlaces } from './people.ts';
 import type { Tables } from './tables.ts';
 import type { Erasure } from './upkeep.ts';
 
@@ -214,6 +215,7 @@ export async function erase(trx: Trx, erasure: Erasure): Promise<void> {
     .deleteFrom('sessions_aside')
     .where('person', 'in', [...persons])
     .execute();
+  await forgetPlaces(trx, persons);
   await trx
     .deleteFrom('members')
     .where('person', 'in', [...persons])

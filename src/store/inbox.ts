@@ -1,7 +1,9 @@
 /** The inbox: every event that was acknowledged, until its turn is committed. */
 import type { Kysely, Transaction } from 'kysely';
+import { sql } from 'kysely';
 import type { Locks } from './kind.ts';
 import { lanesOf } from './outbox.ts';
+import { personBehind } from './people.ts';
 import { claimHead, held } from './queue.ts';
 import type { Claim, Claimed, ClaimRequest, Delivery, InboxRow, Millis, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -11,14 +13,18 @@ export function receive(writes: Writes, delivery: Delivery, { lanes }: Locks): P
   if (lanes === undefined) return writes.statement((db) => keep(db, delivery));
   return writes.transaction(async (trx) => {
     await lanes(trx, 'inbox', [delivery.lane]);
-    return keep(trx, delivery);
+    // Read after the lock: a link that was being made is there now, or will find this row.
+    const { rows } = await sql<{ lane: string }>`select ${personBehind(delivery.lane)} as lane`.execute(trx);
+    const lane = rows[0]?.lane ?? delivery.lane;
+    if (lane !== delivery.lane) await lanes(trx, 'inbox', [lane]);
+    return keep(trx, { ...delivery, lane });
   });
 }
 
 async function keep(db: Kysely<Tables>, { channel, eventId, lane, payload, bound, at }: Delivery): Promise<'new' | 'duplicate'> {
   const row = await db
     .insertInto('inbox')
-    .values({ channel, event_id: eventId, lane, payload, bound, received_at: at })
+    .values({ channel, event_id: eventId, lane: personBehind(lane), payload, bound, received_at: at })
     .onConflict((conflict) => conflict.columns(['event_id', 'channel']).doNothing())
     .returning('id')
     .executeTakeFirst();

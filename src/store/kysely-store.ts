@@ -7,6 +7,7 @@ import { heldAbout } from './held.ts';
 import { claimInbox, receive, refuse, releaseInbox } from './inbox.ts';
 import type { Locks } from './kind.ts';
 import { claimOutbox, concludeOutbox, enqueue } from './outbox.ts';
+import { placesOn } from './people.ts';
 import { purge } from './purge.ts';
 import { expireClaims, ownersOf } from './queue.ts';
 import { recordsOn } from './records.ts';
@@ -44,6 +45,7 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
     recordsOf,
     putRecord: (...given) => writes.statement((own) => recordsOn(own).putRecord(...given)),
     removeRecord: (...given) => writes.statement((own) => recordsOn(own).removeRecord(...given)),
+    ...placesOn(db),
     held: (persons) => heldAbout(db, persons),
     erase: (erasure) => writes.transaction((trx) => erase(trx, erasure)),
     finishErasure: (pseudonym, persons, until) =>
@@ -74,6 +76,7 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
         .innerJoin('centra', 'centra.id', 'members.centrum')
         .select([...memberColumns, 'centra.name as centrumName'])
         .where('members.person', '=', person)
+        .where('members.left_at', 'is', null)
         .orderBy('members.joined_at')
         .orderBy('members.centrum')
         .execute(),
@@ -83,6 +86,7 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
         .selectFrom('members')
         .select(memberColumns)
         .where('members.centrum', '=', centrum)
+        .where('members.left_at', 'is', null)
         .orderBy('members.joined_at')
         .orderBy('members.person')
         .execute(),

@@ -171,10 +171,57 @@ const privacy = (flavour: Flavour): Migration => ({
   },
 });
 
+/** Leaving, identities that are one person, released amounts, and programmes that oversee Centra. */
+const people = ({ text }: Flavour): Migration => ({
+  async up(db: Kysely<Tables>): Promise<void> {
+    const toCentrum = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull().references('centra.id');
+    const toProgramme = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull().references('programmes.id');
+    await db.schema.alterTable('members').addColumn('left_at', 'bigint').execute();
+    await db.schema
+      .createTable('aliases')
+      .addColumn('alias', text, (column) => column.primaryKey().notNull())
+      .addColumn('person', text, required)
+      .execute();
+    await db.schema.createIndex('aliases_person').on('aliases').column('person').execute();
+    await db.schema
+      .createTable('released')
+      .addColumn('centrum', text, toCentrum)
+      .addColumn('partner', text, required)
+      .addColumn('person', text, required)
+      .addColumn('released_at', 'bigint', required)
+      .addPrimaryKeyConstraint('released_key', ['centrum', 'partner'])
+      .execute();
+    await db.schema
+      .createTable('programmes')
+      .addColumn('id', text, (column) => column.primaryKey().notNull())
+      .addColumn('name', text, required)
+      .addColumn('created_at', 'bigint', required)
+      .execute();
+    await db.schema
+      .createTable('programme_members')
+      .addColumn('programme', text, toProgramme)
+      .addColumn('person', text, required)
+      .addColumn('person_name', text, required)
+      .addColumn('joined_at', 'bigint', required)
+      .addPrimaryKeyConstraint('programme_members_key', ['programme', 'person'])
+      .execute();
+    await db.schema.createIndex('programme_members_person').on('programme_members').column('person').execute();
+    await db.schema
+      .createTable('programme_centra')
+      .addColumn('programme', text, toProgramme)
+      .addColumn('centrum', text, toCentrum)
+      .addColumn('joined_at', 'bigint', required)
+      .addPrimaryKeyConstraint('programme_centra_key', ['programme', 'centrum'])
+      .execute();
+    await db.schema.createIndex('programme_centra_centrum').on('programme_centra').column('centrum').execute();
+  },
+});
+
 /** All steps by name; names sort in the order in which they run. */
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0001_first': first(flavour),
   '0002_standings': standings(flavour),
   '0003_given_up': givenUp,
   '0004_privacy': privacy(flavour),
+  '0005_people': people(flavour),
 });

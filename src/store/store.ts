@@ -13,6 +13,7 @@
  * server broke just as it confirmed, that all of it was. Every write can therefore be asked for
  * again: an event or key that exists is left alone, and a claim that was ended is void.
  */
+import type { PlaceChange, Places } from './places.ts';
 import type { Erasure, Upkeep } from './upkeep.ts';
 
 export type Millis = number;
@@ -22,7 +23,7 @@ export interface Delivery {
   channel: string;
   /** The platform's own id, unique per channel. */
   eventId: string;
-  /** Rows of one lane are worked one at a time, in order of receipt. */
+  /** Rows of one lane are worked one at a time, in order of receipt. A linked identity goes into the lane of its person. */
   lane: string;
   payload: string;
   /** The question that was open at receipt, or null. */
@@ -139,6 +140,8 @@ export interface TurnCommit {
   centra: readonly CentrumRow[];
   /** A place that exists already is replaced by the new one. */
   members: readonly MemberRow[];
+  /** Carried out after the places above. One that may not be makes the turn `raced`. */
+  places?: readonly PlaceChange[];
   facts: readonly { id: string; centrum: string; payload: string }[];
   /** Standings that this turn's facts lead to. One that was worked out while somebody else added facts is left out: the kept one is then behind, and shows it. */
   standings?: readonly MadeStanding[];
@@ -176,7 +179,7 @@ export interface RowSummary {
   finishedAt: Millis | null;
 }
 
-export interface Store extends Upkeep {
+export interface Store extends Places, Upkeep {
   /** Keeps an event. `duplicate`: this channel gave this event id before, and nothing was written. */
   receive(delivery: Delivery): Promise<'new' | 'duplicate'>;
 
@@ -201,10 +204,10 @@ export interface Store extends Upkeep {
   /** The stored state of a person's conversation. */
   session(person: string): Promise<SessionRow | null>;
 
-  /** A person's places, with the name of each Centrum, oldest first. */
+  /** A person's places, with the name of each Centrum, oldest first; without those that they left. */
   membershipsOf(person: string): Promise<(MemberRow & { centrumName: string })[]>;
 
-  /** Everybody in a Centrum, in order of joining. */
+  /** Everybody who has a place in a Centrum now, in order of joining. */
   membersIn(centrum: string): Promise<MemberRow[]>;
 
   /** The facts of a Centrum with a number above `after`, in order. The database refuses to change or remove any. */

@@ -57,7 +57,16 @@ export interface Tables {
     partner: string;
     partner_kind: string;
     joined_at: number;
+    /** Set when the place counts no more. */
+    left_at: Generated<number | null>;
   };
+  /** Other identities of a person; who is in here has no session and no places of their own. */
+  aliases: { alias: string; person: string };
+  /** Organisations that let all of a Centrum see their amounts. */
+  released: { centrum: string; partner: string; person: string; released_at: number };
+  programmes: { id: string; name: string; created_at: number };
+  programme_members: { programme: string; person: string; person_name: string; joined_at: number };
+  programme_centra: { programme: string; centrum: string; joined_at: number };
   facts: { centrum: string; seq: number; id: string; payload: string; recorded_at: number };
   standings: { centrum: string; rule_set: string; version: string; fact_count: number; payload: string };
   /** Each time that facts lost their names; `open` only inside the transaction that does so. */

@@ -8,16 +8,17 @@ import type { Clock } from './clock.ts';
 import { linkOf } from './links.ts';
 import { readSession, writeBound, writeMessage } from './stored.ts';
 
-type Read = Pick<Store, 'session' | 'record' | 'membershipsOf'>;
+type Read = Pick<Store, 'session' | 'personOf' | 'record' | 'membershipsOf'>;
 
 /** The question that is open for a person now, in the Centrum that the message is about. A session that cannot be read has none. */
 async function openQuestion(store: Read, message: Message): Promise<QuestionRef | null> {
-  const row = await store.session(message.person);
+  const person = await store.personOf(message.person);
+  const row = await store.session(person);
   if (row === null) return null;
   try {
     const session = readSession(row.state);
     const linked = await linkOf(store, message);
-    const memberships = linked === null ? [] : await store.membershipsOf(message.person);
+    const memberships = linked === null ? [] : await store.membershipsOf(person);
     return seated(session, linked?.binding.centrum, memberships).open;
   } catch (error) {
     if (error instanceof Fault && error.code === 'session_unreadable') return null;

@@ -105,6 +105,13 @@ export function readMember(row: unknown): Member {
   throw new Fault('member_unreadable');
 }
 
+/** A place in a Centrum whose name is not at hand. */
+export function readPlace(row: unknown): Omit<Member, 'centrumName'> {
+  const parsed = memberSchema.omit({ centrumName: true }).safeParse(row);
+  if (parsed.success) return parsed.data;
+  throw new Fault('member_unreadable');
+}
+
 export const writeMessage = (message: Message): string => write(messageSchema, message, 'message_invalid');
 export const writeBound = (ref: QuestionRef): string => write(questionRefSchema, ref, 'turn_invalid');
 export const writeSession = (session: Session): string => write(sessionSchema, session, 'turn_invalid');

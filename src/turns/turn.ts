@@ -16,13 +16,14 @@ import type { Language, QuestionRef } from '../criteria/vocabulary.ts';
 import { describe, Fault } from '../store/errors.ts';
 import type { InboxRow, Millis, Store, TurnCommit } from '../store/store.ts';
 import { withDeadline } from './clock.ts';
+import { newCode, recordsOf, ticketIn } from './codes.ts';
 import { replyKey } from './correlation.ts';
 import { newPseudonym } from './erasures.ts';
-import { invitationIn, newCode, recordsOf } from './invitations.ts';
 import type { Ledgers, Numbered } from './ledgers.ts';
 import { linkOf, linksOf } from './links.ts';
 import { thrown } from './log.ts';
 import { modelChoices } from './model-choice.ts';
+import { placeChanges } from './place-changes.ts';
 import { contactAfter, contactOf } from './reminders/contacts.ts';
 import type { Standings } from './standings.ts';
 import {
@@ -60,7 +61,7 @@ export const turnLimits: TurnLimits = { understandWithin: 20_000, whoWithin: 3_0
 export interface TurnDeps extends UnderstandDeps {
   /** Whether reminders are sent: it is then kept where a person can be reached. */
   reminds?: boolean;
-  /** A new random invitation code, in the shape of `codePattern`; absent: one from the system's randomness. */
+  /** A new random one-time code, in the shape of `codePattern`; absent: one from the system's randomness. */
   newCode?: () => string;
   store: Store;
   ledgers: Ledgers;
@@ -110,26 +111,34 @@ const placesOf = ({ acts }: TurnOutput): Pick<TurnCommit, 'centra' | 'members' |
   regions: acts.flatMap((act) => (act.do === 'set_region' ? [{ centrum: act.centrum, region: act.region }] : [])),
 });
 
-const erasureOf = ({ acts }: TurnOutput, { person }: Message, at: Millis): Pick<TurnCommit, 'erase'> =>
-  acts.some((act) => act.do === 'erase') ? { erase: { persons: [person], pseudonym: newPseudonym, at } } : {};
+const erasureOf = ({ acts }: TurnOutput, persons: readonly string[], at: Millis): Pick<TurnCommit, 'erase'> =>
+  acts.some((act) => act.do === 'erase') ? { erase: { persons, pseudonym: newPseudonym, at } } : {};
 
 /** The name of a Centrum is kept once, with the Centrum. */
 function withoutName({ centrumName: _, ...member }: Member): Omit<Member, 'centrumName'> {
   return member;
 }
 
+/** What a linked identity does counts for its person, who is written to where they themselves are. */
+const asOf = (message: Message, person: string): Message =>
+  message.person === person ? message : { ...message, person, place: { ...message.place, shared: true } };
+
 /** One go at a turn, from the state as it is now. */
 async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: QuestionRef | null): Promise<'committed' | 'raced' | 'lost'> {
   const { store, clock, ledgers, standings, reduce, limits, log } = deps;
-  const { session: kept, version, unreadable } = await loadSession(deps, message.person, message.language);
-  const memberships = (await store.membershipsOf(message.person)).map(readMember);
+  const person = await store.personOf(message.person);
+  const { session: kept, version, unreadable } = await loadSession(deps, person, message.language);
+  const memberships = (await store.membershipsOf(person)).map(readMember);
   const linked = await linkOf(store, message);
   const session = seated(kept, linked?.binding.centrum, memberships);
-  const here: Numbered = session.centrum === null ? { seq: 0, ledger: emptyLedger } : await ledgers.at(session.centrum);
+  // Who has no place in a Centrum (any more) is handed nothing of it.
+  const member = memberships.find(({ centrum }) => centrum === session.centrum);
+  const here: Numbered = member === undefined ? { seq: 0, ledger: emptyLedger } : await ledgers.at(member.centrum);
   const { ledger } = here;
   const meaning = await understood(deps, { message, session, memberships, ledger, bound }, limits.understandWithin, row.id);
-  const invitation = await invitationIn(store, message);
-  const reached = deps.reminds && message.channel !== 'console' ? await contactOf(store, message.person) : null;
+  const ticket = await ticketIn(store, message, session);
+  const identities = await store.identitiesOf(person);
+  const reached = deps.reminds && message.channel !== 'console' ? await contactOf(store, person) : null;
   const output = reduce({
     session,
     memberships,
@@ -137,7 +146,9 @@ async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: Ques
     message,
     bound,
     understood: meaning,
-    ...(invitation && { invitation }),
+    identities,
+    ...(member && { released: await store.releasedIn(member.centrum) }),
+    ...(ticket && { ticket }),
     ...(await load(deps, wantsOf({ message, understood: meaning, session, memberships }))),
     ...(linked && { linked }),
     ...(session.centrum !== kept.centrum && { moved: true }),
@@ -148,15 +159,16 @@ async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: Ques
     claim: row,
     at: clock.now(),
     outcome: { is: 'done' },
-    session: { person: message.person, version, state: writeSession(output.session) },
+    session: { person, version, state: writeSession(output.session) },
     ...(unreadable !== undefined && { setAside: unreadable }),
     ...placesOf(output),
-    ...erasureOf(output, message, clock.now()),
+    places: placeChanges(output.acts, person),
+    ...erasureOf(output, identities, clock.now()),
     records: [
       ...recordsOf(output.acts),
       ...linksOf(output.acts),
       ...(await modelChoices(store, output.acts)),
-      ...(reached === null ? [] : contactAfter(reached, message, output)),
+      ...(reached === null ? [] : contactAfter(reached, asOf(message, person), output)),
     ],
     facts: output.facts.map((fact) => ({ id: fact.id, centrum: fact.centrum, payload: writeFact(fact) })),
     standings: await standings.after(output.facts, async (centrum) => (centrum === session.centrum ? here : ledgers.at(centrum))),
@@ -172,7 +184,7 @@ async function giveUp(deps: TurnDeps, row: InboxRow, why: string): Promise<TurnE
   let outbox: TurnCommit['outbox'] = [];
   try {
     const envelope = readEnvelope(row.payload);
-    const { session } = await loadSession(deps, envelope.person, envelope.language);
+    const { session } = await loadSession(deps, await store.personOf(envelope.person), envelope.language);
     outbox = outboxRows(row, envelope, [apology(session.language)]);
   } catch (error) {
     log({ code: 'apology_failed', row: row.id, ...thrown(error) });

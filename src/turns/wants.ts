@@ -2,10 +2,10 @@
 import type { Want, Wanted } from '../conversation/wanted.ts';
 import type { Store } from '../store/store.ts';
 import type { Standings } from './standings.ts';
-import { readFact } from './stored.ts';
+import { readFact, readPlace } from './stored.ts';
 
 export interface WantsDeps {
-  store: Pick<Store, 'factsAfter' | 'held'>;
+  store: Pick<Store, 'factsAfter' | 'held' | 'personOf' | 'identitiesOf' | 'membersIn' | 'programmesOver' | 'programmesOf'>;
   standings: Standings;
 }
 
@@ -24,7 +24,9 @@ const loaders: Loaders = {
   standings: async ({ standings }, { centra }) => ({ standings: await standings.of(centra) }),
   history: async ({ store }, { centrum }) => ({ history: (await store.factsAfter(centrum, 0)).map(({ payload }) => readFact(payload)) }),
   async held({ store }, { person }) {
-    const { places, facts, messages, replies, sessions, records } = await store.held([person]);
+    const { places, facts, messages, replies, sessions, records } = await store.held(
+      await store.identitiesOf(await store.personOf(person)),
+    );
     return {
       held: {
         places: places.map(({ centrum, role, partner }) => ({ centrum, role: role === 'coordinator' ? role : 'partner', partner })),
@@ -44,6 +46,10 @@ const loaders: Loaders = {
       },
     };
   },
+  company: async ({ store }, { centrum }) => ({
+    company: { centrum, members: (await store.membersIn(centrum)).map(readPlace), programmes: await store.programmesOver(centrum) },
+  }),
+  programmes: async ({ store }, { person }) => ({ programmes: await store.programmesOf(person) }),
 };
 
 /** Everything that was asked for, as the database has it now. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { selfEvaluation } from '../../src/conversation/documents/self-evaluation.ts';
 import type { Reply } from '../../src/conversation/reply.ts';
+import { newSession } from '../../src/conversation/session.ts';
 import { wantsOf } from '../../src/conversation/wants.ts';
 import { euro } from '../../src/criteria/format.ts';
 import type { TextDocument } from '../../src/scoring/document.ts';
@@ -56,7 +57,7 @@ describe('exporteer dossier', () => {
     const given = (who: typeof anna, centrum: string | null) => ({
       message: { content: text('exporteer dossier') },
       understood: { ...silent, ...asked('export') },
-      session: { centrum, menu: [] },
+      session: { ...newSession('anna', 'nl'), centrum },
       memberships: [who],
     });
     expect(wantsOf(given(anna, anna.centrum))).toEqual([{ want: 'history', centrum: anna.centrum }]);

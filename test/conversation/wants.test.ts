@@ -1,6 +1,7 @@
 /** What a message makes a turn look at, and that nothing is looked at for the others. */
 import { expect, test } from '@jest/globals';
 import type { Action, Content } from '../../src/conversation/message.ts';
+import { newSession } from '../../src/conversation/session.ts';
 import { visibleCentra } from '../../src/conversation/visible-centra.ts';
 import { wantsOf } from '../../src/conversation/wants.ts';
 import { commands, type Understanding } from '../../src/criteria/vocabulary.ts';
@@ -8,7 +9,12 @@ import { anna, asked, bob, button, press, silent, text } from './kit.ts';
 
 const elsewhere = { ...anna, centrum: 'centrum-2', centrumName: 'Centrum Zuid' };
 const wants = (content: Content, understood: Understanding = silent, menu: Action[] = []) =>
-  wantsOf({ message: { content, person: 'anna' }, understood, session: { centrum: anna.centrum, menu }, memberships: [anna, elsewhere] });
+  wantsOf({
+    message: { content, person: 'anna' },
+    understood,
+    session: { ...newSession('anna', 'nl'), phase: 'intake', centrum: anna.centrum, menu },
+    memberships: [anna, elsewhere],
+  });
 
 const standings = [{ want: 'standings', centra: ['centrum-1', 'centrum-2'] }];
 
@@ -24,10 +30,28 @@ test('an answer, a number that chooses something else and most commands look at 
   expect(wants(text('75.000 euro'))).toEqual([]);
   expect(wants(text('1'), silent, [button('help'), button('portfolio')])).toEqual([]);
   expect(wants({ kind: 'arrived' }, asked('portfolio'))).toEqual([]);
-  const looking = ['portfolio', 'export', 'home', 'export_me'];
+  const looking = ['portfolio', 'export', 'home', 'export_me', 'members', 'role', 'dismiss', 'leave', 'withdraw', 'programme', 'admit'];
   for (const command of commands) expect([command, wants(text(), asked(command)).length > 0]).toEqual([command, looking.includes(command)]);
 });
 
 test('a Centrum in which a person has two places is one', () => {
   expect(visibleCentra([anna, bob, elsewhere])).toEqual(['centrum-1', 'centrum-2']);
+});
+
+const company = [{ want: 'company', centrum: 'centrum-1' }];
+const given = { message: { content: text('ja') }, understood: asked('yes'), memberships: [anna, elsewhere] };
+const at = { ...newSession('anna', 'nl'), phase: 'intake' as const, centrum: anna.centrum };
+
+test('what waits for a yes, and a code, look at the people of the person’s own Centrum', () => {
+  expect(wantsOf({ ...given, session: { ...at, pending: { kind: 'deed', deed: { do: 'leave' } } } })).toEqual(company);
+  expect(wantsOf({ ...given, session: at, message: { content: text('CW-AAAA-BBBB-CCCC') } })).toEqual(company);
+  expect(wants(text('leden'), asked('members'))).toEqual(company);
+  expect(wantsOf({ ...given, session: { ...at, centrum: 'centrum-3' }, understood: asked('members') })).toEqual([]);
+});
+
+test('who was invited and says for whom is compared with the people who are there', () => {
+  const draft = { centrumName: 'Noord', invitedTo: 'centrum-9' };
+  expect(wantsOf({ ...given, session: { ...at, centrum: null, phase: 'organisation', draft } })).toEqual([
+    { want: 'company', centrum: 'centrum-9' },
+  ]);
 });

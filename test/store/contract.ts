@@ -10,6 +10,7 @@ import { givenUpContract } from './contract/given-up.ts';
 import { inboxContract } from './contract/inbox.ts';
 import { laneModel } from './contract/lane-model.ts';
 import { outboxContract } from './contract/outbox.ts';
+import { placesContract } from './contract/places.ts';
 import { privacyContract } from './contract/privacy.ts';
 import { recordsContract } from './contract/records.ts';
 import { standingsContract } from './contract/standings.ts';
@@ -25,6 +26,7 @@ export function storeContract(name: string, makeBench: () => Promise<Bench>): vo
     recordsContract(makeBench);
     privacyContract(makeBench);
     standingsContract(makeBench);
+    placesContract(makeBench);
 
     test('whatever the interleaving of receipts, claims, commits and crashes: lanes keep their order and nothing is lost or doubled', async () => {
       await fc.assert(

@@ -37,6 +37,13 @@ export async function filler(store: Store): Promise<void> {
       standings: [{ centrum: 'c2', ruleSet: 'r', version: '1', factCount: 1, payload: awkward }],
       regions: [{ centrum: 'c2', region: awkward }],
       outbox: [reply('1/0'), reply('1/1')],
+      places: [
+        { is: 'programme', id: 'p1', name: awkward, person: 'dirk', personName: 'Dirk' },
+        { is: 'overseen', programme: 'p1', centrum: 'c2' },
+        { is: 'released', centrum: 'c2', partner: 'zuid', person: 'anna' },
+        { is: 'linked', alias: 'dirk too', person: 'dirk', strongest: 'coordinator' },
+        { is: 'left', person: 'anna', centrum: 'c2' },
+      ],
     }),
   );
   await store.receive(delivery('e2'));
@@ -84,6 +91,11 @@ export function copyContract(
         standings: 1,
         centra: 2,
         members: 2,
+        aliases: 1,
+        released: 1,
+        programmes: 1,
+        programme_members: 1,
+        programme_centra: 1,
         facts: 1_203,
         redactions: 0,
         records: 2,

@@ -2,7 +2,7 @@
  * Runs a transcript: a text file of what a person types (`> …`) and what the assistant answers,
  * word for word, through the real engine on a real database. Lines with `#` direct the play:
  * `# herstart` stops everything and opens the database again, `# taal en` sets the platform's
- * language, `# persoon NAAM` lets somebody else speak.
+ * language, `# persoon NAAM` lets somebody else speak, `# code CW-…` is the next one-time code.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { understandPlainly } from '../../src/app/understanding.ts';
@@ -31,6 +31,7 @@ const start = new Date('2026-11-23T09:00:00Z').getTime();
 async function play(file: string): Promise<Play> {
   let person = 'anna';
   let language: 'nl' | 'en' | undefined;
+  let code = 'CW-AAAA-BBBB-CCCC';
   let n = 0;
   let shown = '';
   const now = (): number => start + n * 60_000;
@@ -62,7 +63,7 @@ async function play(file: string): Promise<Play> {
         byModel: false,
       }),
       language: 'nl',
-      newCode: () => 'CW-AAAA-BBBB-CCCC',
+      newCode: () => code,
     });
     await engine.start();
     return { store, engine };
@@ -90,6 +91,7 @@ async function play(file: string): Promise<Play> {
         running = await open();
       } else if (what === 'taal') language = rest[0] === 'en' ? 'en' : 'nl';
       else if (what === 'persoon') person = rest.join(' ');
+      else if (what === 'code') code = rest.join(' ');
       else if (what !== '') throw new Error(`no such direction: ${direction}`);
     },
     close: () => shut(running),

@@ -1,5 +1,6 @@
 /** "rapport" and "exporteer dossier": a file with what this person may see, as a block that the outbox sends. */
 import type { TextDocument, Workbook } from '../../scoring/document.ts';
+import { allows } from '../allowed.ts';
 import type { Block } from '../reply.ts';
 import { dossierOf, say, type Talk } from '../talk.ts';
 import { dossierWorkbook } from './dossier-export.ts';
@@ -23,8 +24,13 @@ export function makeReport(talk: Talk): void {
   const { language } = talk.session;
   const w = documentWording[language];
   if (talk.member === null) return say(talk, w.mayNotReport);
-  const { centrumName, role } = talk.member;
-  const document = selfEvaluation({ dossier: dossierOf(talk), language, at: talk.input.message.at, amounts: role === 'coordinator' });
+  const { centrumName } = talk.member;
+  const document = selfEvaluation({
+    dossier: dossierOf(talk),
+    language,
+    at: talk.input.message.at,
+    amounts: allows(talk, 'view_all_amounts'),
+  });
   fileBlock(talk, w.title(centrumName), 'docx', document, w.fileReport(centrumName));
 }
 
@@ -32,7 +38,7 @@ export function makeReport(talk: Talk): void {
 export function makeExport(talk: Talk): void {
   const { language } = talk.session;
   const w = documentWording[language];
-  if (talk.member?.role !== 'coordinator') return say(talk, w.mayNotExport);
+  if (talk.member === null || !allows(talk, 'make_export')) return say(talk, w.mayNotExport);
   const { centrumName } = talk.member;
   const facts = talk.input.history ?? [...talk.ledger.standing.values()];
   fileBlock(talk, w.exportName(centrumName), 'xlsx', dossierWorkbook({ facts, centrum: centrumName, language }), w.fileExport(centrumName));

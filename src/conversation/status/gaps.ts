@@ -4,9 +4,11 @@ import type { GapResult } from '../../scoring/assess.ts';
 import { type Opportunity, opportunities } from '../../scoring/gain.ts';
 import { wholePoints } from '../../scoring/points.ts';
 import { indicatorTitle } from '../../scoring/report.ts';
+import { memberMay } from '../access.ts';
+import { audienceOf } from '../allowed.ts';
 import { titleText } from '../display.ts';
 import type { Block, Option } from '../reply.ts';
-import { audienceOf, knownValue } from '../talk.ts';
+import { knownValue } from '../talk.ts';
 import { ownersOf, ownersText, type Partner, partnersOf } from './partners.ts';
 import { shortTitle, told, type View } from './view.ts';
 
@@ -27,7 +29,7 @@ function bringsText(view: View, { brings }: Opportunity): string[] {
 function answerOption(view: View, all: readonly Partner[], gap: GapResult): Option | undefined {
   const { member, dossier, language, status } = view;
   const own = (): boolean => ownersOf(dossier, all, gap).some(({ name }) => name === member?.partner);
-  const may = member !== null && (member.role === 'coordinator' || (gap.who.includes(audienceOf(member)) && own()));
+  const may = member !== null && (memberMay(member, 'answer_for_other') || (gap.who.includes(audienceOf(member)) && own()));
   // What contradicts is settled by choosing, not by answering once more.
   const contested = dossier.conflicts.some(({ question, item }) => question === gap.question.question && item === gap.question.item);
   if (!may || contested) return undefined;

@@ -6,7 +6,8 @@ import { partners } from '../../criteria/k1-cooperation.ts';
 import { type Audience, audienceOfKind, type PartnerKind, type QuestionRef, type Side } from '../../criteria/vocabulary.ts';
 import type { Assessment, GapResult } from '../../scoring/assess.ts';
 import { orderedGaps } from '../../scoring/next.ts';
-import { sideOfPlace, slug } from '../item.ts';
+import { sideOfPlace } from '../item.ts';
+import { slug } from '../slug.ts';
 import type { View } from './view.ts';
 
 export interface Partner {

@@ -4,6 +4,7 @@ import { werkdefinitie } from '../../criteria/rule-set.ts';
 import type { CriterionResult } from '../../scoring/assess.ts';
 import { cellsOf } from '../../scoring/pictures.ts';
 import { wholePoints } from '../../scoring/points.ts';
+import { memberMay } from '../access.ts';
 import { dateText, titleText } from '../display.ts';
 import { radarBlock } from '../pictures.ts';
 import type { Block } from '../reply.ts';
@@ -83,7 +84,7 @@ export function conflictBlocks({ status, dossier, ledger, language, member }: Vi
   return [
     { kind: 'text', text: status.contradictions(items.length) },
     { kind: 'list', items },
-    ...(member?.role === 'coordinator' ? [] : [{ kind: 'text' as const, text: status.settledBy }]),
+    ...(memberMay(member, 'settle_conflict') ? [] : [{ kind: 'text' as const, text: status.settledBy }]),
   ];
 }
 

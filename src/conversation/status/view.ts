@@ -9,6 +9,7 @@ import type { Ledger } from '../../criteria/ledger.ts';
 import type { Language } from '../../criteria/vocabulary.ts';
 import type { Assessment } from '../../scoring/assess.ts';
 import { textOf, titleOf } from '../../scoring/report.ts';
+import { memberMay } from '../access.ts';
 import type { Member } from '../contract.ts';
 import { assessmentOf, dossierOf, type Talk } from '../talk.ts';
 import { type Wording, wordingOf } from '../wording.ts';
@@ -36,7 +37,7 @@ export function makeView(
   eyes: 'person' | 'place',
   { ledger, dossier, assessment }: Pick<View, 'ledger' | 'dossier' | 'assessment'>,
 ): View {
-  const entitled = member?.role === 'coordinator';
+  const entitled = memberMay(member, 'view_all_amounts');
   return {
     language,
     words: wordingOf(language),
