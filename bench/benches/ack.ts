@@ -33,7 +33,7 @@ export const ack: Bench = {
           half = messages / seconds / 2;
           lines.push(lineOf('full', 'messages/s', [half * 2]));
         }
-        const people = count(model ? 150 : 400);
+        const people = count(model ? 100 : 200);
         const { acks } = await load.run({
           port: app.port,
           people,

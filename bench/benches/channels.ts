@@ -26,7 +26,7 @@ const channelBench = (platform: PlatformName, rivals: readonly Rival[], about: s
       const apps: { what: string; app: Serving }[] = [{ what: 'Centrumwijzer', app: await serveOurs(platform, load, folder) }];
       for (const { what, kind } of rivals) apps.push({ what, app: await serveEcho(kind, load) });
       const used = apps.map((): number[] => []);
-      const order = { people: quick ? 2 : 100, lines: talk, pace: { atOnce: quick ? 2 : 16 } };
+      const order = { people: quick ? 2 : 40, lines: talk, pace: { atOnce: quick ? 2 : 16 } };
       const sides = apps.map(({ what, app }, index) => ({
         what,
         run: async () => {
@@ -37,7 +37,7 @@ const channelBench = (platform: PlatformName, rivals: readonly Rival[], about: s
           return messages;
         },
       }));
-      const plan = quick ? { rounds: 1, warmUp: 0 } : { rounds: 5, warmUp: 3 };
+      const plan = quick ? { rounds: 1, warmUp: 0 } : { rounds: 7, warmUp: 5 };
       const lines = await compare(sides, 'messages/s', plan);
       for (const { app } of apps) await app.stop();
       await load.stop();
