@@ -41,6 +41,20 @@ export interface Self {
   readonly side?: Side;
 }
 
+const ownKind =
+  /^(?:bedrijf|firma|zaak|onderneming|school|hogeschool|college|organisatie|instelling|gemeente|provincie|company|firm|business|organisation|organization|municipality|college)$/iu;
+
+/** "Ons bedrijf", "our school": who speaks, unless they speak for something of another kind. */
+function isOwn(prose: Prose, members: readonly Party[], self: Self | undefined): boolean {
+  const [party] = members;
+  if (party === undefined || members.length > 1 || self === undefined) return false;
+  const before = prose.text.slice(Math.max(0, party.start - 12), party.start);
+  // The possessive may have been read as a part of the mention.
+  const words = prose.text.slice(party.start, party.end).replace(/^(?:ons|onze|mijn|our|my)\s+/iu, '');
+  const possessed = /\b(?:ons|onze|mijn|our|my)\s+$/iu.test(before) || words.length < party.end - party.start;
+  return possessed && ownKind.test(words) && (party.side === undefined || self.side === undefined || party.side === self.side);
+}
+
 /** The giver that these mentions together are. */
 export function giverFrom(prose: Prose, members: readonly Party[], self: Self | undefined): Giver {
   const [first, last] = [members[0], members.at(-1)];
@@ -64,7 +78,7 @@ export function giverFrom(prose: Prose, members: readonly Party[], self: Self | 
     telling.every(({ side: own, kind, joint: open, self: me }) => own !== undefined || (kind === undefined && !open && !me));
   const sides = guessed ? known : new Set(told);
   const [side] = sides;
-  const isSelf = members.length === 1 && first.self;
+  const isSelf = (members.length === 1 && first.self) || isOwn(prose, members, self);
   const party = isSelf ? (self?.name ?? first.name) : prose.text.slice(first.start, last.end);
   const joint = sides.size > 1 || members.some((member) => member.joint && member.side === undefined);
   return {

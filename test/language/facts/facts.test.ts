@@ -50,6 +50,16 @@ describe('sums', () => {
   });
 });
 
+test.each([
+  ['ons bedrijf legt 2 ton in', 'nl', 'Werf De Kiel'],
+  ['our company pays 25,000 euros', 'en', 'Werf De Kiel'],
+  ['onze school legt 2 ton in', 'nl', 'school'],
+  ['onze bedrijven leggen 2 ton in', 'nl', 'bedrijven'],
+] as const)('%s: who speaks, unless it is of another kind or several', (text, lang, party) => {
+  const [fact] = facts(text, lang, { self: { name: 'Werf De Kiel', side: 'business' } }).facts;
+  expect(fact?.party).toBe(party);
+});
+
 test('"wij" is the speaker', () => {
   const [fact] = facts('wij doen 75.000 cash', 'nl', { self: { name: 'Werf De Kiel', side: 'business' } }).facts;
   expect(fact).toMatchObject({ party: 'Werf De Kiel', side: 'business', form: 'cash', value: 75_000 });
