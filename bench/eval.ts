@@ -9,7 +9,7 @@ import { modelOf } from '../src/app/model.ts';
 import { expressions } from '../test/language/cases/expressions.ts';
 import { heldOut, practice } from '../test/language/cases/questions.ts';
 import { sentences } from '../test/language/cases/sentences.ts';
-import { amountTally, expressionTally, proposalTally, questionTally, sentenceTally } from './eval/measure.ts';
+import { amountTally, expressionTally, figureTally, proposalTally, questionTally, sentenceTally } from './eval/measure.ts';
 import { sharedCases, sharedExpressions } from './eval/shared.ts';
 import { print, table } from './eval/tally.ts';
 
@@ -28,7 +28,10 @@ table('Questions: only measured', await questionTally(heldOut, null), false);
 const shared = sharedExpressions();
 if (shared.length > 0) table('Quantities: ../shared/nl-expressions.dev.jsonl', expressionTally(shared));
 const cases = sharedCases();
-if (cases.length > 0) table('Amounts with their side: ../shared/dev-cases.jsonl', amountTally(cases));
+if (cases.length > 0) {
+  table('Figures: ../shared/dev-cases.jsonl', figureTally(cases));
+  table('Amounts with side and form: ../shared/dev-cases.jsonl', amountTally(cases));
+}
 
 if (values.model) {
   const model = configuredModel();

@@ -94,21 +94,52 @@ const sideOf: Readonly<Record<string, Side>> = {
   eu: 'government',
 };
 
-/** Amounts that the set ascribes to one side: found, and with that side. What else we read in these texts is not judged. */
+/**
+ * Every amount of the set, with its side (none where several give, or nobody is said to) and, where the set judges it,
+ * its form. A case of question and answer is read in its answer. What else we read in these texts is not judged.
+ */
 export function amountTally(all: readonly SharedCase[]): Tallies {
   const tallies: Tallies = new Map();
-  for (const { text, lang, facts: given } of all) {
-    const expected = given.flatMap(({ amount_eur: amount, who, derived }) =>
-      amount === undefined || amount === null || derived === true || who === undefined ? [] : [{ amount, side: sideOf[who] }],
+  for (const { text, answer, lang, facts: given } of all) {
+    const expected = given.flatMap(({ amount_eur: exact, amount_max_eur: most, who, form, derived }) => {
+      const amount = exact ?? most;
+      return amount === undefined || amount === null || derived === true
+        ? []
+        : [{ amount, side: sideOf[who ?? ''], form, open: who === undefined }];
+    });
+    if (expected.length === 0) continue;
+    const read = facts(answer ?? text, lang).facts;
+    const lines = expected.map(({ amount, side, form }) => `${amount} ${side ?? '-'} ${form ?? '*'}`);
+    const found = expected.flatMap(({ amount, form, open }) => {
+      const fact = read.find(({ value }) => Math.abs(value - amount) < 1);
+      if (fact === undefined) return [];
+      return [`${amount} ${open ? '-' : (fact.side ?? '-')} ${form === undefined ? '*' : (fact.form ?? 'unknown')}`];
+    });
+    count(tallies, 'side and form', text, lines, found);
+  }
+  return tallies;
+}
+
+/** Every amount and count of the set stands among the quantities. */
+export function figureTally(all: readonly SharedCase[]): Tallies {
+  const tallies: Tallies = new Map();
+  for (const { text, answer, lang, facts: given } of all) {
+    const expected = given.flatMap(({ amount_eur: exact, amount_max_eur: most, count: counted, derived }) =>
+      derived === true ? [] : [exact, most, counted].filter((one) => typeof one === 'number').map(String),
     );
     if (expected.length === 0) continue;
-    const read = facts(text, lang).facts;
-    const lines = expected.map(({ amount, side }) => `${amount} ${side ?? '-'}`);
-    const found = expected.flatMap(({ amount, side }) => {
-      const fact = read.find(({ value }) => Math.abs(value - amount) < 1);
-      return fact === undefined ? [] : [`${amount} ${side === undefined ? '-' : (fact.side ?? '-')}`];
-    });
-    count(tallies, 'amounts', text, lines, found);
+    const values = new Set(
+      quantities(answer ?? text, lang)
+        .map(toJson)
+        .map(({ value }) => String(value)),
+    );
+    count(
+      tallies,
+      'figures',
+      text,
+      expected,
+      expected.filter((one) => values.has(one)),
+    );
   }
   return tallies;
 }

@@ -34,7 +34,19 @@ const sharedCase = z.object({
   kind: z.string(),
   text: z.string(),
   lang,
-  facts: z.array(z.object({ amount_eur: z.number().nullish(), who: z.string().optional(), derived: z.boolean().optional() })).default([]),
+  answer: z.string().optional(),
+  facts: z
+    .array(
+      z.object({
+        amount_eur: z.number().nullish(),
+        amount_max_eur: z.number().nullish(),
+        count: z.number().nullish(),
+        who: z.string().optional(),
+        form: z.enum(['cash', 'in_kind', 'unknown']).optional(),
+        derived: z.boolean().optional(),
+      }),
+    )
+    .default([]),
 });
 export type SharedCase = z.infer<typeof sharedCase>;
 

@@ -42,6 +42,7 @@ function nearest<V>(
   for (const cue of cues) {
     let [best, least]: [Placed | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
     for (const placed of figures) {
+      if (prose.sentenceOf[cue.first] !== placed.sentence) continue;
       const far = distance(prose, placed, cue, barriersOf(placed));
       if (far !== null && far < least) [best, least] = [placed, far];
     }
@@ -206,10 +207,11 @@ export function statesOf(prose: Prose, figures: readonly Placed[], barriersOf: (
 /** A number of years says for how long, and parts nothing. */
 const parts = ({ figureAt, figures, tokens }: Prose, at: number): boolean => {
   const figure = figureAt[at] ?? -1;
+  if (figure < 0) return false;
   // "van 5.000 naar 10.000" is one change.
   const placed = figures[figure];
   if (placed !== undefined && tokens[placed.next]?.text === 'naar' && tokens[placed.first - 1]?.text === 'van') return false;
-  return figure >= 0 && !/^(?:jaar|jaren|years?)$/u.test(figures[figure]?.figure.unit ?? '');
+  return !/^(?:jaar|jaren|years?)$/u.test(figures[figure]?.figure.unit ?? '');
 };
 
 const isShareAt = ({ figureAt, figures }: Prose, at: number): boolean =>

@@ -153,8 +153,10 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
     const between = prose.tokens.slice(placed.next, next?.first);
     if (between.length > 2 && between.at(-1)?.text === ',' && between.every(({ text }) => ofWhole.test(text))) givers.set(placed, giver);
   }
-  const barriers = (placed: Placed): readonly Party[] =>
-    parties.filter((party) => party.role !== 'target' && !givers.get(placed)?.members.includes(party));
+  const between = new Map(
+    figures.map((placed) => [placed, parties.filter((party) => party.role !== 'target' && !givers.get(placed)?.members.includes(party))]),
+  );
+  const barriers = (placed: Placed): readonly Party[] => between.get(placed) ?? [];
   const forms = formsOf(prose, figures, barriers);
   const states = statesOf(prose, figures, barriers);
   for (const [at, placed] of figures.entries()) {
