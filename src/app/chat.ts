@@ -35,6 +35,8 @@ export async function chat(config: Config, { language, user = userName(), centru
   const { log } = createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
   const studio = createStudio();
   const shown = createDelivery({ folder: filesFolder(config), ...makingOf(studio) });
+  // Grows when this identity is linked to that of another channel: its messages are then worked in that person's lane.
+  const people = [`console:${user}`];
   const engine = createApp(config, store, log, {
     senders: {
       console: {
@@ -46,9 +48,11 @@ export async function chat(config: Config, { language, user = userName(), centru
         arrived: async () => 'no',
       },
     },
-    only: { people: [`console:${user}`], places: [`console:${user}`] },
+    only: { people, places: [`console:${user}`] },
   });
   const hand = async (content: Content): Promise<void> => {
+    const behind = await store.personOf(`console:${user}`);
+    if (!people.includes(behind)) people.push(behind);
     await engine.receive(consoleMessage(person, content, randomUUID(), new Date().toISOString()));
     await engine.idle();
   };
