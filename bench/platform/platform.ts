@@ -7,7 +7,7 @@ export interface Posting {
   body: string;
 }
 
-export interface Heard {
+interface Heard {
   status?: number;
   body: unknown;
   /** Milliseconds before the answer. */

@@ -5,7 +5,9 @@ import { type Ledger, toDossier } from '../criteria/ledger.ts';
 import type { Language, PartnerKind, QuestionRef, Side, Understanding } from '../criteria/vocabulary.ts';
 import { correctedField } from '../language/corrected-field.ts';
 import { dossierQuestion } from '../language/dossier-question.ts';
+import { historyQuestion } from '../language/history-question.ts';
 import { endsList } from '../language/list-end.ts';
+import { portfolioQuestion, regionStated } from '../language/portfolio-question.ts';
 import { readForm } from '../language/read-form.ts';
 import { type Asked, type UnderstandContext, understand } from '../language/understand.ts';
 import type { Given } from '../turns/understand.ts';
@@ -111,6 +113,8 @@ export function understandPlainly(given: Given): Understanding {
   if (words !== null && content.kind === 'text') {
     const { text, context } = words;
     const offersMore = context.open?.question.many === true && context.open.field === null;
+    const among = portfolioQuestion(text) ?? regionStated(text) ?? historyQuestion(text, message.at.slice(0, 10));
+    if (among !== null && (session.centrum !== null || among.command === 'portfolio')) return { ...silent, intent: among };
     const about = dossierQuestion(text);
     if (about !== null && session.centrum !== null) return { ...silent, intent: about };
     if (offersMore && endsList(text)) return { ...silent, intent: { kind: 'command', command: 'no' } };

@@ -30,6 +30,9 @@ export const commandNeeds: Readonly<Record<Command, Action | null>> = {
   who: 'see_who_said',
   // Each Centrum in it is asked about by itself.
   portfolio: null,
+  history: 'see_history',
+  // Says itself that it is the coordinator's.
+  region: null,
   invite: 'invite',
   members: 'see_members',
   role: 'change_role',
@@ -67,6 +70,7 @@ export const looksOnly: readonly Command[] = [
   'start',
   'language',
   'repeat',
+  'history',
   'more',
   'thirds',
   'reminders',

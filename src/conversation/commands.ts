@@ -10,6 +10,7 @@ import { defer, noMore, notApplicable, nothingFromSide } from './defer.ts';
 import { makeExport, makeReport } from './documents/file.ts';
 import { edit, findByWords } from './edit.ts';
 import { admitCode, invite, linkCode } from './give-code.ts';
+import { showHistory } from './history.ts';
 import { showHome } from './home.ts';
 import { sideOfPlace } from './item.ts';
 import { link, linkConfirmed, staysHere, unlink } from './link.ts';
@@ -18,10 +19,10 @@ import { shortId } from './message.ts';
 import { enter, found, foundAnother, repeatOnboarding, startAnew } from './onboarding.ts';
 import { peopleWords } from './people-wording.ts';
 import { placeWords } from './place-wording.ts';
+import { setRegion, showPortfolio } from './portfolio.ts';
 import { askForget, setModel, settlesForget, showHeld } from './privacy.ts';
 import { confirmRestart, notUnderstood, reask } from './reask.ts';
 import { reminders } from './reminders/command.ts';
-import type { Option } from './reply.ts';
 import { pointNamed, showGaps, showMore, showStatus, showThirds, showWhy } from './show.ts';
 import { showConflicts, showReview, showWho } from './show-answers.ts';
 import { askRemove, remove, restart, undo } from './take-back.ts';
@@ -79,18 +80,6 @@ function setLanguage(talk: Talk, argument: string | undefined): void {
   update(talk, { language });
   say(talk, wordingOf(language).languageSet);
   reask(talk);
-}
-
-function portfolio(talk: Talk): void {
-  const w = words(talk);
-  const options = talk.input.memberships.map(
-    (member): Option => ({
-      label: `${member.centrumName} (${w.role[member.role]})`,
-      action: { do: 'command', command: 'start', argument: shortId(member.centrum) },
-    }),
-  );
-  say(talk, w.centraTitle);
-  if (options.length > 0) talk.blocks.push({ kind: 'options', label: w.centraSwitch, options });
 }
 
 /** Whether the Centrum that is worked on is meant. */
@@ -189,7 +178,9 @@ const table: Readonly<Record<Command, (talk: Talk, argument: string | undefined)
       (argument === undefined ? null : findByWords(talk, argument))?.question ?? lastNoted(talk) ?? talk.session.open?.question ?? '',
     ),
   why,
-  portfolio,
+  portfolio: showPortfolio,
+  history: showHistory,
+  region: setRegion,
   language: setLanguage,
   invite,
   home: showHome,
@@ -227,7 +218,7 @@ const early: Partial<Record<Command, (talk: Talk, argument: string | undefined) 
   home: showHome,
   repeat: (talk) => repeatOnboarding(talk),
   language: setLanguage,
-  portfolio,
+  portfolio: showPortfolio,
   start: (talk, argument) => (argument === undefined ? repeatOnboarding(talk) : start(talk, argument)),
   cancel: startAnew,
   forget_me: askForget,

@@ -33,8 +33,13 @@ const company = ({ session: { centrum }, memberships }: WantsGiven): Want[] =>
   memberships.some((one) => one.centrum === centrum) && centrum !== null ? [{ want: 'company', centrum }] : [];
 const programmes = ({ session: { person } }: WantsGiven): Want[] => [{ want: 'programmes', person }];
 
+/** Only where the person takes part. */
+const history = ({ session: { centrum }, memberships }: WantsGiven): Want[] =>
+  centrum !== null && memberships.some((member) => member.centrum === centrum) ? [{ want: 'history', centrum }] : [];
+
 const wanting: Partial<Record<Command, (given: WantsGiven) => Want[]>> = {
   portfolio: standings,
+  history,
   export: wholeHistory,
   home: standings,
   export_me: ({ message: { person } }) => (person === undefined ? [] : [{ want: 'held', person }]),

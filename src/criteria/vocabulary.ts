@@ -115,6 +115,8 @@ export const commands = [
   'who',
   'why',
   'portfolio',
+  'history',
+  'region',
   'language',
   'invite',
   'home',

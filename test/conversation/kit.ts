@@ -13,6 +13,7 @@ import type { Action, Content, Message } from '../../src/conversation/message.ts
 import { replySchema, toText } from '../../src/conversation/reply.ts';
 import { newSession, type Session, sessionSchema } from '../../src/conversation/session.ts';
 import { turn } from '../../src/conversation/turn.ts';
+import type { Wanted } from '../../src/conversation/wanted.ts';
 import { dossierSchema, isListQuestion } from '../../src/criteria/criteria.ts';
 import type { Dossier } from '../../src/criteria/dossier.ts';
 import { emptyLedger, extendLedger, type Ledger, toDossier } from '../../src/criteria/ledger.ts';
@@ -76,6 +77,7 @@ interface More {
   shared?: boolean;
   id?: string;
   reminders?: 'on' | 'off';
+  wanted?: Wanted;
 }
 
 const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -114,7 +116,7 @@ export function sit(...people: Member[]) {
     who: Member,
     content: Content,
     understood: Understanding = silent,
-    { bound = null, shared = false, id, reminders }: More = {},
+    { bound = null, shared = false, id, reminders, wanted = {} }: More = {},
   ) {
     n += 1;
     const message: Message = {
@@ -133,6 +135,7 @@ export function sit(...people: Member[]) {
       bound,
       understood,
       ...(reminders && { reminders }),
+      ...wanted,
     };
     freeze([input.session, input.memberships, input.message, input.bound, input.understood]);
     const output = turn(input);

@@ -1,5 +1,6 @@
 /** What a message makes a turn look at, and that nothing is looked at for the others. */
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Action, Content } from '../../src/conversation/message.ts';
 import { newSession } from '../../src/conversation/session.ts';
 import { visibleCentra } from '../../src/conversation/visible-centra.ts';
@@ -30,8 +31,44 @@ test('an answer, a number that chooses something else and most commands look at 
   expect(wants(text('75.000 euro'))).toEqual([]);
   expect(wants(text('1'), silent, [button('help'), button('portfolio')])).toEqual([]);
   expect(wants({ kind: 'arrived' }, asked('portfolio'))).toEqual([]);
-  const looking = ['portfolio', 'export', 'home', 'export_me', 'members', 'role', 'dismiss', 'leave', 'withdraw', 'programme', 'admit'];
+  const looking = [
+    'portfolio',
+    'history',
+    'export',
+    'home',
+    'export_me',
+    'members',
+    'role',
+    'dismiss',
+    'leave',
+    'withdraw',
+    'programme',
+    'admit',
+  ];
   for (const command of commands) expect([command, wants(text(), asked(command)).length > 0]).toEqual([command, looking.includes(command)]);
+});
+
+test('the history that is looked at is that of the own Centrum', () => {
+  expect(wants(text('verloop'), asked('history'))).toEqual([{ want: 'history', centrum: 'centrum-1' }]);
+  const given = { message: { content: text(), person: 'anna' }, understood: asked('history'), memberships: [elsewhere] };
+  const session = { ...newSession('anna', 'nl'), phase: 'intake' as const };
+  expect(wantsOf({ ...given, session: { ...session, centrum: 'centrum-1' } })).toEqual([]);
+  expect(wantsOf({ ...given, session: { ...session, centrum: null } })).toEqual([]);
+});
+
+test('whatever the places of a person, no other Centrum is looked at', () => {
+  const centra = fc.subarray(['c1', 'c2', 'c3', 'c4', 'c5']);
+  const action = fc.record({ command: fc.constantFrom(...commands), argument: fc.constantFrom('c5', 'region=c5', 'page=9', '2026-01-01') });
+  fc.assert(
+    fc.property(centra, fc.constantFrom('c1', 'c5', null), action, (own, centrum, { command, argument }) => {
+      const memberships = own.map((id) => ({ ...anna, centrum: id }));
+      const content = press({ do: 'command', command, argument });
+      const session = { ...newSession('anna', 'nl'), phase: 'intake' as const, centrum };
+      const asksFor = wantsOf({ message: { content, person: 'anna' }, understood: silent, session, memberships });
+      const ids = asksFor.flatMap((want) => ('centra' in want ? [...want.centra] : 'centrum' in want ? [want.centrum] : []));
+      expect(ids.filter((id) => !own.includes(id))).toEqual([]);
+    }),
+  );
 });
 
 test('a Centrum in which a person has two places is one', () => {
