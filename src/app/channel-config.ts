@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { SlackConfig } from '../channels/slack/slack.ts';
 import { isLoopback, type TeamsConfig } from '../channels/teams/config.ts';
 
-const isSafeUrl = (text: string): boolean => {
+/** https, or http on this machine. */
+export const isSafeUrl = (text: string): boolean => {
   const url = URL.parse(text);
   const here = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
   return url?.protocol === 'https:' || (here && url.protocol === 'http:');

@@ -18,8 +18,8 @@ import type { AppLog } from './log.ts';
 import { modelOf, understandingOf } from './model.ts';
 import { understandPlainly } from './understanding.ts';
 
-/** With what may expire beside it: the readings and budgets of a model. */
-type StoreWithCache = Store & Pick<Database, 'cache'>;
+/** With what may expire beside it: the readings and budgets of a model, and pictures that are fetched. */
+export type StoreWithCache = Store & Pick<Database, 'cache'>;
 
 /** Opens the database of the configuration; makes the file and its folder when it is one that is missing. */
 export async function openStore({ DATABASE_URL }: Pick<Config, 'DATABASE_URL'>): Promise<StoreWithCache> {

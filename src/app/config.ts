@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
-import { channelFaults, channelSchema } from './channel-config.ts';
+import { channelFaults, channelSchema, isSafeUrl } from './channel-config.ts';
 import { withSecretFiles } from './secrets.ts';
 
 const isKey = (text: string): boolean => /^[A-Za-z0-9+/]{43}=$/u.test(text) && Buffer.from(text, 'base64').length === 32;
@@ -19,6 +19,10 @@ export const isDatabaseUrl = (url: string): boolean =>
 
 /** Plain http is for a server on this machine or network; a web address beyond that is for the operator to choose. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//u.test(url) && URL.canParse(url);
+
+/** Nothing behind the host: paths are ours. */
+const isOrigin = (text: string): boolean =>
+  isSafeUrl(text) && [URL.parse(text)?.origin, `${URL.parse(text)?.origin}/`].includes(text.toLowerCase());
 
 const wholeNumber = () => {
   const help = 'use a whole number, 0 or more';
@@ -34,6 +38,12 @@ const schema = z.object({
     .min(1, 'use a port number from 1 to 65535')
     .max(65535, 'use a port number from 1 to 65535')
     .default(3000),
+  /** Where the outside world reaches this server; Teams fetches pictures there. */
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin, 'use the https address at which the outside world reaches this server, without a path (http only on this machine)')
+    .transform((url) => new URL(url).origin)
+    .optional(),
   /** For Prometheus and for probes: on this machine only unless told otherwise. */
   METRICS_HOST: z.string().min(1, 'name a host or address to listen on, for example 127.0.0.1').default('127.0.0.1'),
   METRICS_PORT: z.coerce

@@ -61,6 +61,12 @@ const metricsLine = ({ METRICS_HOST, METRICS_PORT }: Config): string =>
     ? 'none (METRICS_PORT=0)'
     : `http://${METRICS_HOST}:${METRICS_PORT}/metrics${isLoopback(METRICS_HOST) ? '' : ' – other machines can reach it: see to it that only yours do'}`;
 
+/** Slack takes pictures itself; only Teams fetches them. */
+const picturesLine = ({ PUBLIC_URL }: Config): string =>
+  PUBLIC_URL === undefined
+    ? 'in words: set PUBLIC_URL for pictures on the cards of Teams'
+    : `Teams fetches them at ${PUBLIC_URL}/pictures/`;
+
 const everywhere = ['0.0.0.0', '::'];
 const hostsMeet = ({ HOST, METRICS_HOST }: Config): boolean =>
   HOST === METRICS_HOST || [HOST, METRICS_HOST].some((host) => everywhere.includes(host));
@@ -85,6 +91,7 @@ export async function doctor(print: (line: string) => void): Promise<void> {
     );
     print(`model      ${modelLine(result.config)}`);
     print(`metrics    ${metricsLine(result.config)}`);
+    if (wantsTeams(result.config)) print(`pictures   ${picturesLine(result.config)}`);
     if (result.config.METRICS_PORT === result.config.PORT && hostsMeet(result.config))
       faults.push('METRICS_PORT: is the same as PORT. Choose another one, or 0 for no metrics.');
     const channels = [...(wantsSlack(result.config) ? ['Slack'] : []), ...(wantsTeams(result.config) ? ['Microsoft Teams'] : [])];

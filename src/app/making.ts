@@ -6,7 +6,7 @@ import { isPostgres, sqliteFile } from '../store/open.ts';
 import type { Config } from './config.ts';
 
 export const makingOf = (studio: Studio): { draw: Draw; makeFile: MakeFile } => ({
-  draw: (name, data) => studio.make({ make: 'picture', name, data }),
+  draw: (name, data, most) => studio.make({ make: 'picture', name, data, ...(most !== undefined && { most }) }),
   makeFile: (format, data) => studio.make({ make: 'file', format, data }),
 });
 

@@ -3,11 +3,11 @@ import express from 'express';
 import type { Receive } from '../channels/channel.ts';
 import { createSlackChannel } from '../channels/slack/slack.ts';
 import { createTeamsChannel } from '../channels/teams/teams.ts';
-import { createStudio } from '../reports/studio.ts';
+import { createStudio, type Studio } from '../reports/studio.ts';
 import { systemClock } from '../turns/clock.ts';
 import { thrown } from '../turns/log.ts';
 import { slackConfig, teamsConfig, wantsSlack, wantsTeams } from './channel-config.ts';
-import { createApp, openStore } from './compose.ts';
+import { createApp, openStore, type StoreWithCache } from './compose.ts';
 import type { Config } from './config.ts';
 import { hardened, nothingElse } from './hardened.ts';
 import { createHealth, healthRoutes } from './health.ts';
@@ -17,6 +17,7 @@ import { type AppLog, createLog } from './log.ts';
 import { makingOf } from './making.ts';
 import { createMetrics } from './metrics.ts';
 import { operatorPages } from './operator-page.ts';
+import { createPictures, type Pictures } from './pictures.ts';
 import { tidyRegularly } from './privacy.ts';
 import { limitOf } from './rate-limit.ts';
 import { warmUp } from './understanding.ts';
@@ -47,6 +48,19 @@ const stopAsked = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 
+/** Null when nobody fetches them, or nobody could. */
+const picturesOf = async (config: Config, store: StoreWithCache, studio: Studio): Promise<Pictures | null> =>
+  config.PUBLIC_URL === undefined || !wantsTeams(config)
+    ? null
+    : createPictures({
+        publicUrl: config.PUBLIC_URL,
+        keys: config.ENCRYPTION_KEY,
+        records: store,
+        storage: store.cache(),
+        draw: makingOf(studio).draw,
+        clock: systemClock,
+      });
+
 /**
  * Serves until the process is told to stop; what was acknowledged is in the database and goes on at the next start.
  * @returns whether everything that was begun is finished; otherwise the process is to be ended.
@@ -66,7 +80,10 @@ export async function serve(config: Config): Promise<boolean> {
   let receive: Receive = () => Promise.reject(new Error('not started'));
   const common = { receive: ((message) => receive(message)) satisfies Receive as Receive, records: store, clock: systemClock, log };
   const slack = wantsSlack(config) ? createSlackChannel({ ...common, ...makingOf(studio), config: slackConfig(config) }) : null;
-  const teams = wantsTeams(config) ? createTeamsChannel({ ...common, ...makingOf(studio), config: teamsConfig(config) }) : null;
+  const pictures = await picturesOf(config, store, studio);
+  const teams = wantsTeams(config)
+    ? createTeamsChannel({ ...common, ...makingOf(studio), ...(pictures && { pictureUrl: pictures.urlOf }), config: teamsConfig(config) })
+    : null;
   const channels = [slack, teams].filter((channel) => channel !== null);
   const engine = createApp(config, store, log, {
     senders: { ...(slack && { slack: slack.sender }), ...(teams && { teams: teams.sender }) },
@@ -85,6 +102,7 @@ export async function serve(config: Config): Promise<boolean> {
   slack?.mount(app);
   teams?.mount(app);
   app.use(healthRoutes(health));
+  if (pictures !== null) app.use(pictures.routes);
   app.use(...nothingElse);
 
   let server: Listening | undefined;

@@ -3,8 +3,8 @@ import type { Block } from '../conversation/reply.ts';
 
 type File = Extract<Block, { kind: 'file' }>;
 
-/** Draws a picture block; rejects when it cannot, and its words are shown. */
-export type Draw = (name: string, data: unknown) => Promise<Uint8Array>;
+/** Draws a picture block; rejects when it cannot, and its words are shown. @param most pixels in either direction. */
+export type Draw = (name: string, data: unknown, most?: number) => Promise<Uint8Array>;
 /** Makes the file of a file block; rejects when it cannot, and it is said so. */
 export type MakeFile = (format: File['format'], data: unknown) => Promise<Uint8Array>;
 

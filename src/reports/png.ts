@@ -11,10 +11,11 @@ const fontFiles = ['400Regular/Inter_400Regular.ttf', '700Bold/Inter_700Bold.ttf
 /** Pixels per unit of the drawing, for screens that show two. */
 const zoom = 1.5;
 
-export const toPng = ({ svg, width }: Drawing): Uint8Array =>
+/** @param most pixels in either direction. */
+export const toPng = ({ svg, width, height }: Drawing, most = Number.POSITIVE_INFINITY): Uint8Array =>
   new Resvg(svg, {
     font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
-    fitTo: { mode: 'width', value: Math.round(width * zoom) },
+    fitTo: { mode: 'width', value: Math.floor(width * Math.min(zoom, most / width, most / height)) },
   })
     .render()
     .asPng();

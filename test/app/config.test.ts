@@ -12,6 +12,10 @@ const wrong: [string, string, string][] = [
   ['PORT', '0', '1 to 65535'],
   ['PORT', '65536', '1 to 65535'],
   ['PORT', '80.5', '1 to 65535'],
+  ['PUBLIC_URL', 'http://centrumwijzer.example', 'https address'],
+  ['PUBLIC_URL', 'https://centrumwijzer.example/bot', 'without a path'],
+  ['PUBLIC_URL', 'https://me:secret@centrumwijzer.example', 'https address'],
+  ['PUBLIC_URL', 'centrumwijzer.example', 'https address'],
   ['ENCRYPTION_KEY', 'c2hvcnQ=', '32 random bytes'],
   ['ENCRYPTION_KEY', 'x'.repeat(44), '32 random bytes'],
   ['LOG_LEVEL', 'loud', 'trace, debug, info'],
@@ -29,6 +33,13 @@ describe('readConfig', () => {
   test.each(wrong)('%s=%s is named, with what to use', (variable, value, says) => {
     expect(readConfig({ [variable]: value })).toMatchObject({ ok: false, faults: [{ variable, fault: expect.stringContaining(says) }] });
   });
+
+  test.each(['https://Centrumwijzer.example/', 'https://centrumwijzer.example', 'http://127.0.0.1:3000'])(
+    'PUBLIC_URL=%s is an origin',
+    (url) => {
+      expect(readConfig({ PUBLIC_URL: url })).toMatchObject({ ok: true, config: { PUBLIC_URL: new URL(url).origin } });
+    },
+  );
 
   test('every wrong variable is named at once', () => {
     const result = readConfig({ PORT: 'x', TZ: 'x', LOG_LEVEL: 'x' });

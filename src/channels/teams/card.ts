@@ -5,8 +5,9 @@ import type { QuestionRef } from '../../criteria/vocabulary.ts';
 import { bytes, dialogSubmit, type OnCard, refreshAction } from './buttons.ts';
 import { fittedInputs, severalIn } from './inputs.ts';
 import { limits } from './limits.ts';
+import type { PictureUrls } from './pictures.ts';
 import { clip, plain } from './text.ts';
-import { type PictureUrl, replyUnits, type Unit } from './units.ts';
+import { replyUnits, type Unit } from './units.ts';
 
 /** `owner`: can be pressed. `spent`: used, words only. `others`: in a shared conversation, with a way for the owner to get theirs. */
 export type View = 'owner' | 'spent' | 'others';
@@ -16,7 +17,7 @@ export interface Rendering {
   card: OnCard;
   /** Ids by which Teams knows the owner, to whom a shared card is refreshed. */
   refreshFor: readonly string[];
-  pictureUrl: PictureUrl;
+  pictures: PictureUrls;
 }
 
 export const cardType = 'application/vnd.microsoft.card.adaptive';
@@ -78,7 +79,7 @@ function parts(rendering: Rendering, most: number): Unit[][] {
   let current: Unit[] = [];
   const size = (units: Unit[]): number =>
     Math.max(...(['owner', 'others'] as const).map((view) => bytes(messageFrom(cardFrom(units, view, rendering), rendering.reply))));
-  for (const unit of replyUnits(rendering.reply, rendering.card, rendering.pictureUrl)) {
+  for (const unit of replyUnits(rendering.reply, rendering.card, rendering.pictures)) {
     if (current.length > 0 && size([...current, unit]) > most) {
       found.push(current);
       current = [];
@@ -93,7 +94,7 @@ export const messagesFor = (rendering: Rendering, view: View, most: number = lim
   parts(rendering, most).map((units) => messageFrom(cardFrom(units, view, rendering), rendering.reply));
 
 /** Whether anything on a reply can be pressed or filled in. */
-export const isLive = ({ reply, card, pictureUrl }: Rendering): boolean => replyUnits(reply, card, pictureUrl).some(({ live }) => live);
+export const isLive = ({ reply, card, pictures }: Rendering): boolean => replyUnits(reply, card, pictures).some(({ live }) => live);
 
 export interface Dialog {
   title: string;

@@ -12,11 +12,11 @@ import type { Files } from './files.ts';
 import { pressMessage, threadOfCard } from './incoming.ts';
 import { limits } from './limits.ts';
 import type { TeamsLog } from './log.ts';
+import { noPictures, type PictureUrl, pictureUrlsIn } from './pictures.ts';
 import type { Places, Shown } from './places.ts';
 import { type Pressed, readPressed } from './pressed.ts';
 import { renderingOf } from './sender.ts';
 import { clip, plain } from './text.ts';
-import type { PictureUrl } from './units.ts';
 import type { Waiters } from './waiters.ts';
 
 export interface InvokeDeps {
@@ -60,8 +60,8 @@ const notOurs: InvokeAnswer = {
 export function createInvokes({ receive, places, waiters, log, pictureUrl, files }: InvokeDeps) {
   /** The newest card of a person here, as its owner may see it. The last part is the one with the buttons. */
   async function shownCard(person: string, shown: Shown, view: View): Promise<OutMessage | undefined> {
-    const known = await places.person(person);
-    return messagesFor(renderingOf({ key: shown.key, person, reply: shown.reply }, known, pictureUrl), view).at(-1);
+    const [known, pictures] = await Promise.all([places.person(person), pictureUrlsIn(shown.reply, pictureUrl, log)]);
+    return messagesFor(renderingOf({ key: shown.key, person, reply: shown.reply }, known, pictures), view).at(-1);
   }
 
   const answerWith = async (person: string, shown: Shown | null, view: View): Promise<InvokeAnswer> => {
@@ -111,7 +111,7 @@ export function createInvokes({ receive, places, waiters, log, pictureUrl, files
     if (person === null || pressed?.do !== 'dialog') return { status: 400 };
     const shown = await places.shown(person, activity.conversation.id);
     if (shown === null) return { status: 200 };
-    const { card } = renderingOf({ key: shown.key, person, reply: shown.reply }, null, pictureUrl);
+    const { card } = renderingOf({ key: shown.key, person, reply: shown.reply }, null, noPictures);
     const dialog = shown.nonce === pressed.nonce && pressed.owner === person ? dialogFor({ reply: shown.reply, card }, pressed.ref) : null;
     // Another card is the newest now: what that one says.
     if (dialog === null)

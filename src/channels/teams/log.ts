@@ -8,7 +8,8 @@ interface TeamsLogEntry {
     | 'teams_person_unreachable'
     | 'teams_late'
     | 'teams_feedback'
-    | 'teams_file_failed';
+    | 'teams_file_failed'
+    | 'teams_picture_in_words';
   /** A narrower code: why. */
   why?: string;
 }

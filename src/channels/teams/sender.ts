@@ -12,8 +12,8 @@ import { type Files, fileIn, filesAsWords } from './files.ts';
 import { cardInThread } from './incoming.ts';
 import { limits } from './limits.ts';
 import type { TeamsLog } from './log.ts';
+import { type PictureUrl, type PictureUrls, pictureUrlsIn } from './pictures.ts';
 import type { Person, Place, Places, Shown } from './places.ts';
-import type { PictureUrl } from './units.ts';
 import type { Waiters } from './waiters.ts';
 
 export interface SenderDeps {
@@ -33,12 +33,12 @@ const nonceOf = (key: string): string => createHash('sha256').update(key).digest
 export const renderingOf = (
   { key, person, reply }: Pick<Outgoing, 'key' | 'person' | 'reply'>,
   known: Person | null,
-  pictureUrl: PictureUrl,
+  pictures: PictureUrls,
 ): Rendering => ({
   reply,
   card: { owner: person, nonce: nonceOf(key), ...(reply.card !== undefined && { card: reply.card }) },
   refreshFor: known === null ? [] : [known.user],
-  pictureUrl,
+  pictures,
 });
 
 /** Under this the cards of a reply with a file are known to have gone. */
@@ -52,6 +52,9 @@ type Deliver = (part: Part) => Promise<Outcome>;
 
 export function createTeamsSender(deps: SenderDeps) {
   const { connector, places, waiters, log, pictureUrl, files } = deps;
+
+  const withPictures = async (given: Pick<Outgoing, 'key' | 'person' | 'reply'>, known: Person | null): Promise<Rendering> =>
+    renderingOf(given, known, await pictureUrlsIn(given.reply, pictureUrl, log));
 
   /** Sends all parts in order; of a long reply it is kept which of them went, so that a second try goes on there. */
   async function deliverAll(key: string, messages: OutMessage[], deliver: Deliver): Promise<{ ids: string[] } | { outcome: Outcome }> {
@@ -105,7 +108,7 @@ export function createTeamsSender(deps: SenderDeps) {
     if (stays) return places.setShown(person, to.conversation, { ...before, last: key });
     await places.setShown(person, to.conversation, { key, last: key, nonce: rendering.card.nonce, activities: ids, reply });
     if (before !== null && !replaced && before.key !== key)
-      await spend(before, to, renderingOf({ key: before.key, person, reply: before.reply }, known, pictureUrl));
+      await spend(before, to, await withPictures({ key: before.key, person, reply: before.reply }, known));
   }
 
   async function unreachable(person: string, failure: Failure): Promise<void> {
@@ -117,7 +120,7 @@ export function createTeamsSender(deps: SenderDeps) {
   /** To the place itself. In a shared one only the owner's own client gets the buttons. */
   async function toPlace(outgoing: Outgoing, place: Place, known: Person | null): Promise<SendResult> {
     const to: Address = { serviceUrl: place.serviceUrl, conversation: outgoing.place.conversation };
-    const rendering = renderingOf(outgoing, known, pictureUrl);
+    const rendering = await withPictures(outgoing, known);
     const [own] = messagesFor(rendering, 'owner');
     if (own !== undefined) waiters.give(outgoing.inReplyTo, own);
     const pressed = cardInThread(outgoing.place.thread);
@@ -155,7 +158,7 @@ export function createTeamsSender(deps: SenderDeps) {
    */
   async function toPerson(outgoing: Outgoing, place: Place, known: Person | null): Promise<SendResult> {
     if (known === null) return { dead: 'no_reference' };
-    const rendering = renderingOf(outgoing, known, pictureUrl);
+    const rendering = await withPictures(outgoing, known);
     const [seen] = messagesFor(rendering, 'spent');
     // The answer to a press is seen by the one who pressed only; it goes on in the personal chat.
     if (seen !== undefined) waiters.give(outgoing.inReplyTo, seen);

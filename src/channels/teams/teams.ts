@@ -23,10 +23,10 @@ import { createInvokes, type InvokeAnswer } from './invoke.ts';
 import { createKeysTried } from './keys-tried.ts';
 import { limits } from './limits.ts';
 import { silentLogger, type TeamsLog } from './log.ts';
+import type { PictureUrl } from './pictures.ts';
 import { createPlaces } from './places.ts';
 import { createTeamsSender } from './sender.ts';
 import { createTokenSource } from './token.ts';
-import type { PictureUrl } from './units.ts';
 import { createWaiters, type TeamsClock } from './waiters.ts';
 
 export interface TeamsOptions {
@@ -97,7 +97,7 @@ function createSdk({ config, clock, log }: TeamsOptions, capture: (handler: Http
 
 /** @throws NotLocal */
 export function createTeamsChannel(options: TeamsOptions): TeamsChannel {
-  const { config, clock, log, records, receive, pictureUrl = () => null, makeFile } = options;
+  const { config, clock, log, records, receive, pictureUrl = async () => null, makeFile } = options;
   const local = config.allowUnauthenticatedLocal === true;
   if (local && !isLoopback(config.host)) throw new NotLocal();
   const open = local || credentialsOf(config) !== null;

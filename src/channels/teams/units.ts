@@ -8,6 +8,7 @@ import { fileInWords } from '../drawn.ts';
 import { dialogButton, fitsButton, type OnCard, pressButton, row, submitButton } from './buttons.ts';
 import { fittedInputs, severalIn } from './inputs.ts';
 import { limits } from './limits.ts';
+import type { PictureUrls } from './pictures.ts';
 import { asIs, clip, cutAt, plain } from './text.ts';
 
 export interface Unit {
@@ -19,9 +20,6 @@ export interface Unit {
   /** The same in words. */
   text: string;
 }
-
-/** An address at which Teams can fetch a picture; null: its words are shown instead. */
-export type PictureUrl = (picture: Extract<Block, { kind: 'picture' }>) => string | null;
 
 type Look = Omit<ITextBlock, 'type' | 'text'>;
 
@@ -123,7 +121,7 @@ function formUnits(form: Form, asked: string | undefined, card: OnCard): Unit[] 
   return form.inputs.length === 0 ? [] : [{ elements: [...inputs, row(actions)], live: true, text: '' }];
 }
 
-function unitsOf(block: Block, reply: Reply, card: OnCard, pictureUrl: PictureUrl): Unit[] {
+function unitsOf(block: Block, reply: Reply, card: OnCard, pictures: PictureUrls): Unit[] {
   switch (block.kind) {
     case 'heading':
       return words(block.text, { size: 'Large', weight: 'Bolder', style: 'heading' });
@@ -148,14 +146,14 @@ function unitsOf(block: Block, reply: Reply, card: OnCard, pictureUrl: PictureUr
     case 'options':
       return [...words(block.label), ...buttons(block.options, card)];
     case 'picture':
-      return pictureUnits(block, pictureUrl(block));
+      return pictureUnits(block, pictures.get(block));
     case 'file':
       return words(fileInWords(block));
   }
 }
 
-function pictureUnits(block: Extract<Block, { kind: 'picture' }>, url: string | null): Unit[] {
-  if (url === null) return words(block.alt);
+function pictureUnits(block: Extract<Block, { kind: 'picture' }>, url: string | undefined): Unit[] {
+  if (url === undefined) return words(block.alt);
   return [
     { elements: [{ type: 'Image', url, altText: clip(plain(block.alt), limits.pieceText), size: 'Large' }], live: false, text: block.alt },
   ];
@@ -168,7 +166,7 @@ const askedIn = ({ blocks }: Reply, { ref }: Form): string | undefined =>
   )[0];
 
 /** All units of a reply, in order; the ways out of a question come last, below the form that answers it. */
-export function replyUnits(reply: Reply, card: OnCard, pictureUrl: PictureUrl): Unit[] {
+export function replyUnits(reply: Reply, card: OnCard, pictures: PictureUrls): Unit[] {
   const also = reply.blocks.flatMap((block) => (block.kind === 'question' ? block.also : []));
-  return [...reply.blocks.flatMap((block) => unitsOf(block, reply, card, pictureUrl)), ...buttons(also, card, false)];
+  return [...reply.blocks.flatMap((block) => unitsOf(block, reply, card, pictures)), ...buttons(also, card, false)];
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dialogFor, messagesFor, type OutMessage, type Rendering } from '../../../src/channels/teams/card.ts';
+import { noPictures } from '../../../src/channels/teams/pictures.ts';
 import { readPressed } from '../../../src/channels/teams/pressed.ts';
 import { type Block, optionsOf, type Reply } from '../../../src/conversation/reply.ts';
 import type { Json } from '../../fakes/teams/keys.ts';
@@ -12,7 +13,7 @@ const rendering = (reply: Reply): Rendering => ({
   reply,
   card: { owner: 'teams:t:o', nonce: 'n', ...(reply.card && { card: reply.card }) },
   refreshFor: ['29:anna'],
-  pictureUrl: () => null,
+  pictures: noPictures,
 });
 const reply = (blocks: Block[], change: Partial<Reply> = {}): Reply => ({
   language: 'nl',
@@ -182,7 +183,10 @@ describe('a card', () => {
   test('has words for a picture, and its alt text where Teams can fetch it', () => {
     const picture: Block = { kind: 'picture', name: 'radar', data: {}, alt: 'Criterium 1 voldaan' };
     expect(textIn(only([picture]))).toBe('Criterium 1 voldaan');
-    const shown = messagesFor({ ...rendering(reply([picture])), pictureUrl: () => 'https://example.org/radar.png' }, 'owner').map(cardOf);
+    const shown = messagesFor(
+      { ...rendering(reply([picture])), pictures: new Map([[picture, 'https://example.org/radar.png']]) },
+      'owner',
+    ).map(cardOf);
     expect(shown[0]?.body).toEqual([expect.objectContaining({ type: 'Image', altText: 'Criterium 1 voldaan' })]);
   });
 

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import express from 'express';
+import { createPictures } from '../../../src/app/pictures.ts';
 import { understandPlainly } from '../../../src/app/understanding.ts';
+import type { Draw } from '../../../src/channels/drawn.ts';
 import type { TeamsConfig } from '../../../src/channels/teams/config.ts';
 import { createTeamsChannel, type TeamsChannel, type TeamsOptions } from '../../../src/channels/teams/teams.ts';
 import type { Message } from '../../../src/conversation/message.ts';
@@ -79,7 +81,8 @@ export const configFor = (teams: Teams): TeamsConfig => ({
 export const personOf = (teams: Teams, bot: string, name: string, { locale, tenant: home }: PersonOptions = {}): TeamsPerson =>
   createPerson(teams, bot, { name, object: objectOf(name), ...(locale && { locale }), ...(home && { tenant: home }) });
 
-export async function openHouse(change: Partial<TeamsConfig> = {}): Promise<House> {
+/** @param draw draws pictures, which Teams then fetches from the bot; without it they are said in words. */
+export async function openHouse(change: Partial<TeamsConfig> = {}, draw?: Draw): Promise<House> {
   const teams = await startTeams();
   const folder = mkdtempSync(join(tmpdir(), 'teams-'));
   // The SDK looks at the machine's own clock when it checks a token: ours starts there, and then stands still.
@@ -89,12 +92,14 @@ export async function openHouse(change: Partial<TeamsConfig> = {}): Promise<Hous
   const config: TeamsConfig = { ...configFor(teams), ...change };
 
   async function start(): Promise<Running> {
-    const { store } = await openSqlite({ file: join(folder, 'test.db'), now: clock.now });
+    const { store, cache } = await openSqlite({ file: join(folder, 'test.db'), now: clock.now });
+    const pictures = draw && (await createPictures({ publicUrl: bot, keys: undefined, records: store, storage: cache(), draw, clock }));
     let engine: Engine | undefined;
     const channel = createTeamsChannel({
       config,
       clock,
       records: store,
+      ...(pictures && { pictureUrl: pictures.urlOf }),
       makeFile: (format, data) => house.makeFile(format, data),
       log: (entry) => void log.push(JSON.stringify(entry)),
       async receive(message) {
@@ -126,6 +131,7 @@ export async function openHouse(change: Partial<TeamsConfig> = {}): Promise<Hous
     });
     const app = express();
     channel.mount(app);
+    if (pictures !== undefined) app.use(pictures.routes);
     if (channelApp !== undefined) server.off('request', channelApp);
     channelApp = app;
     server.on('request', app);
