@@ -8,12 +8,13 @@
  */
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
+import { answersAMessage } from './outbox.ts';
 import { forgetPlaces } from './people.ts';
 import type { Tables } from './tables.ts';
 import type { Erasure } from './upkeep.ts';
 
 /** Records that say who is still to be cleaned up behind: the last reply was on its way. */
-export const erasureKind = 'erasure';
+const erasureKind = 'erasure';
 
 type Trx = Transaction<Tables>;
 
@@ -155,8 +156,12 @@ async function pseudonymise(trx: Trx, erasure: Erasure): Promise<void> {
   await trx.updateTable('redactions').set({ facts, open: 0 }).where('id', '=', redaction).execute();
 }
 
+/** The key of something sent unasked may name the person, also after its content went; nothing is ever sent under the new one. */
+const keyWithout = (name: string) =>
+  sql<string>`case when ${answersAMessage} then key else cast(${`${name}/`} as text) || cast(id as text) end`;
+
 /** Content of what was handled: messages of these people, and replies to them. @param until only what came in by then. */
-export async function clearQueues(db: Kysely<Tables>, persons: readonly string[], until: number, name: string): Promise<void> {
+async function clearQueues(db: Kysely<Tables>, persons: readonly string[], until: number, name: string): Promise<void> {
   for (const person of persons) {
     await db
       .updateTable('inbox')
@@ -167,22 +172,44 @@ export async function clearQueues(db: Kysely<Tables>, persons: readonly string[]
       .execute();
     await db
       .updateTable('outbox')
-      .set({ payload: '', lane: name })
-      .where(holding('payload', `"person":${JSON.stringify(person)}`))
+      .set({ payload: '', lane: name, key: keyWithout(name) })
+      .where((eb) => eb.or([holding('payload', `"person":${JSON.stringify(person)}`), holding('key', `/${person}/`)]))
       .where('state', '<>', 'pending')
       .where('created_at', '<=', until)
       .execute();
   }
 }
 
-/** Small records about these people, or that name them. A channel needs some of them to deliver its last reply. */
-export async function forgetRecords(trx: Trx, persons: readonly string[], name: string): Promise<void> {
+/** What waits still, long after the person asked to be taken out, is settled: worked or sent, it would bring them back. */
+async function dropWaiting(db: Kysely<Tables>, persons: readonly string[], until: number): Promise<void> {
+  const settled = { state: 'dropped' as const, code: 'erased', owner: null, finished_at: until };
   for (const person of persons) {
-    // A record that is about the person, possibly in one conversation.
-    await trx
-      .deleteFrom('records')
-      .where((eb) => eb.or([eb('key', '=', person), sql<boolean>`substr(key, 1, ${person.length + 1}) = ${`${person} `}`]))
+    await db
+      .updateTable('inbox')
+      .set(settled)
+      .where('lane', '=', person)
+      .where('state', '=', 'pending')
+      .where('received_at', '<=', until)
       .execute();
+    await db
+      .updateTable('outbox')
+      .set(settled)
+      .where(holding('payload', `"person":${JSON.stringify(person)}`))
+      .where('state', '=', 'pending')
+      .where('created_at', '<=', until)
+      .execute();
+  }
+}
+
+/** As a condition: the key of a record that is about the person: alone, in one conversation, or with what it says of them before it. */
+export const keyAbout = (person: string) =>
+  sql<boolean>`(key = ${person} or substr(key, 1, ${person.length + 1}) = ${`${person} `}
+    or substr(key, length(key) - ${person.length}) = ${`/${person}`})`;
+
+/** Small records about these people, or that name them. A channel needs some of them to deliver its last reply. */
+async function forgetRecords(trx: Trx, persons: readonly string[], name: string): Promise<void> {
+  for (const person of persons) {
+    await trx.deleteFrom('records').where(keyAbout(person)).execute();
     const rows = await trx
       .selectFrom('records')
       .select(['kind', 'key', 'value'])
@@ -225,4 +252,12 @@ export async function erase(trx: Trx, erasure: Erasure): Promise<void> {
     .insertInto('records')
     .values({ kind: erasureKind, key: name, version: 1, value: JSON.stringify({ persons, at }) })
     .execute();
+}
+
+/** See `Store.finishErasure`. */
+export async function finishErasure(trx: Trx, pseudonym: string, persons: readonly string[], until: number): Promise<void> {
+  await dropWaiting(trx, persons, until);
+  await clearQueues(trx, persons, until, pseudonym);
+  await trx.deleteFrom('records').where('kind', '=', erasureKind).where('key', '=', pseudonym).execute();
+  await forgetRecords(trx, persons, pseudonym);
 }

@@ -1,6 +1,7 @@
 /** Everything that is held about a person, for who asks. Texts are as they are stored. */
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
+import { keyAbout } from './erase.ts';
 import type { Tables } from './tables.ts';
 import type { Held } from './upkeep.ts';
 
@@ -60,13 +61,7 @@ export async function heldAbout(db: Kysely<Tables>, persons: readonly string[]):
       ...(await db
         .selectFrom('records')
         .select(['kind', 'value'])
-        .where((eb) =>
-          eb.or([
-            eb('key', '=', person),
-            sql<boolean>`substr(key, 1, ${person.length + 1}) = ${`${person} `}`,
-            sql<boolean>`value like ${quoted} escape '\\'`,
-          ]),
-        )
+        .where((eb) => eb.or([keyAbout(person), sql<boolean>`value like ${quoted} escape '\\'`]))
         .orderBy('kind')
         .orderBy('key')
         .execute()),

@@ -1,7 +1,7 @@
 /** The store on any database that Kysely speaks to; sqlite.ts and postgres.ts open one. */
 import type { Kysely } from 'kysely';
 import { commitTurn } from './commit.ts';
-import { clearQueues, erase, erasureKind, forgetRecords } from './erase.ts';
+import { erase, finishErasure } from './erase.ts';
 import { givenUpOn } from './given-up.ts';
 import { heldAbout } from './held.ts';
 import { claimInbox, receive, refuse, releaseInbox } from './inbox.ts';
@@ -48,12 +48,7 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
     ...placesOn(db),
     held: (persons) => heldAbout(db, persons),
     erase: (erasure) => writes.transaction((trx) => erase(trx, erasure)),
-    finishErasure: (pseudonym, persons, until) =>
-      writes.transaction(async (trx) => {
-        await clearQueues(trx, persons, until, pseudonym);
-        await recordsOn(trx).removeRecord(erasureKind, pseudonym);
-        await forgetRecords(trx, persons, pseudonym);
-      }),
+    finishErasure: (...given) => writes.transaction((trx) => finishErasure(trx, ...given)),
     purge: (terms) => purge(db, writes, terms),
     close: () => db.destroy(),
 

@@ -8,6 +8,9 @@ import type { Claim, Claimed, ClaimRequest, Millis, OutboxRow, SendOutcome, Turn
 import type { Tables } from './tables.ts';
 import type { Writes } from './writes.ts';
 
+/** Of a key, as a condition: the reply answers a message, by whose number it begins. */
+export const answersAMessage = sql<boolean>`key >= '0' and key < ':'`;
+
 /** The claim is on the disk before the reply leaves: it is what tells later that the reply may have arrived. */
 export function claimOutbox(writes: Writes, request: ClaimRequest, locks: Locks): Promise<Claimed<OutboxRow>> {
   return claimHead(writes, 'lasting', 'outbox', request, locks, async (trx, id) => {

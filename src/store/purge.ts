@@ -1,5 +1,6 @@
 /** Takes away what was kept long enough. Several copies may do so at once: what is gone is gone for all. */
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { answersAMessage } from './outbox.ts';
 import type { Tables } from './tables.ts';
 import type { PurgeTerms } from './upkeep.ts';
 import type { Writes } from './writes.ts';
@@ -20,11 +21,14 @@ async function untilDone(writes: Writes, statement: RawBuilder<unknown>): Promis
 const ended = (table: 'inbox' | 'outbox', before: number, more: RawBuilder<unknown>) =>
   sql`select id from ${sql.table(table)} where finished_at is not null and finished_at < ${before} ${more} limit ${batch}`;
 
-/** Keys of replies that answer a message: made of its number, which is never used again. Others are kept as proof that something was sent. */
-const answersAMessage = sql`key >= '0' and key < ':'`;
+/**
+ * Keys of replies to something that came in: made of its number, which is never used again, or of its id, which is kept as
+ * long. Others are kept as proof that something was sent.
+ */
+const answersSomething = sql`(${answersAMessage} or key like 'limit/%')`;
 
 /** Records that are void after the instant in them: their kind, and the names under which that stands. */
-const voidRecords = ['invite'] as const;
+const voidRecords = ['code'] as const;
 
 async function purgeRecords(db: Kysely<Tables>, writes: Writes, now: number): Promise<number> {
   let count = 0;
@@ -58,7 +62,7 @@ export async function purge(
     messages: await clear('inbox'),
     replies: await clear('outbox'),
     event_ids: await remove('inbox', sql``),
-    reply_keys: await remove('outbox', sql`and ${answersAMessage}`),
+    reply_keys: await remove('outbox', sql`and ${answersSomething}`),
     sessions_aside: await untilDone(
       writes,
       sql`delete from sessions_aside where id in (select id from sessions_aside where at < ${contentBefore} limit ${batch})`,

@@ -66,7 +66,7 @@ export interface Upkeep {
    */
   erase(erasure: Erasure): Promise<void>;
 
-  /** Clears what was still on its way during an erasure, and the records about these people, and ends it. */
+  /** Clears what was still on its way during an erasure, settles what waits even now, clears the records about these people, and ends it. */
   finishErasure(pseudonym: string, persons: readonly string[], until: number): Promise<void>;
 
   /** How often somebody was taken out of a Centrum: what was read before is to be read anew. */

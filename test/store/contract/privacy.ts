@@ -162,6 +162,45 @@ export function privacyContract(makeBench: () => Promise<Bench>): void {
       expect(await at.store.recordsOf('erasure')).toEqual([]);
     });
 
+    test('taken out, also of what was sent unasked and of what never left', async () => {
+      await together();
+      const due = (key: string, lane: string, text = 'aan Anna') => ({
+        ...answer(key, anna),
+        lane,
+        payload: answer(key, anna).payload.replace('aan Anna', text),
+      });
+      const reminder = `reminder/nudge/${anna}/2026-W12`;
+      await at.store.enqueue([due(reminder, `console:reminder:${anna}`)], 1_000, [
+        { kind: 'reminded', key: `nudge/${anna}`, value: '{}', version: 0 },
+        { kind: 'reminded', key: `digest/c1/${anna}`, value: '{}', version: 0 },
+        { kind: 'reminded', key: `nudge/${bob}`, value: '{}', version: 0 },
+      ]);
+      const sent = got(await at.claimReply({ lanes: [`console:reminder:${anna}`] }));
+      await at.store.concludeOutbox(sent, { is: 'sent', ref: null }, 2_000);
+      // Its content went by itself before the person asked to be taken out.
+      await at.store.purge({ contentBefore: 2_500, idsBefore: 0, now: 2_500 });
+      await at.store.enqueue([due('limit/console/m9', 'console:D4')], 4_000);
+      await at.store.receive(delivery('waits', { lane: anna, payload: `{"by":"${anna}"}`, at: 4_000 }));
+      await at.store.receive(delivery('bobs', { lane: bob, at: 4_000 }));
+      await at.store.enqueue([{ ...answer('bobs', bob), lane: 'console:D5' }], 4_000);
+
+      expect((await at.store.held([anna])).records.filter(({ kind }) => kind === 'reminded')).toHaveLength(2);
+      await at.store.erase(erasure);
+      await at.store.receive(delivery('back', { lane: anna, at: 5_500 }));
+      const [record] = await at.store.recordsOf('erasure');
+      await at.store.finishErasure(record?.key ?? '', [anna], 5_000);
+
+      expect((await at.store.recordsOf('reminded')).map(({ key }) => key)).toEqual([`nudge/${bob}`]);
+      const rows = (await Promise.all(['pending', 'sent', 'dead', 'dropped'].map((state) => at.store.listOutbox(state, 20)))).flat();
+      expect(JSON.stringify(rows)).not.toContain('UANNA');
+      expect(got(await at.claim({ lanes: [bob] })).eventId).toBe('bobs');
+      expect(got(await at.claimReply({ lanes: ['console:D5'] })).key).toBe('bobs');
+      expect(await at.claimReply({ lanes: ['console:D4'] })).toEqual({ row: null, nextAt: null });
+      // What waited is not worked any more; who writes again afterwards is heard.
+      expect(got(await at.claim({ lanes: [anna] })).eventId).toBe('back');
+      expect((await at.store.held([anna])).messages).toHaveLength(1);
+    });
+
     test('facts refuse every change still, before and after', async () => {
       await together();
       const change = "update facts set payload = 'forged'";
@@ -177,11 +216,14 @@ export function privacyContract(makeBench: () => Promise<Bench>): void {
       await at.store.enqueue([{ ...answer('reminder/1', bob), lane: 'console:D2' }], 1_000);
       const reminder = got(await at.claimReply({ lanes: ['console:D2'] }));
       await at.store.concludeOutbox(reminder, { is: 'sent', ref: null }, 2_000);
+      await at.store.enqueue([{ ...answer('limit/console/m7', bob), lane: 'console:D2' }], 1_000);
+      const refused = got(await at.claimReply({ lanes: ['console:D2'] }));
+      await at.store.concludeOutbox(refused, { is: 'sent', ref: null }, 2_000);
       await at.store.enqueue([{ ...answer('given-up', bob), lane: 'console:D3' }], 1_000);
       const lost = got(await at.claimReply({ lanes: ['console:D3'] }));
       await at.store.concludeOutbox(lost, { is: 'dead', code: 'gone' }, 2_000);
-      await at.store.putRecord('invite', 'old', JSON.stringify({ until: '1970-01-01T00:00:01.000Z' }), 0);
-      await at.store.putRecord('invite', 'good', JSON.stringify({ until: '1970-01-02T00:00:00.000Z' }), 0);
+      await at.store.putRecord('code', 'old', JSON.stringify({ until: '1970-01-01T00:00:01.000Z' }), 0);
+      await at.store.putRecord('code', 'good', JSON.stringify({ until: '1970-01-02T00:00:00.000Z' }), 0);
 
       expect(await at.store.purge({ contentBefore: 1_500, idsBefore: 1_500, now: 2_000 })).toMatchObject({
         messages: 0,
@@ -191,13 +233,13 @@ export function privacyContract(makeBench: () => Promise<Bench>): void {
       });
       expect(await at.store.purge({ contentBefore: 3_000, idsBefore: 1_000, now: 9_000 })).toMatchObject({
         messages: 2,
-        replies: 4,
+        replies: 5,
       });
       expect(await at.store.held([bob])).toMatchObject({ messages: [{ payload: '{"event":"pending"}' }], replies: [] });
       expect(await at.store.receive(delivery('e1', { lane: anna }))).toBe('duplicate');
-      expect((await at.store.recordsOf('invite')).map(({ key }) => key)).toEqual(['good']);
+      expect((await at.store.recordsOf('code')).map(({ key }) => key)).toEqual(['good']);
 
-      expect(await at.store.purge({ contentBefore: 3_000, idsBefore: 3_000, now: 9_000 })).toMatchObject({ event_ids: 2, reply_keys: 2 });
+      expect(await at.store.purge({ contentBefore: 3_000, idsBefore: 3_000, now: 9_000 })).toMatchObject({ event_ids: 2, reply_keys: 3 });
       const dead = (await at.store.listOutbox('dead', 10)).map(({ id }) => id);
       expect([dead.length, await at.store.revive('outbox', 'dead', dead)]).toEqual([1, []]);
       // What was sent unasked is never sent twice, so its key stays.
