@@ -15,7 +15,7 @@ import { showHome } from './home.ts';
 import { sideOfPlace } from './item.ts';
 import { link, linkConfirmed, staysHere, unlink } from './link.ts';
 import { changeRole, dismiss, leave, programme, release, showMembers, withdraw, withhold } from './member-commands.ts';
-import { shortId } from './message.ts';
+import { isCentrumId, shortId } from './message.ts';
 import { enter, found, foundAnother, repeatOnboarding, startAnew } from './onboarding.ts';
 import { peopleWords } from './people-wording.ts';
 import { placeWords } from './place-wording.ts';
@@ -98,7 +98,12 @@ function start(talk: Talk, argument: string | undefined): void {
   if ((other !== undefined || (!isHere(talk, argument) && argument !== undefined)) && staysHere(talk)) return;
   // Another Centrum has another ledger: the turn ends here and the next message is worked with it.
   if (other !== undefined) return enter(talk, other);
-  if (!isHere(talk, argument) && argument !== undefined) return foundAnother(talk, argument);
+  if (!isHere(talk, argument) && argument !== undefined) {
+    if (!isCentrumId(argument)) return foundAnother(talk, argument);
+    // A button from when the person took part there, such as that of a reminder.
+    say(talk, peopleWords(talk).notThere);
+    return reask(talk);
+  }
   if (talk.session.phase === 'paused') say(talk, w.resumed);
   if (talk.member === null) return reask(talk);
   update(talk, { phase: 'intake', deferred: talk.session.deferred.filter(({ why }) => why === 'done') });

@@ -77,6 +77,8 @@ function current(talk: Talk): void {
 
 export function showHome(talk: Talk): void {
   const w = words(talk);
+  // It names all Centra of the person, of which others in a channel may know nothing.
+  talk.private = true;
   if (talk.member === null) say(talk, w.welcome);
   else current(talk);
   if (talk.input.memberships.length > 0) talk.blocks.push({ kind: 'heading', text: w.centraTitle }, centra(talk));

@@ -14,6 +14,9 @@ const maxArgument = 200;
 /** As much of a Centrum's id as fits a button. */
 export const shortId = (centrum: string): string => centrum.slice(0, maxArgument);
 
+/** Whether a button has the id of a Centrum there, and not a name that somebody typed. */
+export const isCentrumId = (text: string): boolean => /^centrum-(?:console|slack|teams)-\S+$/u.test(text);
+
 /** What a button, menu entry or slash command asks for; small enough to travel in a card. */
 export const actionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('command'), command: z.enum(commands), argument: z.string().max(maxArgument).optional() }),

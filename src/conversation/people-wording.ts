@@ -32,6 +32,7 @@ const nl = {
     `Wil je stoppen met ${centrum}? Je toegang stopt meteen. Je antwoorden blijven staan, op jouw naam. Terugkomen kan alleen met een nieuwe uitnodiging.`,
   left: (centrum: string) => `Je doet niet meer mee aan ${centrum}. Je antwoorden blijven daar staan.`,
   noLonger: 'Je doet niet meer mee aan het Centrum waar je aan werkte.',
+  notThere: 'Je doet niet (meer) mee aan dat Centrum.',
   confirmRelease: (partner: string) =>
     `Wil je de bedragen van ${partner} vrijgeven? Alle partners van dit Centrum kunnen ze dan zien. Je kunt dit later terugnemen.`,
   released: (partner: string) => `De bedragen van ${partner} zijn vrijgegeven voor de partners van dit Centrum.`,
@@ -102,6 +103,7 @@ const en: PeopleWording = {
     `Do you want to leave ${centrum}? Your access ends at once. Your answers stay, under your name. You can only come back with a new invitation.`,
   left: (centrum) => `You do not take part in ${centrum} any more. Your answers stay there.`,
   noLonger: 'You do not take part any more in the Centre that you were working on.',
+  notThere: 'You do not take part in that Centrum (any more).',
   confirmRelease: (partner) =>
     `Do you want to release the amounts of ${partner}? All partners of this Centre can then see them. You can take this back later.`,
   released: (partner) => `The amounts of ${partner} have been released to the partners of this Centre.`,

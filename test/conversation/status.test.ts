@@ -46,6 +46,22 @@ describe('the status', () => {
     expect(table.presses(anna, action).session.open).toMatchObject(action.do === 'open' ? action.ref : {});
   });
 
+  test.each([
+    ['the hours', '4.321', { what: 'Meetplan', meeting: 'product' }],
+    ['what they called it', 'Overleg over prijzen', { what: 'Overleg over prijzen' }],
+  ])('says nothing to a partner of the contribution in kind of another: %s', (_, secret, more) => {
+    const table = setting();
+    table.states(
+      cees,
+      gives(cees.partner, 'business', 31_415_900, { form: 'in_kind', payableInCash: true, hours: 4321, rateCents: 3_000, ...more }),
+    );
+    const looks = [['status'], ['gaps'], ['gaps', 'c3'], ['more', 'c3'], ['why', 'c3'], ['thirds'], ['report']] as const;
+    const holding = (who: typeof anna) =>
+      looks.filter(([command, argument]) => JSON.stringify(table.tells(who, command, argument).reply.blocks).includes(secret));
+    expect(holding(bob)).toEqual([]);
+    expect(holding(anna).length).toBeGreaterThan(1);
+  });
+
   test('offers a partner only what they can answer', () => {
     const { reply } = setting().tells(bob, 'more', 'c3');
     const opens = reply.blocks

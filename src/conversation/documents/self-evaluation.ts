@@ -19,6 +19,7 @@ import { thirdsOf } from '../../scoring/thirds-data.ts';
 import { dateText, titleText } from '../display.ts';
 import { radarBlock, thirdsBlock } from '../pictures.ts';
 import type { Block } from '../reply.ts';
+import { withoutFigures } from '../status/view.ts';
 import { symbols, wordingOf } from '../wording.ts';
 import { type DocumentWording, documentWording } from './wording.ts';
 
@@ -39,7 +40,7 @@ interface Made extends ReportGiven {
 /** A code of scoring in words; every amount is left out where the reader may not see those of partners. */
 function told({ language, amounts }: Made, coded: Coded): string {
   const text = textOf(coded)[language];
-  return amounts ? text : text.replace(/€\s?\d[\d.,]*\d|€\s?\d/gu, '€ …');
+  return amounts ? text : withoutFigures(coded, text);
 }
 
 const stateText = ({ language }: Made, status: Status): string => `${symbols[status]} ${wordingOf(language).status[status]}`;

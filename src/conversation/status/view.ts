@@ -66,7 +66,13 @@ const namesAmounts = /^(?:c2|c3|thirds|inKind|contributions|coverage|meetings|mo
 export function told(view: View, coded: Coded & Pick<Step, 'also'>): string {
   const text = textOf(coded)[view.language];
   const names = [coded, ...(coded.also ?? [])].some(({ code }) => namesAmounts.test(code));
-  return !view.amounts && names ? text.replace(/€\s?\d[\d.,]*\d|€\s?\d/gu, '€ …') : text;
+  return !view.amounts && names ? withoutFigures(coded, text) : text;
+}
+
+/** What scoring says, as who may not see amounts reads it; of a contribution also without its hours and what its giver called it. */
+export function withoutFigures({ code }: Coded, text: string): string {
+  const said = text.replace(/€\s?\d[\d.,]*\d|€\s?\d/gu, '€ …');
+  return namesAmounts.test(code) ? said.replace(/\d[\d.,]*(?=\s(?:uur|hours?)\b)/gu, '…').replace(/^“[^”]*”/u, '“…”') : said;
 }
 
 export function criterionTitle({ words, language }: View, id: string): string {
