@@ -15,6 +15,7 @@ import { type Overview, overview, pointed } from './overview.ts';
 import { type Found, features, query, search, topicOf } from './search.ts';
 import { bounded } from './text.ts';
 import type { Topic } from './topic.ts';
+import { asksMore, unexplains } from './unexplained.ts';
 import { unsaid } from './unsaid.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
@@ -31,56 +32,17 @@ const sure = 0.8;
 /** Below this it is not even near. */
 const near = 0.36;
 
-const said = { nl: { yes: 'Ja. ', no: 'Nee. ' }, en: { yes: 'Yes. ', no: 'No. ' } } as const;
+const said = {
+  nl: { yes: 'Ja. ', no: 'Nee. ', use: 'De Werkdefinitie legt dit woord niet uit. Zij gebruikt het zo: ' },
+  en: { yes: 'Yes. ', no: 'No. ', use: 'The Werkdefinitie does not explain this word. It uses it like this: ' },
+} as const;
 const unsaidText = {
   nl: ['Dat staat niet in de Werkdefinitie.', ' Het dichtst in de buurt komt: '],
   en: ['The Werkdefinitie does not say.', ' What comes nearest: '],
 } as const;
 
-/** Terms that the text uses and does not explain: "wat zijn bureaukosten?" has no answer in it. */
-const unexplained = new Set([
-  'overhead',
-  'meeting',
-  'hours',
-  'valorisation',
-  'cocreate',
-  'region',
-  'demand',
-  'nextprof',
-  'lll',
-  'cba',
-  'stakeholder',
-  'alliance',
-  'outofbox',
-  'ownership',
-  'board',
-  'satisfaction',
-  'applied',
-  'research',
-  'futureproof',
-  'internship',
-  'teacher',
-  'publicorg',
-  'innovcap',
-  'vocational',
-  'mobility',
-  'flexibility',
-  'labour',
-  'economy',
-  'pathway',
-  'enterprise',
-  'eduinnovation',
-  'master',
-  'public',
-  'education',
-  'realistic',
-  'costs',
-  'activity',
-  'concrete',
-]);
-
 type Verdict =
-  | { readonly kind: 'topic'; readonly topic: Topic; readonly score: number; readonly lead: 'yes' | 'no' | null }
+  | { readonly kind: 'topic'; readonly topic: Topic; readonly score: number; readonly lead: 'yes' | 'no' | 'use' | null }
   | { readonly kind: 'overview'; readonly overview: Overview; readonly score: number }
   | { readonly kind: 'unsaid'; readonly near: Topic | undefined; readonly score: number };
 
@@ -233,16 +195,24 @@ function judge(text: string, context: Context): Verdict {
   }
   const passing = all.some((concept) => concept.startsWith(unsaidMark));
   if (passing && (best.score < sure || aspects.has('number'))) return { kind: 'unsaid', near: nearest, score: best.score };
-  const lead = aspects.has('yes_no') ? yesOrNo(best.topic, { question, concepts: new Set(all), told: new Set(told.flat()) }) : null;
+  const lead = unexplains(aspects, all)
+    ? 'use'
+    : aspects.has('yes_no')
+      ? yesOrNo(best.topic, { question, concepts: new Set(all), told: new Set(told.flat()) })
+      : null;
   return { kind: 'topic', topic: best.topic, score: best.score, lead };
 }
+
+/** What the text says lasts. */
+const lasting = ['partnership', 'cocreate', 'longterm'];
 
 /** Whether the question asks for a kind of answer that the text does not have on this topic. */
 function declines({ topic, foreign }: Found, aspects: ReadonlySet<Aspect>, all: readonly string[], question: string): boolean {
   // "How long" and "how many active companies": the answer says that there is no number, and what there is.
   const counts =
-    (topic.id === 'k1.s3' && all.includes('partnership') && /\b(?:hoe lang|how long)\b/u.test(question)) ||
-    (topic.id === 'c5.i2' && all.includes('active'));
+    (topic.id === 'k1.s3' && lasting.some((one) => all.includes(one)) && /\b(?:hoe lang|how long)\b/u.test(question)) ||
+    (topic.id === 'c5.i2' && all.includes('active')) ||
+    (topic.id.startsWith('c5.i') && /\b(?:tellen (?:we|wij)|do we count|we count)\b/u.test(question));
   if (aspects.has('date') || aspects.has('place') || aspects.has('decider') || aspects.has('roster') || aspects.has('amount')) return true;
   if (aspects.has('person') && !personal.has(topic.id)) return true;
   if (aspects.has('who') && !acting.has(topic.id) && !personal.has(topic.id)) return true;
@@ -252,11 +222,7 @@ function declines({ topic, foreign }: Found, aspects: ReadonlySet<Aspect>, all: 
   const asksNumber = aspects.has('number') && !all.includes('indicator') && !counts;
   if (asksNumber && (!topic.number || foreign > 0 || (topic.id === 'c3.i1' && (all.includes('cash') || all.includes('kind'))))) return true;
   if (aspects.has('howto') && !provable.some(([id, concept]) => topic.id.startsWith(id) && all.includes(concept))) return true;
-  if (!aspects.has('definition')) return false;
-  const terms = all.filter(
-    (concept) => concept !== 'centrum' && concept !== 'count' && concept !== 'definition' && !concept.startsWith(novel),
-  );
-  return terms.length > 0 && terms.every((concept) => unexplained.has(concept));
+  return unexplains(aspects, all) && asksMore(question, all);
 }
 
 function spoken(verdict: Verdict, language: Language): CitedAnswer {

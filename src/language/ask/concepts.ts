@@ -27,7 +27,7 @@ export const concepts: Readonly<Record<string, string>> = {
   public: 'publiek, publieke, public',
   publicorg: `ziekenhuis, ziekenhuizen, zorg, zorginstelling, zorginstellingen, zorgorganisatie, hospital, hospitals, care organisation, care organisations, publieke organisatie,
     publieke organisaties, publieke instelling, publieke instellingen, public organisation, public organisations, public organization, public institution, healthcare, waterschap, verpleeghuis, ggd, museum, bibliotheek`,
-  education: `opleiding, opleidingen, onderwijs, school, scholen, onderwijsinstelling, onderwijsinstellingen, roc, hogeschool, hogescholen, aoc, mbo, hbo, instelling, instellingen, educational, education,
+  education: `lesgeven, les geven, teaching, opleiding, opleidingen, onderwijs, school, scholen, onderwijsinstelling, onderwijsinstellingen, roc, hogeschool, hogescholen, aoc, mbo, hbo, instelling, instellingen, educational, education,
     schools, colleges, vocational college, educational institution, onderwijspartner, mboinstelling, onderwijspartij, opleider, schoolbestuur`,
   vocational: 'beroepsonderwijs, vocational education, vocational, beroepsopleiding',
   several_parties:
@@ -63,7 +63,7 @@ export const concepts: Readonly<Record<string, string>> = {
     'instroom, inschrijvingen, aanmeldingen, meer studenten, enrolment, enrollment, intake of students, more students, instromen, nieuwe studenten, studentenaantallen',
   raise:
     'beter, betere, better, verhogen, verhoging, verhoogd, omhoog, vergroten, verbeteren, verbetering, versterken, raise, raising, increase, increasing, improve, improving, meer, sneller, versnellen, versnelling, speed up, accelerate, hoger, groter',
-  lll: `hele loopbaan, tijdens je loopbaan, je leven lang, hun leven lang, leven lang leren, leven lang ontwikkelen, levenlangleren, een leven lang leren, llo, lll, lifelong learning, life long learning, levenslang leren, levenslang, permanente educatie,
+  lll: `blijven leren, blijven bijleren, doorleren, keep learning, tijdens je werk, tijdens het werk, hele loopbaan, tijdens je loopbaan, je leven lang, hun leven lang, leven lang leren, leven lang ontwikkelen, levenlangleren, een leven lang leren, llo, lll, lifelong learning, life long learning, levenslang leren, levenslang, permanente educatie,
     levenslang ontwikkelen, om en bijscholing, volwassenenonderwijs, leven lang`,
   mobility:
     'mobiliteit, mobiel, mobility, doorstroom van personeel, overstappen, van baan, van functie, job mobility, doorgroeien, loopbaan, loopbaanstap, career',
@@ -78,13 +78,13 @@ export const concepts: Readonly<Record<string, string>> = {
     behoefte van bedrijven, behoefte van het bedrijfsleven, needs of business, needs of companies, behoefte, behoeften, demand, wensen van bedrijven`,
   sharedvision:
     'gezamenlijke visie, gedeelde visie, gemeenschappelijke visie, shared vision, common vision, joint vision, samen een visie, zelfde visie, dezelfde visie',
-  ownership: 'eigenaarschap, eigenaar, eigenaren, ownership, owner, owners, own, owns, owned, trekker',
+  ownership: 'de baas, baas over, in charge of, eigenaarschap, eigenaar, eigenaren, ownership, owner, owners, own, owns, owned, trekker',
   'impact+demonstrable': 'show results, results for, resultaten laten zien, resultaten tonen, resultaten voor',
   responsibility: 'verantwoordelijkheid, verantwoordelijk, responsibility, responsible, responsibilities',
   longterm: `een keer, eenmaal, one time, once, lange tijd, langere tijd, for a long time, langjarig, langjarige, langdurig, langdurige, meerjarig, meerjarige, kortlopend, kortlopende, kortstondig, kortdurend, kortdurende, tijdelijk, tijdelijke, eenmalig, eenmalige,
     long term, longterm, many years, multi year, multiyear, one off, short term, temporary, lange termijn, korte termijn, meerdere jaren, voor een jaar, van een jaar, project van een jaar, een jaartje, duurzame samenwerking, structureel, one year, van lange duur, lang duren, lange adem, looptijd, short lived, jarenlang, short project, kort project`,
   cocreate: 'cocreatie, cocreeren, cocreation, co creatie',
-  focus: `zwaartepunt, zwaartepunten, speerpunt, speerpunten, focusgebied, focusgebieden, topsector, topsectoren, economische agenda, focus area, focus areas, priority area, priorities, kernsector,
+  focus: `belangrijk vindt, belangrijk vinden, finds important, find important, zwaartepunt, zwaartepunten, speerpunt, speerpunten, focusgebied, focusgebieden, topsector, topsectoren, economische agenda, focus area, focus areas, priority area, priorities, kernsector,
     kernsectoren, thema, thema s, inhoudelijke focus, focus, focal point, sector, priority areas, priority sectors, speerpuntsector, domein, prioriteit`,
   economic: 'economisch, economische, economic, economical',
   social: 'maatschappelijk, maatschappelijke, sociaal, sociale, social, societal',
@@ -94,10 +94,10 @@ export const concepts: Readonly<Record<string, string>> = {
   provincial: 'provinciaal, provinciale, provincial',
   region: 'regio, region, streek, gebied, omgeving',
   dna: 'dna, eigenheid, identiteit van de regio, aard van de regio, karakter van de regio, identity of the region, regionale identiteit, regio identiteit, regionaal dna',
-  pathway: `vmbo, wo, universiteit, universiteiten, university, universities, leerlijn, leerlijnen, doorlopende leerlijn, doorlopende leerlijnen, doorstroom, leerroute, doorlopende leerroute, wetenschappelijk onderwijs, learning pathway, pathway,
+  pathway: `middelbare school, middelbare scholieren, middelbare scholen, secondary school, voortgezet onderwijs, vmbo, wo, universiteit, universiteiten, university, universities, leerlijn, leerlijnen, doorlopende leerlijn, doorlopende leerlijnen, doorstroom, leerroute, doorlopende leerroute, wetenschappelijk onderwijs, learning pathway, pathway,
     pathways, secondary, keten, onderwijsketen, onderwijskolom, beroepskolom, vmbo mbo hbo wo, continuous learning, aansluiting vmbo`,
   link: 'contact, samenhang, verbinding, verbinden, verbonden, verbindt, connected',
-  fail: `slagen, slaagt, geslaagd, succeed, fout, fouten, misgaan, gaat mis, mis gaan, mislukken, mislukt, mislukking, mislukte, falen, fail, fails, failure, mistake, mistakes, go wrong, wrong, goes wrong, fout gaan, niet lukken, niet lukt, misgaat,
+  fail: `een keer niet lukt, een keer misgaat, een keer mislukt, een keer fout gaat, keer niet lukt, slagen, slaagt, geslaagd, succeed, fout, fouten, misgaan, gaat mis, mis gaan, mislukken, mislukt, mislukking, mislukte, falen, fail, fails, failure, mistake, mistakes, go wrong, wrong, goes wrong, fout gaan, niet lukken, niet lukt, misgaat,
     goed gaan, goed gaat, alles goed, meteen goed, in een keer goed, floppen, flop, verkeerd, loopt verkeerd, niet goed gaan, mis, tegenvallen`,
   eachother: 'van elkaar, elkaar, elkaars, each other, one another, from each other',
   learn: 'leren, leert, geleerd, leer, learn, learns, learning',
@@ -114,15 +114,15 @@ export const concepts: Readonly<Record<string, string>> = {
   criterion:
     'not meeting criterion, meeting criterion, meeting the criteria, meeting the requirements, criterium, criteria, eis, eisen, voorwaarde, voorwaarden, criterion, requirement, requirements, toetsen, vereiste, vereisten, critera, criterea',
   vision: 'visie, vision, toekomstbeeld, visies',
-  complementary: `aanvullend, aanvulling, dubbel, dubbelop, dubbeling, overlap, overlappen, overlappend, overlapt, toevoegen, toevoeging, complementair, complementary, complement, duplicate, duplicates, overlapping,
+  complementary: `al zoiets, al zo iets, doet al, doen al, reeds bestaat, reeds bestaan, reeds gebeurt, already does, already doing, already offer, al aanbiedt, al aanbieden, aanvullend, aanvulling, dubbel, dubbelop, dubbeling, overlap, overlappen, overlappend, overlapt, toevoegen, toevoeging, complementair, complementary, complement, duplicate, duplicates, overlapping,
     hetzelfde doen, al bestaat, al bestaan, al gebeurt, al gedaan, er al is, er al zijn, wat er al, concurreren, concurrentie, additional to, compete, already exists, already exist, already happening, already done, add to, overdoen, wiel opnieuw`,
   existing:
-    'al loopt, loopt al, lopen al, overnemen, overgenomen, al lopend, bestaand, bestaande, existing, reeds, al bestaand, huidige initiatieven, initiatief, initiatieven, initiatives, already',
+    'al zitten, al actief zijn, al aanwezig, al loopt, loopt al, lopen al, overnemen, overgenomen, al lopend, bestaand, bestaande, existing, reeds, al bestaand, huidige initiatieven, initiatief, initiatieven, initiatives, already',
   stakeholder: 'stakeholder, stakeholders, belanghebbende, belanghebbenden, betrokken partijen, spelers, andere spelers',
-  alliance: 'alliantie, allianties, bondgenootschap, bondgenoten, alliances, bondgenoot, coalitie, coalities',
+  alliance: 'vriendjes, vrienden, alliantie, allianties, bondgenootschap, bondgenoten, alliances, bondgenoot, coalitie, coalities',
   // Criteria: involvement
   involved:
-    'meepraten, praten mee, praat mee, betrokken, betrokkenheid, betrekken, meedoen, meedoet, doen mee, doet mee, deelnemen, deelneemt, deelname, participeren, participeert, participatie, meewerken, involved, involvement, take part, taking part, participate, participates, participating, participation, engaged, meedenken, aanhaken, nemen deel, neemt deel, deelgenomen, mee te doen, betrek, mee doen, onderdeel, aansluiten als, instappen, toetreden, zitten in, lid, member, members, meedraaien, aanschuiven',
+    'takes part, taking part, meepraten, praten mee, praat mee, betrokken, betrokkenheid, betrekken, meedoen, meedoet, doen mee, doet mee, deelnemen, deelneemt, deelname, participeren, participeert, participatie, meewerken, involved, involvement, take part, taking part, participate, participates, participating, participation, engaged, meedenken, aanhaken, nemen deel, neemt deel, deelgenomen, mee te doen, betrek, mee doen, onderdeel, aansluiten als, instappen, toetreden, zitten in, lid, member, members, meedraaien, aanschuiven',
   concrete: 'concreet, concrete, daadwerkelijk, daadwerkelijke, tastbaar, tastbare, specifiek, specifieke',
   level: 'niveau, niveaus, level, levels, laag, lagen',
   strategic:
@@ -137,6 +137,8 @@ export const concepts: Readonly<Record<string, string>> = {
     'aansturing, aansturen, sturing, sturen, stuurt, governance, steering, steer, meesturen, meestuurt, besturing, besturen, bestuur, meebeslissen, beslissen, zeggenschap, aangestuurd, steering of the, directing',
   position: 'positie, rol, plek, plaats, functie, position, role, taak, taken, posities, plekje',
   size: 'omvang, grootte, size, hoogte',
+  nominal:
+    'zijn naam, z n naam, hun naam, in naam, op papier meedoen, naam geven, naam geeft, naam lenen, just their name, in name only, in name, on paper only',
   // Criteria: money
   budget:
     'begroting, begrotingen, totaalbegroting, budget, meerjarenbegroting, financiele plan, budgets, begroot, total budget, financiele onderbouwing, kostenplan',
@@ -152,7 +154,7 @@ export const concepts: Readonly<Record<string, string>> = {
     'verhouding, verhoudingen, verdeling, verdeeld, verdelen, verdeelsleutel, aandeel, aandelen, deel, split, ratio, proportion, percentage, percentages, procent, percent, sleutel, share of, what share, their share, evenredig, gelijk verdeeld, divided, divide, distribution, verdeel, which share, sharing of costs',
   third:
     'meer dan een derde, minder dan een derde, more than a third, less than a third, een derde, derde deel, 1/3, one third, 33%, 33, thirds, a third, 33,3%, 33.3%, eenderde, 1/3e, 1/3de, 1/3deel, third each, drie gelijke, driedeling, derdes',
-  overhead: `overhead, overheadkosten, bureaukosten, bureaukost, kantoorkosten, projectbureau, programmabureau, bureau, office costs, overhead costs, organisatiekosten, indirecte kosten, indirect costs,
+  overhead: `kantoor, kosten van kantoor, office, overhead, overheadkosten, bureaukosten, bureaukost, kantoorkosten, projectbureau, programmabureau, bureau, office costs, overhead costs, organisatiekosten, indirecte kosten, indirect costs,
     beheerskosten, projectmanagementkosten, managementkosten, apparaatskosten, ondersteuningskosten, administratiekosten, secretariaat, office cost, agency costs, management costs, centrumbureau, huisvestingskosten, coordinatiekosten, projectmanagement, administrative costs`,
   costs: 'kosten, kost, costs, cost, uitgaven, uitgave, expenses, posten, kostenpost, kostenposten',
   distinguish: `onderscheid, onderscheiden, scheiden, gescheiden, apart, aparte, los van, losstaand, uitgesplitst, uitsplitsen, splitsen, splitsing, afzonderlijk, afzonderlijke, distinguish, distinction, separate, separately, separated, apart from, op een hoop, samenvoegen,
@@ -169,17 +171,17 @@ export const concepts: Readonly<Record<string, string>> = {
   'meeting+hours': 'vergaderuren, vergaderuur, overleguren, stuurgroepuren, meeting hours',
   'cofin+ratio': 'cofinancieringsverhouding, cofinancieringsverdeling',
   payable:
-    'uitbetaald, uitbetalen, uitbetaling, uit te betalen, paid out, payable, waarde, waarderen, gewaardeerd, waardeer, waardering, value, valued, valuing, realistische waarde, geldwaarde, marktwaarde, worth, waard, in geld waardeerbaar, waardeerbaar, uitgekeerd in, pay out, in geld uit, paid in, uitgedrukt in geld, op geld',
+    'in geld te betalen, uitbetaald, uitbetalen, uitbetaling, uit te betalen, paid out, payable, waarde, waarderen, gewaardeerd, waardeer, waardering, value, valued, valuing, realistische waarde, geldwaarde, marktwaarde, worth, waard, in geld waardeerbaar, waardeerbaar, uitgekeerd in, pay out, in geld uit, paid in, uitgedrukt in geld, op geld',
   addedvalue: 'meerwaarde, toegevoegde waarde, added value, iets toevoegt, nut, add value, adds value, echte waarde',
   // Criteria: activities and results
-  cba: 'kostenbatenanalyse, kostenbaten analyse, kostenbaten, kosten baten, kba, mkba, businesscase, business case, costbenefit, costbenefit analysis, cost benefit, kosten en baten, costs and benefits, batenanalyse, kosten tegen de baten, cba, kosten batenanalyse, baten, benefits, costs versus benefits',
+  cba: 'kost en oplevert, kost en wat het oplevert, kosten en opbrengsten, costs and what it yields, opbrengsten tegen de kosten, kostenbatenanalyse, kostenbaten analyse, kostenbaten, kosten baten, kba, mkba, businesscase, business case, costbenefit, costbenefit analysis, cost benefit, kosten en baten, costs and benefits, batenanalyse, kosten tegen de baten, cba, kosten batenanalyse, baten, benefits, costs versus benefits',
   available: 'beschikbaar, beschikbare, available, klaarliggen, aanwezig, paraat',
   'lll+programme': 'leven lang lerenprogramma, leven lang lerenprogrammas, levenlanglerenprogramma, lifelong learning programme',
   programme: 'programma, programmas, program, programme, programmes, programs, cursus, cursussen, course, courses, traject, trajecten',
   participants:
     'doelgroep, doelgroepen, target group, deelnemer, deelnemers, deelnemersaantal, participant, participants, cursisten, cursist, deelneemsters',
   training:
-    'bijscholing, bijscholen, bijgeschoold, bijgeschoolde, scholing, scholen van, geschoold, omscholing, omscholen, omgeschoold, nascholing, nascholen, professionalisering, trainen, training, trained, train, opscholing, further training, teacher training, professionaliseren, reskilling, upskilling, retraining, opleiding van docenten, train teachers, lerarenopleiding, professional development, deskundigheidsbevordering',
+    'schoolbanken, schoolbank, terug naar school, back to school, bijscholing, bijscholen, bijgeschoold, bijgeschoolde, scholing, scholen van, geschoold, omscholing, omscholen, omgeschoold, nascholing, nascholen, professionalisering, trainen, training, trained, train, opscholing, further training, teacher training, professionaliseren, reskilling, upskilling, retraining, opleiding van docenten, train teachers, lerarenopleiding, professional development, deskundigheidsbevordering',
   teacher:
     'docent, docenten, leraar, leraren, leerkracht, leerkrachten, teacher, teachers, lerares, instructeur, instructeurs, lecturers, lecturer, docententeam, onderwijspersoneel, juf, meester',
   master:
@@ -187,37 +189,38 @@ export const concepts: Readonly<Record<string, string>> = {
   student:
     'student, studenten, leerling, leerlingen, students, pupils, scholieren, mbostudenten, studentjes, jongeren, deelnemende studenten, pupil',
   satisfaction:
-    'tevredenheid, tevreden, tevredenheidscijfer, tevredenheidscijfers, tevredenheidcijfers, satisfaction, satisfied, studenttevredenheid, studenttevredenheidcijfers, studenttevredenheidscijfers, enquete, student survey, jobmonitor, job monitor, nse, tevredenheidsonderzoek, waarderingscijfer',
+    'leuk, leuk vinden, blij, happy, satisfaction scores, satisfaction score, tevredenheidsscore, tevredenheidsscores, te spreken over, tevredenheid, tevreden, tevredenheidscijfer, tevredenheidscijfers, tevredenheidcijfers, satisfaction, satisfied, studenttevredenheid, studenttevredenheidcijfers, studenttevredenheidscijfers, enquete, student survey, jobmonitor, job monitor, nse, tevredenheidsonderzoek, waarderingscijfer',
   amount: 'aantal, aantallen, number, number of, tellingen, hoeveelheid',
   impact:
-    'merken van, baat bij, profiteren, profiteert, profijt, benefit from, impact, effect, effecten, gevolgen, invloed, uitwerking, effects, effectmeting, doorwerking, maatschappelijke impact',
+    'iets van merken, er wat van merken, wat van merken, iets aan hebben, wat aan hebben, merken van, baat bij, profiteren, profiteert, profijt, benefit from, impact, effect, effecten, gevolgen, invloed, uitwerking, effects, effectmeting, doorwerking, maatschappelijke impact',
   demonstrable:
     'aantoonbaar, aantoonbare, aantonen, aangetoond, zichtbaar, meetbaar, meten, meet, gemeten, demonstrable, measurable, measure, demonstrate, meting, demonstrably, visible, aan te tonen',
   prove:
     'bewijs, bewijzen, bewezen, prove, proof, evidence, laten zien, laat zien, show that, hard maken, onderbouwen, aan kunnen tonen, laten we zien, zien dat, proven',
   internship:
-    'stage, stages, docentstage, docentstages, docentenstage, lerarenstage, bedrijfsstage, bedrijfsstages, stagelopen, stage lopen, lopen stage, internship, internships, placement, placements, teacher placement, externship, meelopen, meelopen bij, snuffelstage, work experience, stageplek',
+    'kijkje nemen, kijkje, meekijken, een dagje meelopen, stage, stages, docentstage, docentstages, docentenstage, lerarenstage, bedrijfsstage, bedrijfsstages, stagelopen, stage lopen, lopen stage, internship, internships, placement, placements, teacher placement, externship, meelopen, meelopen bij, snuffelstage, work experience, stageplek',
   bpv: 'bpv, beroepspraktijkvorming, bbl, stagebegeleiding, leerbedrijf, studentstage, praktijkbegeleiding, apprenticeship, apprenticeships, leerwerkplek',
   indicator:
-    'indicator, indicatoren, indicators, maatstaf, maat, kpi, kpis, maatstaven, graadmeter, meetpunt, meetpunten, metric, metrics, measures, indicatie, yardstick',
+    'afmeten, afmeten aan, indicator, indicatoren, indicators, maatstaf, maat, kpi, kpis, maatstaven, graadmeter, meetpunt, meetpunten, metric, metrics, measures, indicatie, yardstick',
   example: 'voorbeeld, voorbeelden, example, examples, bijvoorbeeld, voorbeeldje, for example, zoals',
   same: 'kopieren, gekopieerd, kopie, copy, hetzelfde, dezelfde, zelfde, gelijk, gelijke, uniform, identiek, identieke, same, identical, equal',
   differ:
-    'afwijken, afwijkt, afwijkend, afwijkende, deviate, verschillen, verschillend, verschilt, afhankelijk, afhangt, hangt af, zelf kiezen, zelf bepalen, kiezen, pick, select, differ, different, depend, depends, vary, own indicators, eigen indicatoren, vaste, zelf indicatoren, vaste lijst, fixed, fixed list, choose, verplichte lijst, per centrum, standaard, standaardlijst, for every centre, elk centrum, ieder centrum, every centre, voorgeschreven, prescribed, each centre',
-  active: 'actief, actieve, actively, active, echt meedoen, actief meedoen, daadwerkelijk meedoen',
+    'zelf bedenken, zelf verzinnen, zelf invullen, zelf uitzoeken, zelf weten, make up our own, zelf vaststellen, afwijken, afwijkt, afwijkend, afwijkende, deviate, verschillen, verschillend, verschilt, afhankelijk, afhangt, hangt af, zelf kiezen, zelf bepalen, kiezen, pick, select, differ, different, depend, depends, vary, own indicators, eigen indicatoren, vaste, zelf indicatoren, vaste lijst, fixed, fixed list, choose, verplichte lijst, per centrum, standaard, standaardlijst, for every centre, elk centrum, ieder centrum, every centre, voorgeschreven, prescribed, each centre',
+  active:
+    'echt iets doen, echt iets doet, echt wat doen, actief, actieve, actively, active, echt meedoen, actief meedoen, daadwerkelijk meedoen',
   // Criterion 6
   experiment:
     'experiment, experimenten, experimenteren, experimenteert, experimenteel, uitproberen, proberen, pilot, pilots, proeftuin, proeven, geexperimenteerd, experimenting, trying out, try out, try things, probeersel, proefprojecten, pionieren',
   innovate:
     'innoveren, innovatie, innovaties, innovatief, innoveert, geinnoveerd, vernieuwen, vernieuwend, vernieuwing, innovate, innovating, innovation, innovative, innovations, vernieuwende',
   outofbox:
-    'out of the box, outofthebox, buiten de gebaande paden, gebaande paden, origineel, originele, onconventioneel, creatief, creatieve, out of box, buiten de kaders, unconventional, original',
+    'out of de box, outside the box, buiten de box, out of the box, outofthebox, buiten de gebaande paden, gebaande paden, origineel, originele, onconventioneel, creatief, creatieve, out of box, buiten de kaders, unconventional, original',
   new: 'nieuw, nieuws, nieuwe, new, novel, vernieuwend aanbod',
   develop:
     'opbouwen, bouwen, bouw op, ontwikkelen, ontwikkelt, ontwikkeld, ontwikkeling, develop, developing, development, bedenken, verzinnen, opzetten, develops, ontwerpen',
   only: 'alleen, uitsluitend, enkel en alleen, only, solely',
   isolated:
-    'geisoleerd, in ons eentje, in je eentje, eentje, op eigen houtje, eigen houtje, solo, afgezonderd, zonder anderen, zonder andere partijen, op onszelf, isolation, isolated, in isolation, on our own, by ourselves, alone, on its own, zelfstandig, los van anderen, afzondering, without others, onze eigen bubbel, ivoren toren',
+    'in je uppie, uppie, helemaal alleen, geisoleerd, in ons eentje, in je eentje, eentje, op eigen houtje, eigen houtje, solo, afgezonderd, zonder anderen, zonder andere partijen, op onszelf, isolation, isolated, in isolation, on our own, by ourselves, alone, on its own, zelfstandig, los van anderen, afzondering, without others, onze eigen bubbel, ivoren toren',
   others:
     'andere partijen, anderen, ander partijen, andere organisaties, andere centra, other parties, others, other centres, collega centra, gelijkgestemden, andere partij, derde partijen, third parties, other organisations',
   together: 'samen, gezamenlijk, gezamenlijke, together, jointly, met elkaar, joint, samendoen',

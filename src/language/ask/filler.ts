@@ -30,6 +30,7 @@ bereiken bereikt bereik beoogt beoogde beoogd overkoepelend overkoepelende vanui
 meedeelt aangeven aangeeft geven gegeven aangegeven opgave tevens eveneens nogmaals normaal normale gebruikelijk zorgen zorgt zorg' kijkend wijze richting hierdoor enkel
 `;
 const more = `
+omgaan omgaat gaan omgang duren duurt middel ramp bijna vrijwel optellen rest uitrekenen berekenen middelbare hetgeen hierbinnen haar terugkomen kijkje
 opsommen opsomming som benadering analyse evenveel relevant flow land pluspunt minpunt aandacht verhoudt verhouden sluit sluiten ondersteun ondersteunen ondersteunt qua vooruit niks groep groepen lab labs werelden wissel wisselen degree vast bedenken leven levens geroepen roepen roept aanwezigheid aanwezig opvatting opvattingen grondslag liggen nummer nr scope prive mede hoofd half bedoeling papier agenda matter matters les lessen zelf ervaringen uiteindelijk summarise summarize omschrijf stad dorp wereld uitzoeken maximale minimale hoge hard harde soms cijfer cijfers kwijt afgerekend afrekenen ontvangen ontvangt aangaan aangegaan bijhouden bijgehouden spend spent act acts naast achteraf vooraf onderling gebeuren bestaand rekening inhoudelijk inhoudelijke inhoud
 serieuze officiele nodige gewenst gewenste wenselijk aantrekkelijk sterk sterke zwak simpel simpele makkelijk moeilijk lastig ingewikkeld helder klein grotere kleinere beperkt beperkte gewone normaal bijzonder bijzondere speciale speciaal extra eigen gemiddeld
 bang zorgen verbaasd druk bezig klaar begonnen gestart opgezet ingericht inrichten gekozen gemaakt gedaan gebracht gehouden gevonden gevraagd gebleken gebruikt gericht gesprek bespreken besproken voorgesteld voorstel voorstellen stel stelt plan plannen
@@ -50,7 +51,7 @@ is are was were be been being am has have had having do does did done doing can 
 say says said tell tells told explain explains name names named list lists ask asks asked know knows knew mean means meant meaning define defined defines describe description understand find found see seen look looks looking read
 what who where when why how which whose whom whether wondering wonder curious please thanks thank hi hello hey dear regards okay ok sorry right correct true
 required require requires allowed allow allows permitted permit compulsory mandatory necessary enough sufficient possible possibly problem issue fine good bad important meet meets
-working text document page rule rules point points overview summary four three six two five first second third fourth fifth sixth last whole total one ones
+work works worked overarching working text document page rule rules point points overview summary four three six two five first second third fourth fifth sixth last whole total one ones
 way ways kind kinds sort sorts thing things something anything nothing someone anyone people person case cases side year years month months week weeks day days next last other others another
 belong belongs apply applies go goes going come comes put puts use uses used let lets keep keeps kept stand stands part up down off over again too only both such same own quick question questions simply bit
 colleague colleagues boss big small new old long short within toward towards like would'nt because while though although unless until before after since into onto upon re s t m d ll ve

@@ -193,7 +193,7 @@ function number(word: string): readonly string[] {
 function apart(word: string, next: string | undefined): readonly string[] | undefined {
   if (next === undefined || word.length < 3 || !meaning(word)[0]?.startsWith(novel)) return undefined;
   const whole = meaning(word + next);
-  return whole[0] === undefined || whole[0].startsWith(novel) || whole[0].startsWith(unsaidMark) ? undefined : whole;
+  return whole.length === 0 || whole.some((one) => one.startsWith(novel) || one.startsWith(unsaidMark)) ? undefined : whole;
 }
 
 /** All concepts of a text, in order, phrases before words. */

@@ -76,11 +76,15 @@ const faint: Readonly<Record<string, number>> = {
   develop: 0.6,
 };
 
+const telling = (concept: string): boolean => concept !== 'definition' && concept !== 'centrum';
+
 /** The concepts of a question, and what kind of question it is. */
 export function features(question: string): string[] {
   const asked = core(question);
   const aspects = aspectsOf(asked);
-  const found = conceptsOf(asked);
+  const all = conceptsOf(asked);
+  // "De definitie van een alliantie" asks after the alliance.
+  const found = aspects.has('definition') && all.some(telling) ? all.filter((concept) => concept !== 'definition') : all;
   if (aspects.has('number')) found.push('#number');
   if (aspects.has('definition')) found.push('#definition');
   if (/(?:^|\s)(?:wie|who|welke partijen|which parties)\b/u.test(asked)) found.push('#who');

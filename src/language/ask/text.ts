@@ -69,6 +69,7 @@ const parting: readonly (readonly [verb: RegExp, particles: Readonly<Record<stri
   [/^(?:breng|brengt|brengen)$/u, { in: 'inbrengen' }],
   [/^leg(?:t|gen)?$/u, { in: 'inleggen', bij: 'bijleggen' }],
   [/^lever(?:t|en)?$/u, { op: 'resultaat' }],
+  [/^(?:steek|steekt|steken)$/u, { op: 'leren' }],
   [/^(?:denk|denkt|denken)$/u, { mee: 'meedenken' }],
   [/^(?:praat|praten)$/u, { mee: 'meedenken' }],
   [/^(?:loop|loopt|lopen)$/u, { mee: 'meelopen' }],

@@ -7,6 +7,7 @@ export const activities: readonly Topic[] = [
     nl: 'De activiteiten moeten concreet bijdragen aan de hoofddoelstellingen. Er moet altijd een concrete kosten-batenanalyse zijn.',
     en: 'The activities have to make a concrete contribution to the main objectives. A concrete cost-benefit analysis must always be available.',
     asks: `
+      kosten en opbrengsten uitrekenen |
       welke analyse moet er zijn | kosten batenanalyse | is een kosten batenanalyse verplicht | moeten we een kba hebben | kba | waaraan moeten activiteiten
       bijdragen | bijdrage aan de hoofddoelstellingen | activiteiten dragen bij aan doelstellingen | concrete bijdrage activiteiten |
       business case nodig | kosten en baten | altijd een kosten batenanalyse beschikbaar | activiteiten en doelstellingen | moeten
@@ -37,6 +38,7 @@ export const activities: readonly Topic[] = [
     en: 'The example is further training of 10 teachers, at least at master’s level, with a budget. That raises the quality of education.',
     number: true,
     asks: `
+      docenten terug naar school |
       bijscholing docenten | hoeveel docenten bijscholen | welk niveau docenten | masterniveau | moeten docenten een master | docenten
       masterniveau | welk opleidingsniveau halen docenten bij bijscholing | niveau bijgeschoolde docenten | 10 docenten | bijscholing
       van docenten activiteit | hoeveel docenten | verhoging onderwijskwaliteit door bijscholing | hoe verhoog je de
@@ -67,6 +69,7 @@ export const impact: readonly Topic[] = [
     nl: 'De indicatoren voor impact verschillen per Centrum. Ze hangen af van de activiteit.',
     en: 'The indicators for impact differ per Centre. They depend on the activity.',
     asks: `
+      zelf bedenken waaraan we het afmeten | zelf bedenken |
       indicatoren verschillen per centrum | zijn indicatoren hetzelfde voor elk centrum | zelf indicatoren kiezen | indicatoren
       afhankelijk van de activiteit | mogen we eigen indicatoren gebruiken | vaste indicatoren | vaste lijst indicatoren impact | waar
       hangen de indicatoren van af | is er een verplichte lijst met indicatoren | andere indicatoren gebruiken | indicatoren afwijken
@@ -80,6 +83,7 @@ export const impact: readonly Topic[] = [
     nl: 'Studenttevredenheid en het aantal betrokken studenten zijn voorbeelden van indicatoren.',
     en: 'Student satisfaction and the number of students involved are examples of indicators.',
     asks: `
+      vinden studenten het leuk |
       studenttevredenheid | tevredenheid studenten | aantal betrokken studenten | tevredenheidscijfers | aantal studenten | hoeveel
       studenten meedoen | studenttevredenheidcijfers | betrokken studenten | moeten we studenten tellen | tevredenheid meten |
       studenten betrokken | hoeveel studenten | indicatoren voor studenten | is studenttevredenheid een indicator | hoe meet je het
@@ -92,6 +96,7 @@ export const impact: readonly Topic[] = [
     nl: 'Het aantal bedrijven dat actief meedoet is een voorbeeld van een indicator. De tekst noemt geen aantal.',
     en: 'The number of companies that actively take part is an example of an indicator. The text gives no number.',
     asks: `
+      welke bedrijven actief |
       aantal bedrijven dat actief participeert | aantal bedrijven | actieve bedrijven | hoeveel bedrijven meedoen indicator | aantal
       actieve bedrijven indicator | bedrijven actief meedoen | hoeveel bedrijven actief meedoen | laten zien hoeveel bedrijven meedoen
       | participatie bedrijven | hoeveel bedrijven | tellen bedrijven die actief meedoen | bedrijven tellen | deelname bedrijven
@@ -103,6 +108,7 @@ export const impact: readonly Topic[] = [
     nl: 'Docenten die stage lopen bij bedrijven zijn een voorbeeld van een indicator.',
     en: 'Teachers who do an internship in business are an example of an indicator.',
     asks: `
+      kijkje nemen bij een bedrijf docenten |
       docentstages | docenten stage bij bedrijven | docenten lopen stage | docentstage indicator | docentstage impact | docentstages
       voorbeeld van impact | leraren stage bedrijf | stages | stage docenten bedrijfsleven | stage | wie lopen stage | docenten
       meelopen bij bedrijf | indicatoren docenten | indicatoren voor docenten | welke indicator voor docenten | tellen docentstages
@@ -114,6 +120,7 @@ export const impact: readonly Topic[] = [
     nl: 'Het aantal werknemers dat meedoet aan activiteiten is een voorbeeld van een indicator.',
     en: 'The number of employees who take part in activities is an example of an indicator.',
     asks: `
+      deelnemende werknemers als resultaat | tellen deelnemende werknemers mee |
       aantal werknemers | werknemers participeren in activiteiten | aantal medewerkers dat meedoet | hoeveel werknemers meedoen aan
       activiteiten | deelname werknemers | medewerkers die deelnemen aan activiteiten | hoeveel werknemers | werknemers meedoen |
       medewerkers tellen | aantal deelnemende werknemers | indicatoren werknemers | participatie medewerkers activiteiten | welke
@@ -140,6 +147,8 @@ export const innovation: readonly Topic[] = [
     nl: 'Centra moeten kunnen bewijzen dat zij nieuwe, ‘out of the box’ activiteiten ontwikkelen. Dat doen zij niet alleen, maar samen met anderen die er ook mee bezig zijn.',
     en: 'Centres must be able to prove that they develop new, ‘out of the box’ activities. They do not do so alone, but together with others who work on it too.',
     asks: `
+      bewijzen dat ons aanbod nieuw is |
+      in je uppie nieuw ontwikkelen |
       samenwerking met andere centra | samenwerken met andere centra eisen |
       out of the box | bewijzen nieuwe activiteiten | nieuwe activiteiten ontwikkelen | hoe bewijzen we dat we vernieuwend zijn |
       mogen we alleen innoveren | geisoleerd | samen met andere partijen ontwikkelen | mogen we in ons eentje nieuwe dingen

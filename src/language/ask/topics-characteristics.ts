@@ -64,6 +64,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'Centra zoeken ook de verbinding tussen vmbo, mbo, hbo en wo.',
     en: 'Centres also look for the link between vmbo, mbo, hbo and wo (from pre-vocational school to university).',
     asks: `
+      scholieren vmbo |
       verbinding vmbo mbo hbo wo | doorlopende leerlijn | moet het vmbo meedoen | vmbo | wo | verbinding met vmbo en wo | leerlijn
       vmbo mbo hbo | doorstroom mbo hbo | verbinding onderwijsniveaus | universiteit wo verbinding | samenwerking tussen vmbo en mbo |
       verbinding tussen mbo en hbo | link mbo hbo | moet er verbinding zijn tussen onderwijs | leerlijn | aansluiting vmbo mbo`,
@@ -74,6 +75,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'Er mag iets fout gaan. In een Centrum wordt geëxperimenteerd en geïnnoveerd, en dat gaat soms goed en soms mis.',
     en: 'Things may go wrong. In a Centre people experiment and innovate, and that sometimes works and sometimes fails.',
     asks: `
+      is het erg als het een keer niet lukt |
       fout gaan | mag er iets fout gaan | mag een experiment mislukken | mislukken | mag het mislukken | moet alles lukken | moet elk
       experiment slagen | moet alles goed gaan | fouten maken | is een mislukt experiment erg | experiment mislukt | gaan er dingen
       fout | wat als innovatie mislukt | mag een pilot fout gaan`,
@@ -93,6 +95,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'Centra zorgen voor kruisbestuiving tussen onderwijs en onderzoek, en tussen valorisatie en ondernemen.',
     en: 'Centres work for cross-fertilisation between education and research, and between valorisation and enterprise.',
     asks: `
+      onderzoek en lesgeven bij elkaar | onderwijs en onderzoek |
       kruisbestuiving | kruisbestuiving onderwijs onderzoek | valorisatie | ondernemen | tussen wat is er kruisbestuiving | hoort
       valorisatie erbij | ondernemerschap | wisselwerking onderwijs en onderzoek | valorisatie ondernemen | combinatie onderwijs
       onderzoek | verbinding onderwijs en onderzoek`,
@@ -103,6 +106,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'Centra ontwikkelen kennis. Bedrijven delen hun expertise met het onderwijs, en andersom.',
     en: 'Centres develop knowledge. Companies share their expertise with education, and the other way round.',
     asks: `
+      leren scholen van bedrijven | leren bedrijven van scholen |
       centra gericht op kennis | centra en kennis |
       kennis delen bedrijven onderwijs | expertise delen | kennisontwikkeling | kennis ontwikkelen | delen bedrijven expertise met
       scholen | kennisdeling | deelt het onderwijs expertise met bedrijven | kennis van bedrijven naar school | expertise uit
@@ -114,6 +118,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'Centra hebben een netwerkfunctie.',
     en: 'Centres fulfil a network function.',
     asks: `
+      mensen met elkaar in contact brengen | contact | partijen met elkaar verbinden | contact leggen |
       netwerk opbouwen | bouwen aan een netwerk |
       netwerkfunctie | netwerk | hebben centra een netwerkfunctie | is een centrum een netwerk | netwerken taak centrum | functie als
       netwerk | functie naast kennisontwikkeling | rol in het netwerk | welke functie vervullen centra`,

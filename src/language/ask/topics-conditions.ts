@@ -29,6 +29,7 @@ export const region: readonly Topic[] = [
     nl: 'De activiteiten moeten iets toevoegen aan wat andere partijen al doen.',
     en: 'The activities have to add to what others already do.',
     asks: `
+      hetzelfde doen als een ander samenwerkingsverband | dubbel samenwerkingsverband | de gemeente doet al zoiets | al zoiets |
       aanvullend op bestaande activiteiten | activiteiten aanvullend | iets doen wat al bestaat | overlap met bestaande initiatieven |
       dubbel werk | mag het hetzelfde zijn als wat al bestaat | overlap | dezelfde activiteiten | andere partij doet hetzelfde |
       andere partij in de regio doet hetzelfde al | anderen doen dit al | dezelfde activiteiten als bestaand initiatief | hetzelfde
@@ -43,6 +44,7 @@ export const region: readonly Topic[] = [
     nl: 'Een voorbeeld van een indicator is dat het Centrum aansluit op de economische zwaartepunten van de provincie of het land.',
     en: 'One example of an indicator is that the Centre connects to the economic focus areas of the province or the country.',
     asks: `
+      wat de provincie belangrijk vindt |
       aansluiting op provinciale zwaartepunten | aansluiten bij provinciale of landelijke economische zwaartepunten | provinciale
       zwaartepunten | aansluiten landelijke zwaartepunten | aansluiten bij topsectoren | speerpunten van de provincie | economische
       agenda van de provincie | aansluiten op zwaartepunten | aansluiting landelijke economische zwaartepunten | speerpunt provincie
@@ -55,6 +57,7 @@ export const region: readonly Topic[] = [
     nl: 'Strategische allianties met bestaande stakeholders zijn een voorbeeld van een indicator.',
     en: 'Strategic alliances with existing stakeholders are an example of an indicator.',
     asks: `
+      vrienden worden met organisaties |
       strategische allianties | allianties met bestaande stakeholders | samenwerken met bestaande stakeholders | bondgenootschap
       bestaande partijen | alliantie | stakeholders | strategisch samenwerken stakeholders | bestaande stakeholders | met wie
       allianties | allianties strategisch partijen | strategische samenwerking | strategisch partnerschap | strategische partners |
@@ -69,6 +72,7 @@ export const involvement: readonly Topic[] = [
     nl: 'Bedrijven en onderwijsinstellingen zijn beide concreet betrokken, zowel strategisch als in de uitvoering.',
     en: 'Companies and educational institutions are both concretely involved, at strategic level and in execution.',
     asks: `
+      betrokkenheid van alleen docenten | alleen docenten betrokken | alleen zijn naam geven bedrijf | alleen in naam meedoen school | in naam meedoen |
       op welk niveau betrokken | bedrijven en onderwijsinstellingen betrokken | strategisch en uitvoerend niveau | alleen strategisch
       betrokken | alleen in de uitvoering betrokken | scholen alleen uitvoeren en niet meebeslissen | alleen meebeslissen en niet
       uitvoeren | bedrijven betrokken bij centrum | hoe moeten bedrijven betrokken zijn | scholen betrokken strategie uitvoering |
@@ -86,6 +90,8 @@ export const involvement: readonly Topic[] = [
     nl: 'Er wordt gekeken naar de omvang van de cofinanciering, in cash en in kind. Die moet in een realistische verhouding staan tussen scholen, bedrijven en/of publieke organisaties, zoals ziekenhuizen.',
     en: 'The size of the cofinancing counts, in cash and in kind. It should be in a realistic proportion between schools, companies and/or public organisations, such as hospitals.',
     asks: `
+      wat is een publieke organisatie | wat is een zorginstelling |
+      moeten bedrijven uren of geld inleggen | bedrijven geld of uren bijdragen | uren en geld |
       omvang cofinanciering | omvang cofinanciering in cash en in kind | ziekenhuis meefinancieren | cofinanciering ziekenhuis |
       bijdrage ziekenhuis | mag een zorginstelling bijdragen | is een ziekenhuis een publieke organisatie | is het ziekenhuis een
       publieke partij | ziekenhuis publieke organisatie | publieke organisatie cofinanciering | realistische verhouding cofinanciering
@@ -117,6 +123,7 @@ export const money: readonly Topic[] = [
     nl: 'De totaalbegroting moet realistisch zijn en in balans tussen publieke en private partijen.',
     en: 'The total budget has to be realistic and in balance between public and private parties.',
     asks: `
+      al het geld van de overheid | alleen overheidsgeld |
       totaalbegroting in balans | begroting realistisch | balans publiek privaat | begroting balans tussen publieke en private
       partijen | totaalbegroting | wat zijn de eisen aan de begroting | begroting | moet de begroting realistisch zijn | balans tussen
       publieke en private partijen | wanneer is de begroting in orde | begroting eisen | balans | mag de begroting vooral publiek zijn
@@ -149,6 +156,7 @@ export const money: readonly Topic[] = [
     nl: 'Bureaukosten moeten duidelijk apart staan van de activiteiten voor de doelstellingen. De tekst noemt geen maximum.',
     en: 'Office costs (overhead) must be clearly kept apart from the activities for the objectives. The text gives no maximum.',
     asks: `
+      kosten van het kantoor | kosten kantoor meetellen |
       bureaukosten apart | onderscheid bureaukosten en activiteiten | overhead apart in de begroting | overhead scheiden van
       activiteiten | bureaukosten | mag overhead bij de activiteiten | bureaukosten en activiteiten op een hoop | mogen bureaukosten
       in de begroting | kosten projectbureau bij de activiteiten zetten | onderscheid | overhead | moet je overhead uitsplitsen |
@@ -161,7 +169,8 @@ export const money: readonly Topic[] = [
     nl: 'Vergaderuren tellen niet mee als cofinanciering. Een bijdrage in kind telt alleen als die echt iets toevoegt en ook in geld uitbetaald zou kunnen worden.',
     en: 'Meeting hours do not count as cofinancing. A contribution in kind only counts if it really adds something and could also be paid out in cash.',
     asks: `
-      bijdrage in uren ook in geld te betalen | moeten uren ook in geld betaald kunnen worden | vergaderuren | tellen vergaderuren mee als cofinanciering | vergaderuren meetellen | mag overleg worden opgevoerd | uren
+      vergaderkosten | vergaderkosten in de begroting | hoe omgaan met vergaderkosten | is onze in kind bijdrage realistisch | realistische in kind bijdrage | in kind realistisch |
+      bijdrage in uren ook uit te betalen in geld | moeten uren ook in geld uitbetaald kunnen worden | vergaderuren | tellen vergaderuren mee als cofinanciering | vergaderuren meetellen | mag overleg worden opgevoerd | uren
       stuurgroep meetellen | overleguren als cofinanciering | vergaderuren als eigen bijdrage | vergaderen als bijdrage | tellen
       vergaderingen mee | overleg als in kind | vergadering cofinanciering | uren vergaderd telt dat als cofinanciering | waarom
       tellen vergaderuren niet mee | tijd in overleg als bijdrage | stuurgroep meetellen | mag je overleg opvoeren als in kind | mogen

@@ -7,6 +7,7 @@ export const mission: readonly Topic[] = [
     nl: 'Technologie en maatschappij veranderen snel. Daarom moet het beroepsonderwijs mee veranderen.',
     en: 'Technology and society change fast. That is why vocational education has to change as well.',
     asks: `
+      waarom mbo hbo | waarom moet het mbo en hbo anders |
       waarom transitie beroepsonderwijs | waarom is er verandering nodig in het beroepsonderwijs | welke technologische
       maatschappelijke ontwikkelingen | ontwikkelingen vragen om transitie | technologische ontwikkelingen beroepsonderwijs | wat is
       de aanleiding | waarom moet het onderwijs veranderen | ontwikkelingen verandering mbo hbo | waarom vernieuwen ontwikkelingen |
@@ -19,6 +20,7 @@ export const mission: readonly Topic[] = [
     en: 'Centres help vocational education to change. They join the forces of business, vocational education and government.',
     also: ['m.s1', 'm.s3'],
     asks: `
+      wat doen centra voor de verandering van het onderwijs | centra betrekken onderwijs bij de verandering |
       missie | wat is de missie van centra | waarom bestaan centra | waarom centra | hoe dragen centra bij aan de transitie | bijdrage
       centra transitie beroepsonderwijs | wie bundelen hun krachten | krachten bundelen bedrijfsleven onderwijs overheid | waarvoor
       zijn centra | bestaansrecht centra | wat willen centra bereiken missie | centra dragen bij aan transitie | krachten bundelen |
@@ -30,6 +32,7 @@ export const mission: readonly Topic[] = [
     nl: 'Zij werken samen aan onderwijsvernieuwing, toepassingsgericht onderzoek en programma’s voor leven lang leren.',
     en: 'They work together on educational innovation, applied research and lifelong learning programmes.',
     asks: `
+      partners work on together | partijen samen |
       waaraan werken partijen samen | waaraan werken ze samen missie | toepassingsgericht onderzoek | praktijkgericht onderzoek centra
       | onderwijsvernieuwing | vernieuwing van lessen | onderwijs vernieuwen centra | leven lang leren programma missie | samenwerking
       onderwijsvernieuwing onderzoek leven lang leren | doen centra onderzoek | werken aan onderwijsvernieuwing | samenwerken aan
@@ -42,6 +45,8 @@ export const mission: readonly Topic[] = [
     nl: 'Het resultaat is dat studenten, docenten en ondernemers goed aansluiten op de arbeidsmarkt van nu en later.',
     en: 'The result is that students, teachers and entrepreneurs connect well to the labour market, now and in the future.',
     asks: `
+      intended result for students on the labour market |
+      studenten en ondernemers | wat hebben studenten en ondernemers eraan |
       aansluiting arbeidsmarkt | wat is het resultaat | resultaat studenten docenten ondernemers arbeidsmarkt | sluiten studenten aan
       op arbeidsmarkt | resultaat van de samenwerking | resultaat ondernemers | resultaat studenten | wat levert het op voor de
       arbeidsmarkt | arbeidsmarkt | docenten aansluiting arbeidsmarkt | wat is het beoogde resultaat van centra | ondernemers
@@ -53,6 +58,7 @@ export const mission: readonly Topic[] = [
     nl: 'Zo werken Centra aan het innovatievermogen en de nieuwe economie van Nederland.',
     en: 'In this way Centres work on the innovative capacity and the new economy of the Netherlands.',
     asks: `
+      economie nieuw | nieuw economie nederland |
       nieuwe economie van nederland | economie nederland | innovatievermogen van nederland | werken centra aan nieuwe economie | wat
       betekent het voor nederland | innovatievermogen en economie | nut voor nederland | bijdrage economie nederland`,
     yes: ['economy'],
@@ -85,6 +91,7 @@ export const objectives: readonly Topic[] = [
     nl: 'Centra leiden de ‘next professional’ op, door beter onderwijs en meer instroom.',
     en: 'Centres train the ‘next professional’, by better education and higher enrolment.',
     asks: `
+      next professional trained | next professional bijscholing |
       next professional | next professional opleiden | meer instroom doel | instroom | verhoging onderwijskwaliteit doel | kwaliteit
       van het onderwijs omhoog | onderwijskwaliteit verhogen | instroom verhogen | meer studenten | hoe wordt de next professional
       opgeleid | kwaliteit onderwijs verbeteren doelstelling | onderwijs beter worden | onderwijskwaliteit doelstelling | instroom

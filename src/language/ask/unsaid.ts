@@ -163,7 +163,7 @@ export const unsaid: Readonly<Record<string, Unsaid>> = {
   },
   bpv_costs: {
     words:
-      'studenten betalen, betalen studenten, betalen voor deelname, deelnemersbijdrage, deelnamekosten, inschrijfgeld, students pay, participation fee, stagevergoeding, stagevergoedingen, stagebegeleiding, internship pay, begeleidingsuren, praktijkopleider',
+      'studenten betalen, studenten betaald, betalen studenten, betalen voor deelname, deelnemersbijdrage, deelnamekosten, inschrijfgeld, students pay, participation fee, stagevergoeding, stagevergoedingen, stagebegeleiding, internship pay, begeleidingsuren, praktijkopleider',
     near: 'c3.i3',
   },
   lookup: {
