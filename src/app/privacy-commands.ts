@@ -30,8 +30,11 @@ function read(text: string): unknown {
 
 const instant = (at: number): string => new Date(at).toISOString();
 
+/** All names of the person who is known by this one: with one of them the others are meant as well, as in the chat. */
+const namesOf = async (store: Store, person: string): Promise<string[]> => store.identitiesOf(await store.personOf(person));
+
 async function exported(store: Store, person: string): Promise<Record<string, unknown>> {
-  const { places, sessions, facts, messages, replies, records } = await store.held([person]);
+  const { places, sessions, facts, messages, replies, records } = await store.held(await namesOf(store, person));
   const found = [places, sessions, facts, messages, replies, records].some((list) => list.length > 0);
   if (!found)
     throw new BadInput(
@@ -75,7 +78,7 @@ export function addPrivacyCommands(program: Command, print: Print): void {
         using(async (store, { RETENTION_DAYS }) => {
           await exported(store, person);
           const now = Date.now();
-          await store.erase({ persons: [person], pseudonym: newPseudonym, at: now });
+          await store.erase({ persons: await namesOf(store, person), pseudonym: newPseudonym, at: now });
           await tidy(store, now, RETENTION_DAYS, 0);
           print(`${person}: taken out. What this person said of a Centrum stays under a pseudonym.`);
         }),

@@ -33,3 +33,21 @@ test('what a chat left is exported whole, taken out on request, and then nothing
   expect(everything).toContain('Werf De Kiel');
   expect(everything).not.toContain('anna');
 });
+
+test('who has a second identity is exported and taken out as one person, by whichever name', async () => {
+  const place = folder();
+  const command = (words: string[], input = '') => centrum(words, { cwd: place, env: { DATABASE_URL: 'sqlite:a.db' }, input });
+  await command(['chat', '--user', 'anna', '--lang', 'nl', '--centrum', 'Noord'], 'Werf De Kiel\nbedrijf\n');
+  await command(['chat', '--user', 'thuis', '--lang', 'nl', '--centrum', 'Zuid'], 'ROC aan Zee\nschool\n');
+  const file = join(place, 'a.db');
+  const { tables, store } = await openSqlite({ file, now: Date.now });
+  await tables.insertInto('aliases').values({ alias: 'console:thuis', person: 'console:anna' }).execute();
+  await store.close();
+
+  const { out } = await command(['privacy', 'export', 'console:thuis']);
+  const { facts } = JSON.parse(out) as { facts: { centrumName: string }[] };
+  expect(facts.map(({ centrumName }) => centrumName)).toEqual(['Noord', 'Zuid']);
+  expect(await command(['privacy', 'delete', 'console:thuis', '--yes'])).toMatchObject({ code: 0, err: '' });
+  for (const name of ['console:anna', 'console:thuis'])
+    expect(await command(['privacy', 'export', name])).toMatchObject({ code: 2, err: expect.stringContaining('nothing is held') });
+});
