@@ -50,7 +50,7 @@ export const picture: Bench = {
         measured: `${median.toFixed(0)} ms`,
         reached: median <= goalMs,
       })),
-      notes: ['Pixels: 1.5 per unit, 900 to 1,200 units wide.'],
+      notes: ['Pixels: 1.5 per unit, 900 to 1,200 units wide, and at most 1,400 pixels.'],
     };
   },
 };

@@ -40,7 +40,7 @@ const history = ({ session: { centrum }, memberships }: WantsGiven): Want[] =>
 const wanting: Partial<Record<Command, (given: WantsGiven) => Want[]>> = {
   portfolio: standings,
   history,
-  export: wholeHistory,
+  export: (given) => wholeHistory(given).flatMap((want) => [want, ...company(given)]),
   home: standings,
   export_me: ({ message: { person } }) => (person === undefined ? [] : [{ want: 'held', person }]),
   members: company,

@@ -22,6 +22,8 @@ export type Part =
 /** A text document (Word). */
 export interface TextDocument {
   readonly language: Language;
+  /** ISO 8601 instant of what it says, and the date of the file. */
+  readonly at: string;
   readonly title: string;
   readonly parts: readonly Part[];
 }

@@ -47,6 +47,16 @@ describe('exporteer dossier', () => {
     expect(reply.audience).toBe('place');
   });
 
+  test('names the people of this Centrum, and nobody by what was read of another', () => {
+    const members = [{ ...cees, personName: 'Cees de Boer' }];
+    const shown = (of: string): string => {
+      const wanted = { company: { centrum: of, members, programmes: [] } };
+      return JSON.stringify(fileIn(table().does(anna, text('exporteer dossier'), asked('export'), { wanted }).reply)?.data);
+    };
+    expect(shown(anna.centrum)).toContain('Cees de Boer (cees)');
+    expect(shown('another')).not.toContain('Cees de Boer');
+  });
+
   test('a partner is told that it is not for them, and gets nothing', () => {
     const { reply, text: said } = table().tells(bob, 'export');
     expect(fileIn(reply)).toBeUndefined();
@@ -60,7 +70,7 @@ describe('exporteer dossier', () => {
       session: { ...newSession('anna', 'nl'), centrum },
       memberships: [who],
     });
-    expect(wantsOf(given(anna, anna.centrum))).toEqual([{ want: 'history', centrum: anna.centrum }]);
+    expect(wantsOf(given(anna, anna.centrum))).toEqual(['history', 'company'].map((want) => ({ want, centrum: anna.centrum })));
     for (const nothing of [given(bob, bob.centrum), given(anna, 'another'), given(anna, null)]) expect(wantsOf(nothing)).toEqual([]);
   });
 });

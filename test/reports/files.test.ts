@@ -23,7 +23,7 @@ const xlsx = (data: Workbook): Promise<Uint8Array> => make({ make: 'file', forma
 const allFaults = (bytes: Uint8Array): string[] =>
   Object.entries(partsOf(bytes)).flatMap(([name, xml]) => faultsIn(xml).map((fault) => `${name}: ${fault}`));
 
-const document = (parts: TextDocument['parts'], title = 'Titel'): TextDocument => ({ language: 'nl', title, parts });
+const document = (parts: TextDocument['parts'], title = 'Titel'): TextDocument => ({ language: 'nl', at, title, parts });
 const sheet = (rows: Workbook['sheets'][number]['rows'], name = 'Blad'): Workbook => ({
   language: 'nl',
   title: 'x',
@@ -68,6 +68,16 @@ describe('a Word document', () => {
     expect(pictures).toHaveLength(2);
     expect(described).toHaveLength(2);
     for (const [index, { alt }] of pictures.entries()) expect(wordsIn(described[index] ?? '')).toBe(wordsIn(alt));
+  });
+
+  test('has the same bytes for the same answers and date, and the date of its data as that of the file', async () => {
+    const made = selfEvaluation({ dossier: exampleDossier('partial'), language: 'nl', at, amounts: true });
+    const [one, other] = [await docx(made), await docx(made)];
+    expect(Buffer.compare(one, other)).toBe(0);
+    const core = partsOf(one)['docProps/core.xml'] ?? '';
+    expect(core.match(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu)).toEqual([at, at]);
+    // The archive has dates as well: always 1 January 1980, midnight.
+    expect(Buffer.from(one).readUInt32LE(10)).toBe(0x0021_0000);
   });
 
   test('says the verdicts, the quotations to the letter, the steps and who can take them', async () => {

@@ -38,9 +38,28 @@ describe('a drawing', () => {
   });
 
   test('has text: the fonts are found', () => {
-    const blank = { language: 'nl', rows: [], more: 0 } as const;
-    const said = toPng(draw('heatmap', { ...blank, more: 123_456 }));
-    expect(Buffer.from(said).equals(Buffer.from(toPng(draw('heatmap', { ...blank, more: 654_321 }))))).toBe(false);
+    const [dutch, english] = (['nl', 'en'] as const).map((language) =>
+      Buffer.from(toPng(draw('heatmap', { language, rows: [], more: 0 }))),
+    );
+    expect(dutch?.equals(english ?? Buffer.of())).toBe(false);
+  });
+
+  test('of no Centra says so, without a legend of signs that stand nowhere', () => {
+    const { svg } = draw('heatmap', { language: 'nl', rows: [], more: 0 });
+    expect(svg).toContain('Er zijn geen Centra om te tonen.');
+    expect(svg).not.toContain('voldaan');
+  });
+
+  test.each([
+    [undefined, 1400],
+    [1024, 1024],
+    [100, 100],
+  ])('with at most %s pixels has none more than %i in either direction', (most, pixels) => {
+    const cells = cellsOf(assess(exampleDossier('partial'), werkdefinitie));
+    const png = Buffer.from(
+      toPng(draw('heatmap', { language: 'nl', rows: Array(12).fill({ name: 'Noord', verdict: 'met', cells }), more: 0 }), most),
+    );
+    expect(Math.max(png.readUInt32BE(16), png.readUInt32BE(20))).toBe(pixels);
   });
 
   test.each([

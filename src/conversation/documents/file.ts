@@ -1,6 +1,7 @@
 /** "rapport" and "exporteer dossier": a file with what this person may see, as a block that the outbox sends. */
 import type { TextDocument, Workbook } from '../../scoring/document.ts';
 import { allows } from '../allowed.ts';
+import { peopleOf } from '../company.ts';
 import type { Block } from '../reply.ts';
 import { dossierOf, say, type Talk } from '../talk.ts';
 import { dossierWorkbook } from './dossier-export.ts';
@@ -41,5 +42,7 @@ export function makeExport(talk: Talk): void {
   if (talk.member === null || !allows(talk, 'make_export')) return say(talk, w.mayNotExport);
   const { centrumName } = talk.member;
   const facts = talk.input.history ?? [...talk.ledger.standing.values()];
-  fileBlock(talk, w.exportName(centrumName), 'xlsx', dossierWorkbook({ facts, centrum: centrumName, language }), w.fileExport(centrumName));
+  const names = Object.fromEntries(peopleOf(talk).map(({ person, personName }) => [person, personName]));
+  const workbook = dossierWorkbook({ facts, centrum: centrumName, language, names });
+  fileBlock(talk, w.exportName(centrumName), 'xlsx', workbook, w.fileExport(centrumName));
 }

@@ -214,6 +214,7 @@ export function selfEvaluation(given: ReportGiven): TextDocument {
   const made: Made = { ...given, assessment, w };
   return {
     language: given.language,
+    at: given.at,
     title: w.title(given.dossier.centrum.name),
     parts: [
       ...opening(made),

@@ -18,6 +18,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Part, TextDocument } from '../../scoring/document.ts';
 import { draw } from '../pictures/drawings.ts';
 import { toPng } from '../png.ts';
@@ -60,7 +61,8 @@ function table({ header, widths, rows }: Extract<Part, { kind: 'table' }>): Tabl
   });
 }
 
-function picture({ name, data, alt }: Extract<Part, { kind: 'picture' }>): Paragraph {
+/** @param nth tells the pictures of one document apart; the library would number them over all documents. */
+function picture({ name, data, alt }: Extract<Part, { kind: 'picture' }>, nth: number): Paragraph {
   const drawing = draw(name, data);
   const description = clean(alt);
   return new Paragraph({
@@ -70,7 +72,7 @@ function picture({ name, data, alt }: Extract<Part, { kind: 'picture' }>): Parag
         type: 'png',
         data: toPng(drawing),
         transformation: { width: pagePixels, height: Math.round((pagePixels * drawing.height) / drawing.width) },
-        altText: { name, title: name, description },
+        altText: { id: String(nth + 1), name, title: name, description },
       }),
     ],
   });
@@ -87,7 +89,7 @@ function quote({ text, id, translation }: Extract<Part, { kind: 'quote' }>): Par
   return translation === undefined ? [said] : [said, new Paragraph({ style: 'Citaat', children: lines(translation) })];
 }
 
-function partOf(part: Part): (Paragraph | Table)[] {
+function partOf(part: Part, nth: number): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'heading':
       return [new Paragraph({ heading: levels[part.level], keepNext: true, children: lines(part.text) })];
@@ -101,11 +103,23 @@ function partOf(part: Part): (Paragraph | Table)[] {
       // Word joins two tables that have nothing between them.
       return [table(part), new Paragraph({ spacing: { after: 60 }, children: [] })];
     case 'picture':
-      return [picture(part)];
+      return [picture(part, nth)];
   }
 }
 
-export async function toDocx({ language, title, parts }: TextDocument): Promise<Uint8Array> {
+/** An archive knows no date before this one, and gives it without a time zone: local time, so everywhere the same. */
+const zipDate = new Date(1980, 0, 1);
+
+/** The library writes when it ran; the date of what the document says in its place makes the same document the same file. */
+function dated(bytes: Uint8Array, at: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const core = 'docProps/core.xml';
+  const properties = strFromU8(parts[core] ?? new Uint8Array());
+  const fixed = properties.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/gu, `$1${new Date(at).toISOString()}`);
+  return zipSync({ ...parts, [core]: strToU8(fixed) }, { mtime: zipDate });
+}
+
+export async function toDocx({ language, at, title, parts }: TextDocument): Promise<Uint8Array> {
   const heading = (size: number, before: number) => ({
     run: { font: 'Calibri', size, bold: true, color: '0b4f6c' },
     paragraph: { spacing: { before, after: 100 } },
@@ -159,9 +173,12 @@ export async function toDocx({ language, title, parts }: TextDocument): Promise<
             ],
           }),
         },
-        children: [new Paragraph({ heading: HeadingLevel.TITLE, children: lines(title) }), ...parts.flatMap(partOf)],
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: lines(title) }),
+          ...parts.flatMap((part, nth) => partOf(part, nth)),
+        ],
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return dated(await Packer.toBuffer(document), at);
 }

@@ -20,7 +20,12 @@ const part = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('picture'), name: z.string().max(40), data: z.unknown(), alt: text }),
 ]);
 
-export const documentSchema: z.ZodType<TextDocument> = z.strictObject({ language, title: text, parts: z.array(part).max(5_000) });
+export const documentSchema: z.ZodType<TextDocument> = z.strictObject({
+  language,
+  at: z.iso.datetime(),
+  title: text,
+  parts: z.array(part).max(5_000),
+});
 
 const cell = z.union([text, z.number(), z.strictObject({ cents: z.int() }), z.null()]);
 

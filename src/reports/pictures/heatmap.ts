@@ -10,8 +10,11 @@ import { pictureWords } from './words.ts';
 
 const cell = { width: 128, height: 48 };
 const names = 254;
-const top = 172;
+/** Where the titles of the columns begin. */
+const titlesAt = 99;
+const titleLine = 19;
 const margin = 24;
+const smallest = 1040;
 const left = (column: number): number => margin + names + column * cell.width;
 
 const said = ({ status, points }: Pick<PictureCell, 'status' | 'points'>): string =>
@@ -19,7 +22,7 @@ const said = ({ status, points }: Pick<PictureCell, 'status' | 'points'>): strin
 
 /** Lines on top of one another, the last one at `y`. */
 const stacked = (lines: readonly string[], y: number, draw: (line: string, y: number) => Shape): Shape[] =>
-  lines.map((one, index) => draw(one, y - (lines.length - 1 - index) * 19));
+  lines.map((one, index) => draw(one, y - (lines.length - 1 - index) * titleLine));
 
 function rowShapes({ name, verdict, cells }: HeatmapData['rows'][number], ids: readonly string[], y: number): Shape[] {
   const lines = wrapped(name, 28, 2);
@@ -35,18 +38,20 @@ function rowShapes({ name, verdict, cells }: HeatmapData['rows'][number], ids: r
 
 export function drawHeatmap({ language, rows, more }: HeatmapData): Drawing {
   const w = pictureWords[language];
+  // Signs that stand nowhere need no explanation.
+  if (rows.length === 0) return drawn([title(w.heatmap), label(w.noRows, margin, 76)], smallest, 116);
   const ids = rows[0]?.cells.map(({ id }) => id) ?? [];
-  const titles = rows.length === 0 ? [] : [...ids.map((id) => `${id.replace(/^c/u, '')} ${titleOf(id)[language]}`), w.verdict];
-  const bottom = top + Math.max(rows.length, 1) * cell.height;
+  const titles = [...ids.map((id) => `${id.replace(/^c/u, '')} ${titleOf(id)[language]}`), w.verdict].map((text) => wrapped(text, 15, 3));
+  const top = titlesAt + 16 + Math.max(...titles.map((lines) => lines.length)) * titleLine;
+  const bottom = top + rows.length * cell.height;
   const shapes = [
     title(w.heatmap),
     label(w.heatmapNote, margin, 68, soft),
-    ...titles.flatMap((text, column) =>
-      stacked(wrapped(text, 15, 3), top - 16, (one, y) =>
+    ...titles.flatMap((lines, column) =>
+      stacked(lines, top - 16, (one, y) =>
         label(one, left(column) + cell.width / 2 + (column === ids.length ? 4 : 0), y, { ...bold, align: 'center', fontSize: 15 }),
       ),
     ),
-    ...(rows.length === 0 ? [label(w.noRows, margin, top)] : []),
     ...rows.flatMap((row, index) => rowShapes(row, ids, top + index * cell.height)),
     ...(more === 0 ? [] : [label(w.more(more), margin, bottom + 20, soft)]),
     ...statuses.flatMap((status, nth) => {
@@ -57,5 +62,5 @@ export function drawHeatmap({ language, rows, more }: HeatmapData): Drawing {
       ];
     }),
   ];
-  return drawn(shapes, Math.max(1040, left(ids.length + 1) + margin), bottom + 100);
+  return drawn(shapes, Math.max(smallest, left(ids.length + 1) + margin), bottom + 100);
 }

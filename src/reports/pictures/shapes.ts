@@ -27,15 +27,15 @@ export const bold = { fontWeight: 700 } as const;
 export const soft = { fill: colors.soft, fontSize: 15 } as const;
 export const title = (text: string): Shape => label(text, 24, 36, { ...bold, fontSize: 22 });
 
-/** Slanting lines within a rectangle, so that two shades differ in grey too. */
+/** Slanting lines within a rectangle, so that two shades differ in grey too; one shape, as hundreds of lines take their time. */
 export function hatch(x: number, y: number, wide: number, high: number, stroke: string): Shape[] {
-  const lines: Shape[] = [];
+  const lines: string[] = [];
   for (let from = -high + 9; from < wide; from += 9) {
     const x1 = Math.max(from, 0);
     const x2 = Math.min(from + high, wide);
-    if (x2 > x1) lines.push(line(x + x1, y + high - (x1 - from), x + x2, y + high - (x2 - from), { stroke, lineWidth: 1.5 }));
+    if (x2 > x1) lines.push(`M${x + x1} ${y + high - (x1 - from)}L${x + x2} ${y + high - (x2 - from)}`);
   }
-  return lines;
+  return lines.length === 0 ? [] : [{ type: 'path', shape: { pathData: lines.join('') }, style: { stroke, fill: 'none', lineWidth: 1.5 } }];
 }
 
 /** The swatch of a status with words on it. */
