@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { digest } from '../conversation/reminders/digest.ts';
 import { nudge, stillWaiting } from '../conversation/reminders/nudge.ts';
+import { programmeDigest } from '../conversation/reminders/programme.ts';
 import { turn } from '../conversation/turn.ts';
 import { wordingOf } from '../conversation/wording.ts';
 import type { ModelOutcome } from '../language/model/contract.ts';
@@ -55,6 +56,6 @@ export const createApp = (config: Config, store: Store & Partial<StoreWithCache>
       byModel: false,
     }),
     language: config.DEFAULT_LANGUAGE,
-    ...(config.REMINDERS === 'on' && { reminders: { nudge, digest, stillWaiting } }),
+    ...(config.REMINDERS === 'on' && { reminders: { nudge, digest, programme: programmeDigest, stillWaiting } }),
     ...options,
   });

@@ -43,6 +43,10 @@ export const actions = [
   'make_picture',
   'receive_digest',
   'bind_channel',
+  'set_region',
+  'choose_model',
+  /** Being asked, unasked, for what only one's own organisation can answer: who gets the digest is not. */
+  'receive_nudge',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -77,6 +81,9 @@ const granted: Readonly<Record<Action, readonly Role[]>> = {
   make_picture: ['coordinator', 'partner', 'programme'],
   receive_digest: ['coordinator', 'programme'],
   bind_channel: ['coordinator'],
+  set_region: ['coordinator'],
+  choose_model: ['coordinator'],
+  receive_nudge: ['partner'],
 };
 
 /** Who asks: with the places as the database has them now, never as they were when a card was made. */

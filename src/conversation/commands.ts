@@ -228,6 +228,8 @@ const early: Partial<Record<Command, (talk: Talk, argument: string | undefined) 
   cancel: startAnew,
   forget_me: askForget,
   export_me: showHeld,
+  // A programme coordinator may have no Centrum at all.
+  reminders,
   link: linkCode,
   programme,
   admit: admitCode,

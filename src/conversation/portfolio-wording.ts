@@ -7,6 +7,7 @@ const centres = (n: number): string => `${n} ${n === 1 ? 'Centre' : 'Centres'}`;
 export const nl = {
   title: (shown: number, all: number) => (shown === all ? `Portfolio: ${centra(all)}` : `Portfolio: ${shown} van ${centra(all)}`),
   nowhere: 'Je doet nog in geen Centrum mee.',
+  overseen: (n: number) => `${centra(n)} zie je via een programma: hoe ze ervoor staan, nooit bedragen of wie wat zei.`,
   nothingFits: 'Geen Centrum past hierbij.',
   only: (what: string) => `Alleen: ${what}.`,
   region: (name: string) => `regio “${name}”`,
@@ -49,6 +50,7 @@ export type PortfolioWording = typeof nl;
 export const en: PortfolioWording = {
   title: (shown, all) => (shown === all ? `Portfolio: ${centres(all)}` : `Portfolio: ${shown} of ${centres(all)}`),
   nowhere: 'You do not take part in any Centre yet.',
+  overseen: (n) => `You see ${centres(n)} through a programme: how they stand, never amounts or who said what.`,
   nothingFits: 'No Centre fits this.',
   only: (what) => `Only: ${what}.`,
   region: (name) => `region “${name}”`,

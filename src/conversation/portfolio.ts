@@ -4,6 +4,7 @@ import type { Status } from '../criteria/vocabulary.ts';
 import { wholePoints } from '../scoring/points.ts';
 import { type Counts, type Portfolio, type PortfolioRow, portfolio, portfolioNorms } from '../scoring/portfolio.ts';
 import { indicatorTitle } from '../scoring/report.ts';
+import { allows } from './allowed.ts';
 import { dateText } from './display.ts';
 import { shortId } from './message.ts';
 import { heatmapBlock } from './pictures.ts';
@@ -140,6 +141,7 @@ export function showPortfolio(talk: Talk, argument: string | undefined): void {
     return switches(talk, rows);
   }
   talk.blocks.push({ kind: 'heading', text: w.title(totals.shown, totals.centra) });
+  if ((talk.input.overseen ?? 0) > 0) say(talk, w.overseen(talk.input.overseen ?? 0));
   selection(talk, query);
   if (rows.length === 0) say(talk, w.nothingFits);
   else {
@@ -160,7 +162,7 @@ export function setRegion(talk: Talk, argument: string | undefined): void {
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim()
     .slice(0, 60);
-  if (talk.member?.role !== 'coordinator') return say(talk, w.regionWho);
+  if (talk.member === null || !allows(talk, 'set_region')) return say(talk, w.regionWho);
   if (region === '') return say(talk, w.regionHow);
   talk.acts.push({ do: 'set_region', centrum: talk.member.centrum, region });
   say(talk, w.regionSet(talk.member.centrumName, region));

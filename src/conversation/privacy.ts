@@ -1,6 +1,7 @@
 /** A person's own data: seeing what is held, taking it away after a yes, and keeping a Centrum from a language model. */
 import { findQuestion } from '../criteria/criteria.ts';
 import type { Command, Fact } from '../criteria/vocabulary.ts';
+import { allows } from './allowed.ts';
 import { yesNo } from './answer.ts';
 import { rowsOf, titleText } from './display.ts';
 import { privacyWording } from './privacy-wording.ts';
@@ -77,7 +78,7 @@ export function showHeld(talk: Talk): void {
 /** The coordinator decides whether anything of the Centrum may go to a model. */
 export function setModel(talk: Talk, allowed: boolean): void {
   const { member } = talk;
-  if (member?.role !== 'coordinator') return say(talk, words(talk).onlyCoordinator);
+  if (member === null || !allows(talk, 'choose_model')) return say(talk, words(talk).onlyCoordinator);
   talk.acts.push({ do: 'model', centrum: member.centrum, allowed });
   say(talk, allowed ? own(talk).modelOn(member.centrumName) : own(talk).modelOff(member.centrumName));
   reask(talk);

@@ -4,8 +4,11 @@ import type { Member } from './member.ts';
 import type { CentrumStanding } from './standings.ts';
 
 export type Want =
-  /** How these Centra stand. Access was decided where the ids come from: nobody asks for what they may not see. */
-  | { want: 'standings'; centra: readonly string[] }
+  /**
+   * How these Centra stand, and those that this person oversees. Access was decided where the ids come from: nobody
+   * asks for what they may not see.
+   */
+  | { want: 'standings'; centra: readonly string[]; overseenBy?: string }
   /** Every fact of a Centrum in the order in which it was noted, for how it stood before. */
   | { want: 'history'; centrum: string }
   /** What is held about the person who asks. */
@@ -30,6 +33,8 @@ export interface HeldAbout {
 /** What was found; a turn that did not ask for something goes without. */
 export interface Wanted {
   standings?: readonly CentrumStanding[];
+  /** Of how many of those the person is no member: they oversee them through a programme. */
+  overseen?: number;
   history?: readonly Fact[];
   held?: HeldAbout;
   company?: Company;

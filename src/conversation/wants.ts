@@ -24,6 +24,11 @@ export interface WantsGiven {
 
 const standings = ({ memberships }: WantsGiven): Want[] => [{ want: 'standings', centra: visibleCentra(memberships) }];
 
+/** With the Centra of one's programmes. */
+const allStandings = ({ session: { person }, memberships }: WantsGiven): Want[] => [
+  { want: 'standings', centra: visibleCentra(memberships), overseenBy: person },
+];
+
 /** Only who may see the whole dossier has it read; `makeExport` decides again. */
 const wholeHistory = ({ session: { centrum }, memberships }: WantsGiven): Want[] =>
   centrum !== null && may({ memberships }, 'make_export', { centrum }) ? [{ want: 'history', centrum }] : [];
@@ -38,7 +43,7 @@ const history = ({ session: { centrum }, memberships }: WantsGiven): Want[] =>
   centrum !== null && memberships.some((member) => member.centrum === centrum) ? [{ want: 'history', centrum }] : [];
 
 const wanting: Partial<Record<Command, (given: WantsGiven) => Want[]>> = {
-  portfolio: standings,
+  portfolio: allStandings,
   history,
   export: (given) => wholeHistory(given).flatMap((want) => [want, ...company(given)]),
   home: standings,

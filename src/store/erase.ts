@@ -243,6 +243,12 @@ export async function erase(trx: Trx, erasure: Erasure): Promise<void> {
     .where('person', 'in', [...persons])
     .execute();
   await forgetPlaces(trx, persons);
+  // At once, unlike other records: nothing may be sent unasked from now on.
+  await trx
+    .deleteFrom('records')
+    .where('kind', '=', 'contact')
+    .where('key', 'in', [...persons])
+    .execute();
   await trx
     .deleteFrom('members')
     .where('person', 'in', [...persons])

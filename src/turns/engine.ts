@@ -70,10 +70,11 @@ export function createEngine(options: EngineOptions): Engine {
   const ledgers = createLedgers(store, ledgersKept);
   // Nobody looks at a terminal when a reminder comes.
   const channels = Object.keys(senders).filter((channel) => channel !== 'console');
+  const standings = createStandings(store);
   const reminders =
     options.reminders === undefined
       ? null
-      : createReminders({ store, clock, log, ledgers, channels, words: options.reminders, wake: () => outbox.wake() });
+      : createReminders({ store, clock, log, ledgers, standings, channels, words: options.reminders, wake: () => outbox.wake() });
   const outbox = createOutbox(
     { store, clock, log, senders, limits: options.sendLimits ?? sendLimits, watch: options.watch, permit: reminders?.permit },
     { ...claims, ...(only && { lanes: only.places }) },
@@ -84,7 +85,7 @@ export function createEngine(options: EngineOptions): Engine {
       who,
       ledgers,
       reminds: reminders !== null,
-      standings: createStandings(store),
+      standings,
       limits: options.turnLimits ?? turnLimits,
     },
     { ...claims, channels: Object.keys(senders), ...(only && { lanes: only.people }) },

@@ -23,7 +23,8 @@ const memberSchema = z.strictObject({
 
 /** What is sent unasked: to whom it makes sense, in which week, and the questions that it asks to answer. */
 const reminderSchema = z.strictObject({
-  kind: z.enum(['nudge', 'digest']),
+  kind: z.enum(['nudge', 'digest', 'programme']),
+  /** What it is about: a Centrum, or the programme of which it tells. */
   centrum: z.string(),
   /** ISO week. */
   week: z.string(),

@@ -1,11 +1,13 @@
 /** Reads what a turn asked to see. One loader per kind of want; see conversation/wants.ts for what they are. */
+
+import { visibleThrough } from '../conversation/visible-centra.ts';
 import type { Want, Wanted } from '../conversation/wanted.ts';
 import type { Store } from '../store/store.ts';
 import type { Standings } from './standings.ts';
 import { readFact, readPlace } from './stored.ts';
 
 export interface WantsDeps {
-  store: Pick<Store, 'factsAfter' | 'held' | 'personOf' | 'identitiesOf' | 'membersIn' | 'programmesOver' | 'programmesOf'>;
+  store: Pick<Store, 'factsAfter' | 'held' | 'personOf' | 'identitiesOf' | 'membersIn' | 'programmesOver' | 'programmesOf' | 'overseenBy'>;
   standings: Standings;
 }
 
@@ -21,7 +23,11 @@ function plain(text: string): unknown {
 type Loaders = { readonly [W in Want as W['want']]: (deps: WantsDeps, want: W) => Promise<Wanted> };
 
 const loaders: Loaders = {
-  standings: async ({ standings }, { centra }) => ({ standings: await standings.of(centra) }),
+  async standings({ store, standings }, { centra, overseenBy }) {
+    if (overseenBy === undefined) return { standings: await standings.of(centra) };
+    const all = new Set([...centra, ...visibleThrough((await store.overseenBy(overseenBy)).map(({ id }) => id))]);
+    return { standings: await standings.of([...all]), overseen: all.size - centra.length };
+  },
   history: async ({ store }, { centrum }) => ({ history: (await store.factsAfter(centrum, 0)).map(({ payload }) => readFact(payload)) }),
   async held({ store }, { person }) {
     const { places, facts, messages, replies, sessions, records } = await store.held(

@@ -52,6 +52,9 @@ const table: Readonly<Record<Action, readonly [coordinator: boolean, partner: bo
   make_picture: [true, true, true, false],
   receive_digest: [true, false, true, false],
   bind_channel: [true, false, false, false],
+  set_region: [true, false, false, false],
+  choose_model: [true, false, false, false],
+  receive_nudge: [false, true, false, false],
 };
 
 const cases = actions.flatMap((action) =>

@@ -152,6 +152,7 @@ const aContent: fc.Arbitrary<Content> = fc.oneof(
       .chain((of) => fc.constantFrom<Content>({ kind: 'deleted', of }, { kind: 'edited', of, text: '12 euro' })),
   },
   { weight: 1, arbitrary: fc.constant<Content>({ kind: 'arrived' }) },
+  { weight: 2, arbitrary: fc.constant<Content>({ kind: 'press', action: { do: 'command', command: 'portfolio' } }) },
 );
 
 const commandIn = (content: Content): { command: Command; argument?: string } | undefined => {
@@ -212,7 +213,7 @@ const startAt = fc.record({
 });
 
 test('nobody learns of a Centrum that is not theirs, nor an amount that is not theirs to see', async () => {
-  const seen = { replies: 0, amounts: 0, names: 0 };
+  const seen = { replies: 0, amounts: 0, names: 0, overseen: 0 };
   await fc.assert(
     fc.asyncProperty(world, startAt, fc.array(step, { minLength: 15, maxLength: 30 }), async (given, start, steps) => {
       let time = Date.UTC(2026, 2, 2);
@@ -267,6 +268,9 @@ test('nobody learns of a Centrum that is not theirs, nor an amount that is not t
         seen.replies += sent.length;
         if (people.some((one) => centra.some((centrum) => text.includes(waysToWrite(amountOf(centrum, one))[0] ?? '')))) seen.amounts += 1;
         if (centra.some((centrum) => text.includes(nameOf(centrum)))) seen.names += 1;
+        // A programme coordinator sees how a Centrum stands, by its name; all that is secret in it was looked for above.
+        const fromOutside = centra.filter((centrum) => before.oversees.has(centrum) && !before.roles.has(centrum));
+        if (fromOutside.some((centrum) => text.includes(nameOf(centrum)))) seen.overseen += 1;
       }
       await engine.drain();
       await store.close();
@@ -277,4 +281,5 @@ test('nobody learns of a Centrum that is not theirs, nor an amount that is not t
   expect(seen.replies).toBeGreaterThan(300);
   expect(seen.amounts).toBeGreaterThan(5);
   expect(seen.names).toBeGreaterThan(50);
+  expect(seen.overseen).toBeGreaterThan(3);
 }, 120_000);

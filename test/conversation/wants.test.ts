@@ -17,7 +17,7 @@ const wants = (content: Content, understood: Understanding = silent, menu: Actio
     memberships: [anna, elsewhere],
   });
 
-const standings = [{ want: 'standings', centra: ['centrum-1', 'centrum-2'] }];
+const standings = [{ want: 'standings', centra: ['centrum-1', 'centrum-2'], overseenBy: 'anna' }];
 
 test('a portfolio looks at the Centra of the person, however it was asked for', () => {
   expect(wants(text('portfolio'), asked('portfolio'))).toEqual(standings);

@@ -138,8 +138,8 @@ export async function started(options: BenchOptions = {}): Promise<Bench> {
 }
 
 /** Puts rows in the store that this version of the program would not write. */
-export async function plant(store: Store, commit: Partial<TurnCommit>): Promise<void> {
-  await store.receive({ channel: 'teams', eventId: 'planted', lane: 'planted', payload: '{}', bound: null, at: 1 });
+export async function plant(store: Store, commit: Partial<TurnCommit>, eventId = 'planted'): Promise<void> {
+  await store.receive({ channel: 'teams', eventId, lane: 'planted', payload: '{}', bound: null, at: 1 });
   const { row } = await store.claimInbox({ owner: 'planter', now: 1, leaseUntil: 2, channels: ['teams'] });
   if (row === null) throw new Error('nothing to claim');
   const nothing = { outcome: { is: 'done' }, centra: [], members: [], facts: [], outbox: [] } as const;

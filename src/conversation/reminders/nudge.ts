@@ -2,6 +2,7 @@
 import { findQuestion } from '../../criteria/criteria.ts';
 import type { Ledger } from '../../criteria/ledger.ts';
 import type { Language, QuestionRef } from '../../criteria/vocabulary.ts';
+import { memberMay } from '../access.ts';
 import type { Member } from '../contract.ts';
 import { titleText } from '../display.ts';
 import { shortId } from '../message.ts';
@@ -18,7 +19,7 @@ const maxAsked = 5;
 
 /** What only this person's organisation can answer; a coordinator is never nudged: they get the digest. */
 function waitingFor({ member, dossier, assessment }: View): readonly QuestionRef[] {
-  if (member === null || member.role !== 'partner') return [];
+  if (member === null || !memberMay(member, 'receive_nudge')) return [];
   const { partners } = openQuestions(dossier, assessment);
   return partners.find(({ partner }) => slug(partner.name) === slug(member.partner))?.only ?? [];
 }

@@ -3,6 +3,9 @@ import type { Language } from '../../criteria/vocabulary.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+const punten = (n: number): string => plural(n, 'punt', 'punten');
+const points = (n: number): string => plural(n, 'point', 'points');
+
 const nl = {
   notHere: 'Hier worden geen herinneringen gestuurd.',
   areOn: 'Herinneringen staan aan. Typ “geen herinneringen” om ze uit te zetten.',
@@ -20,6 +23,19 @@ const nl = {
   digestTitle: (centrum: string) => `Weekbericht van ${centrum}`,
   goTo: (centrum: string) => `Ga naar ${centrum}`,
   waiting: (n: number) => plural(n, 'vraag wacht', 'vragen wachten'),
+  programmeTitle: (name: string, n: number) => `Weekbericht van programma ${name}: ${plural(n, 'Centrum', 'Centra')}. Zo staan ze ervoor:`,
+  programmeNoChange: 'Er veranderde deze week niets in de punten.',
+  programmeChanged: (n: number) => `Veranderd sinds vorige week: ${plural(n, 'Centrum', 'Centra')}.`,
+  programmeChange: (centrum: string, before: number | null, after: number) =>
+    before === null
+      ? `${centrum}: begonnen, ${punten(after)}`
+      : `${centrum}: ${after > before ? '▲ hoger' : '▼ lager'}, van ${before} naar ${punten(after)}`,
+  programmeQuiet: (n: number, days: number) =>
+    `Stil: ${plural(n, 'Centrum', 'Centra')} met ${days} dagen of langer niets nieuws (eigen norm).`,
+  programmeQuietOne: (centrum: string, last: string | null) =>
+    `${centrum}: ${last === null ? 'nog niets ingevuld' : `laatste nieuws ${last}`}`,
+  programmeMore: (n: number) => `En nog ${n}. Open het portfolio om alles te zien.`,
+  seePortfolio: 'Bekijk het portfolio',
 };
 
 export type ReminderWords = typeof nl;
@@ -40,6 +56,17 @@ const en: ReminderWords = {
   digestTitle: (centrum) => `Weekly message of ${centrum}`,
   goTo: (centrum) => `Go to ${centrum}`,
   waiting: (n) => plural(n, 'question waits', 'questions wait'),
+  programmeTitle: (name, n) => `Weekly message of programme ${name}: ${plural(n, 'Centre', 'Centres')}. This is how they stand:`,
+  programmeNoChange: 'No points changed this week.',
+  programmeChanged: (n) => `Changed since last week: ${plural(n, 'Centre', 'Centres')}.`,
+  programmeChange: (centrum, before, after) =>
+    before === null
+      ? `${centrum}: begun, ${points(after)}`
+      : `${centrum}: ${after > before ? '▲ higher' : '▼ lower'}, from ${before} to ${points(after)}`,
+  programmeQuiet: (n, days) => `Quiet: ${plural(n, 'Centre', 'Centres')} with nothing new for ${days} days or more (our own norm).`,
+  programmeQuietOne: (centrum, last) => `${centrum}: ${last === null ? 'nothing filled in yet' : `last news ${last}`}`,
+  programmeMore: (n) => `And ${n} more. Open the portfolio to see all.`,
+  seePortfolio: 'See the portfolio',
 };
 
 export const reminderWording = (language: Language): ReminderWords => (language === 'nl' ? nl : en);

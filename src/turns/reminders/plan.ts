@@ -1,10 +1,14 @@
 /** Who is written to this week, and with what: each at most once, also when several processes plan at the same time. */
 import { z } from 'zod';
+import { memberMay } from '../../conversation/access.ts';
 import type { Member } from '../../conversation/contract.ts';
 import type { Reply } from '../../conversation/reply.ts';
+import type { CentrumStanding } from '../../conversation/standings.ts';
+import { visibleThrough } from '../../conversation/visible-centra.ts';
 import { emptyLedger, extendLedger, type Ledger } from '../../criteria/ledger.ts';
 import type { Language, QuestionRef } from '../../criteria/vocabulary.ts';
 import type { Millis, Store } from '../../store/store.ts';
+import type { Standings } from '../standings.ts';
 import { type Reminder, readFact, readMember, writeOutgoing } from '../stored.ts';
 import { dayOf, weekOf } from './calendar.ts';
 import { allContacts, type Contact } from './contacts.ts';
@@ -13,11 +17,13 @@ import { allContacts, type Contact } from './contacts.ts';
 export interface ReminderWords {
   nudge(member: Member, language: Language, ledger: Ledger): { reply: Reply; asks: QuestionRef[] } | null;
   digest(member: Member, language: Language, now: Ledger, before: Ledger, since: string): Reply | null;
+  programme(name: string, language: Language, centra: readonly CentrumStanding[], at: string): Reply | null;
   stillWaiting(member: Member, ledger: Ledger, refs: readonly QuestionRef[]): boolean;
 }
 
 export interface PlanDeps {
-  store: Pick<Store, 'recordsOf' | 'record' | 'membershipsOf' | 'factsAfter' | 'enqueue'>;
+  store: Pick<Store, 'recordsOf' | 'record' | 'membershipsOf' | 'factsAfter' | 'enqueue' | 'programmesOf' | 'centraIn'>;
+  standings: Pick<Standings, 'of'>;
   words: ReminderWords;
   /** Channels that something can be sent through. */
   channels: readonly string[];
@@ -88,7 +94,7 @@ type ToPerson = (
 /** One message per Centrum that the person coordinates. */
 const digests: ToPerson = async (deps, person, { reach, language }, members, now) => {
   let sent = 0;
-  for (const member of members.filter(({ role }) => role === 'coordinator')) {
+  for (const member of members.filter((one) => memberMay(one, 'receive_digest'))) {
     const key = `digest/${member.centrum}/${person}`;
     const last = await lastOf(deps, key);
     if (last.last?.week === weekOf(now)) continue;
@@ -106,7 +112,7 @@ const nudges: ToPerson = async (deps, person, { reach, language }, members, now)
   const key = `nudge/${person}`;
   const last = await lastOf(deps, key);
   if (last.last !== null && (last.last.week === weekOf(now) || dayOf(now) - last.last.day < nudgeDays)) return 0;
-  for (const member of members.filter(({ role }) => role === 'partner')) {
+  for (const member of members.filter((one) => memberMay(one, 'receive_nudge'))) {
     const found = deps.words.nudge(member, language, await deps.ledgerOf(member.centrum));
     if (found === null) continue;
     const reminder: Reminder = { kind: 'nudge', centrum: member.centrum, week: weekOf(now), asks: found.asks };
@@ -115,7 +121,23 @@ const nudges: ToPerson = async (deps, person, { reach, language }, members, now)
   return 0;
 };
 
-export const kinds = { digest: digests, nudge: nudges } as const;
+/** One message per programme of which the person is a coordinator: of the standings of its Centra, however many, and no dossier. */
+const programmes: ToPerson = async (deps, person, { reach, language }, _, now) => {
+  let sent = 0;
+  for (const { id, name } of await deps.store.programmesOf(person)) {
+    const key = `programme/${id}/${person}`;
+    const last = await lastOf(deps, key);
+    if (last.last?.week === weekOf(now)) continue;
+    const centra = visibleThrough((await deps.store.centraIn(id)).map((one) => one.id));
+    const reply = deps.words.programme(name, language, await deps.standings.of(centra), new Date(now).toISOString());
+    if (reply === null) continue;
+    const reminder: Reminder = { kind: 'programme', centrum: id, week: weekOf(now), asks: [] };
+    if (await send(deps, key, last, { person, reach, reply, reminder }, now)) sent += 1;
+  }
+  return sent;
+};
+
+export const kinds = { digest: digests, nudge: nudges, programme: programmes } as const;
 
 /** Goes by everybody who can be reached and wants it. @returns how many messages were put on their way. */
 export async function plan(deps: PlanDeps, kind: keyof typeof kinds, now: Millis): Promise<number> {

@@ -1,5 +1,5 @@
 /**
- * What is sent unasked: a digest to coordinators on Monday at nine, nudges to partners on Tuesday at
+ * What is sent unasked: a digest to coordinators (of Centra and of programmes) on Monday at nine, nudges to partners on Tuesday at
  * ten (own norms, Amsterdam time). What was missed while no process ran is caught up once, in
  * working hours. Several processes may do this on one database.
  */
@@ -8,6 +8,7 @@ import type { Millis, Store } from '../../store/store.ts';
 import type { Clock } from '../clock.ts';
 import type { Ledgers } from '../ledgers.ts';
 import { type Log, thrown } from '../log.ts';
+import type { Standings } from '../standings.ts';
 import type { Reminder } from '../stored.ts';
 import { nextWorkingTime, type Slots, slotsOf } from './calendar.ts';
 import { type Permit, permitFor } from './permit.ts';
@@ -18,6 +19,7 @@ export interface RemindersDeps {
   clock: Clock;
   log: Log;
   ledgers: Ledgers;
+  standings: Standings;
   words: ReminderWords;
   channels: readonly string[];
   /** Called when there is something to send. */
@@ -35,7 +37,11 @@ export interface Reminders {
 
 type Kind = keyof typeof kinds;
 
-const slots: Readonly<Record<Kind, Slots>> = { digest: slotsOf('0 9 * * 1'), nudge: slotsOf('0 10 * * 2') };
+const slots: Readonly<Record<Kind, Slots>> = {
+  digest: slotsOf('0 9 * * 1'),
+  nudge: slotsOf('0 10 * * 2'),
+  programme: slotsOf('0 9 * * 1'),
+};
 
 /** Pause after the database failed. */
 const troubleDelay: Millis = 60_000;
@@ -43,12 +49,12 @@ const troubleDelay: Millis = 60_000;
 const doneSchema = z.strictObject({ done: z.number() });
 const scheduleKind = 'schedule';
 
-export function createReminders({ store, clock, log, ledgers, words, channels, wake }: RemindersDeps): Reminders {
+export function createReminders({ store, clock, log, ledgers, standings, words, channels, wake }: RemindersDeps): Reminders {
   let running = false;
   let cancel: (() => void) | undefined;
   let under: Promise<void> = Promise.resolve();
   const ledgerOf = async (centrum: string) => (await ledgers.at(centrum)).ledger;
-  const deps: PlanDeps = { store, words, channels, ledgerOf };
+  const deps: PlanDeps = { store, words, channels, ledgerOf, standings };
 
   /** Plans what has come due. @returns when to look again. */
   async function catchUp(kind: Kind): Promise<Millis> {

@@ -131,7 +131,7 @@ export async function startBench({
       byModel: false,
     }),
     language: 'nl',
-    ...(reminders && { reminders: { nudge, digest, stillWaiting } }),
+    ...(reminders && { reminders: { nudge, digest, programme: () => null, stillWaiting } }),
   });
   const app = express();
   before?.(app);

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { digest } from '../../../src/conversation/reminders/digest.ts';
 import { nudge, stillWaiting } from '../../../src/conversation/reminders/nudge.ts';
+import { programmeDigest } from '../../../src/conversation/reminders/programme.ts';
 import { type Reply, replySchema, toText } from '../../../src/conversation/reply.ts';
+import { type CentrumStanding, standingAfter } from '../../../src/conversation/standings.ts';
 import { emptyLedger } from '../../../src/criteria/ledger.ts';
-import type { Language } from '../../../src/criteria/vocabulary.ts';
+import type { Fact, Language } from '../../../src/criteria/vocabulary.ts';
 import { anna, asked, bob, cees, fill, sit, text } from '../kit.ts';
 
 const gives = (partner: string, side: string, amountCents: number, more: Record<string, unknown> = {}) =>
@@ -115,4 +117,52 @@ describe('turning reminders off and on', () => {
     expect(table.does(anna, text(), asked('reminders', 'on'), { reminders: 'off' }).acts).toEqual([{ do: 'set_reminders', to: 'on' }]);
     expect(table.does(anna, text(), asked('reminders', 'ask'), { reminders: 'off' }).text).toContain('staan uit');
   });
+});
+
+const longTerm = (centrum: string, at: string, value: Fact['value']): Fact => ({
+  id: `${centrum} ${at}`,
+  centrum,
+  at,
+  by: { person: 'secret person', partner: 'Secret BV' },
+  question: 'k1.longTerm',
+  value,
+  source: { kind: 'message', id: 'm' },
+  replaces: [],
+});
+const budget = (centrum: string, at: string): Fact => ({
+  ...longTerm(centrum, at, { amountCents: 123_456_700 }),
+  id: `budget ${centrum}`,
+  question: 'c3.totalBudget',
+});
+const stood = (name: string, ...facts: Fact[]): CentrumStanding => ({
+  centrum: `id ${name}`,
+  name,
+  region: null,
+  standing: standingAfter(null, emptyLedger, facts),
+});
+const monday = '2026-03-23T08:00:00.000Z';
+const programme = (): CentrumStanding[] => [
+  stood('Anders', longTerm('a', '2026-03-03T09:00:00.000Z', { years: 2 }), longTerm('a', '2026-03-18T09:00:00.000Z', { years: 6 })),
+  stood('Begonnen', longTerm('b', '2026-03-18T09:00:00.000Z', { years: 6 }), budget('b', '2026-03-18T09:00:00.000Z')),
+  stood('Gelijk', longTerm('g', '2026-03-03T09:00:00.000Z', { years: 6 })),
+  stood('Stil', longTerm('s', '2026-01-02T09:00:00.000Z', { years: 6 })),
+  stood('Leeg'),
+];
+
+describe.each<Language>(['nl', 'en'])('the week of a programme in %s', (language) => {
+  test('tells how many Centra stand where, what changed and which are quiet', () => {
+    const reply = programmeDigest('Noordzee', language, programme(), monday);
+    reads(`programme.${language}.txt`, reply);
+    expect(JSON.stringify(reply)).not.toMatch(/secret|1\.234\.567|1,234,567|123456700/iu);
+  });
+
+  test('of ten thousand Centra stays a message', () => {
+    const few = programme();
+    const many = Array.from({ length: 2_000 }, () => few).flat();
+    expect(toText(programmeDigest('Noordzee', language, many, monday) ?? { blocks: [] }).length).toBeLessThan(3_000);
+  });
+});
+
+test('a programme without Centra has no week', () => {
+  expect(programmeDigest('Noordzee', 'nl', [], monday)).toBeNull();
 });

@@ -6,6 +6,7 @@ import type { Member } from '../../../src/conversation/contract.ts';
 import type { Content, Message } from '../../../src/conversation/message.ts';
 import { digest } from '../../../src/conversation/reminders/digest.ts';
 import { nudge, stillWaiting } from '../../../src/conversation/reminders/nudge.ts';
+import { programmeDigest } from '../../../src/conversation/reminders/programme.ts';
 import { toText } from '../../../src/conversation/reply.ts';
 import { turn } from '../../../src/conversation/turn.ts';
 import { isListQuestion, questions } from '../../../src/criteria/criteria.ts';
@@ -77,7 +78,7 @@ function meaning(text: string): Understanding {
 
 interface Sent {
   person: string;
-  kind: 'nudge' | 'digest' | undefined;
+  kind: 'nudge' | 'digest' | 'programme' | undefined;
   at: number;
   text: string;
   asks: readonly QuestionRef[];
@@ -176,7 +177,7 @@ export async function world(startAt: string): Promise<World> {
         understandPlainly: () => meaning(''),
         apology: (language) => reply('apology', language),
         language: 'nl',
-        reminders: { nudge, digest, stillWaiting },
+        reminders: { nudge, digest, programme: programmeDigest, stillWaiting },
         ...more,
       });
       engines.push(engine);
