@@ -17,6 +17,7 @@ import { BadInput, loadConfig, run } from './fail.ts';
 import { parseJson, readInput } from './input.ts';
 import { addLanguageCommands } from './language-commands.ts';
 import { addMembersCommand } from './members-command.ts';
+import { addOverviewCommands } from './overview-commands.ts';
 import { addPrivacyCommands } from './privacy-commands.ts';
 import { addQueueCommands } from './queue-commands.ts';
 import { addReportCommands } from './report-commands.ts';
@@ -121,7 +122,13 @@ addDatabaseCommands(program, print);
 addMembersCommand(program, print);
 addQueueCommands(program, print);
 addReportCommands(program, print);
+addOverviewCommands(program, print);
 addPrivacyCommands(program, print);
+
+// Whoever reads no further, such as `head`, has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
 
 try {
   await program.parseAsync();

@@ -1,75 +1,26 @@
 /** `report` and `export`: files of what the database holds, for who runs the program. Whoever can read the database may see all of it. */
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { dossierWorkbook } from '../conversation/documents/dossier-export.ts';
 import { portfolioWorkbook } from '../conversation/documents/portfolio-export.ts';
 import { selfEvaluation } from '../conversation/documents/self-evaluation.ts';
 import { type CentrumStanding, standingRules } from '../conversation/standings.ts';
-import { isListQuestion } from '../criteria/criteria.ts';
-import { emptyLedger, extendLedger, toDossier } from '../criteria/ledger.ts';
 import { werkdefinitie } from '../criteria/rule-set.ts';
-import type { Fact, Language } from '../criteria/vocabulary.ts';
 import type { Format } from '../reports/files/files.ts';
 import { createStudio } from '../reports/studio.ts';
 import { assess } from '../scoring/assess.ts';
 import type { TextDocument, Workbook } from '../scoring/document.ts';
 import { assessmentText } from '../scoring/report.ts';
-import { isPostgres, sqliteFile } from '../store/open.ts';
-import type { Store } from '../store/store.ts';
 import { systemClock } from '../turns/clock.ts';
 import { createStandings } from '../turns/standings.ts';
-import { readFact } from '../turns/stored.ts';
-import { openStore } from './compose.ts';
-import { BadInput, loadConfig, run } from './fail.ts';
+import { BadInput, run } from './fail.ts';
+import { dossierFrom, find, languageOption, type Opened, using } from './stored-centra.ts';
 
 type Print = (line: string) => void;
 
-interface Shared {
+interface Shared extends Opened {
   out: string;
-  lang?: Language;
-  db?: string;
 }
-
-/** Opens what is there; a database that is missing is not made for a report of nothing. */
-async function using<T>({ db, lang }: Shared, work: (store: Store, language: Language) => Promise<T>): Promise<T> {
-  const config = loadConfig(db === undefined ? {} : { DATABASE_URL: db });
-  const { DATABASE_URL } = config;
-  if (!isPostgres(DATABASE_URL) && !existsSync(sqliteFile(DATABASE_URL)))
-    throw new BadInput(`DATABASE_URL: there is no file ${sqliteFile(DATABASE_URL)}. Check the path, or chat first.`);
-  const store = await openStore(config);
-  try {
-    return await work(store, lang ?? config.DEFAULT_LANGUAGE);
-  } finally {
-    await store.close();
-  }
-}
-
-interface Found {
-  id: string;
-  name: string;
-  facts: Fact[];
-}
-
-/** The Centrum of this name or id. @throws BadInput when there is none, or more than one. */
-async function find(store: Store, asked: string): Promise<Found> {
-  const all = await store.standings('all', standingRules);
-  const same = (text: string): boolean => text.trim().toLowerCase() === asked.trim().toLowerCase();
-  const found = all.filter(({ centrum, name }) => centrum === asked || same(name));
-  const [one] = found;
-  if (one === undefined) {
-    const some = all.slice(0, 10).map(({ name }) => `“${name}”`);
-    throw new BadInput(
-      `There is no Centrum “${asked}”. ${some.length === 0 ? 'The database has none yet.' : `There is ${some.join(', ')}.`}`,
-    );
-  }
-  if (found.length > 1)
-    throw new BadInput(`There are ${found.length} Centra “${asked}”. Use an id: ${found.map(({ centrum }) => centrum).join(', ')}`);
-  const facts = (await store.factsAfter(one.centrum, 0)).map(({ payload }) => readFact(payload));
-  return { id: one.centrum, name: one.name, facts };
-}
-
-const dossierFrom = ({ facts, name }: Found) => toDossier(extendLedger(emptyLedger, facts), { name }, isListQuestion);
 
 function formatOf(out: string, allowed: readonly Format[]): Format {
   const ending = /\.([a-z]+)$/iu.exec(out)?.[1]?.toLowerCase();
@@ -135,8 +86,6 @@ async function exportPortfolio(print: Print, options: Shared): Promise<void> {
   });
 }
 
-const language = () => new Option('--lang <language>', 'language of the words: nl or en').choices(['nl', 'en']);
-
 export function addReportCommands(program: Command, print: Print): void {
   program
     .command('report')
@@ -144,7 +93,7 @@ export function addReportCommands(program: Command, print: Print): void {
     .argument('<centrum>', 'its name or id')
     .requiredOption('--out <file>', 'FILE.docx or FILE.json')
     .option('--no-amounts', 'leave out all amounts, as for a partner')
-    .addOption(language())
+    .addOption(languageOption())
     .option('--db <url>', 'another database than that of DATABASE_URL')
     .action((centrum: string, options: Shared & { amounts: boolean }) => run(() => report(print, centrum, options)));
 
@@ -154,7 +103,7 @@ export function addReportCommands(program: Command, print: Print): void {
     .argument('[centrum]', 'its name or id')
     .option('--portfolio', 'all Centra, one row each')
     .requiredOption('--out <file>', 'FILE.xlsx or FILE.json')
-    .addOption(language())
+    .addOption(languageOption())
     .option('--db <url>', 'another database than that of DATABASE_URL')
     .action((centrum: string | undefined, options: Shared & { portfolio?: boolean }) =>
       run(() => {

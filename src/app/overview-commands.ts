@@ -1,0 +1,140 @@
+/** `status`, `portfolio` and `seed-demo`: how Centra stand, for who runs the program, as lines for people or JSON for scripts. */
+import type { Command } from 'commander';
+import { symbols, wordingOf } from '../conversation/wording.ts';
+import { isListQuestion } from '../criteria/criteria.ts';
+import { emptyLedger, extendLedger, toDossier } from '../criteria/ledger.ts';
+import type { PortfolioQuery } from '../criteria/portfolio-query.ts';
+import { werkdefinitie } from '../criteria/rule-set.ts';
+import type { Language, Status } from '../criteria/vocabulary.ts';
+import { assess } from '../scoring/assess.ts';
+import { factsUntil } from '../scoring/history.ts';
+import { orderedGaps } from '../scoring/next.ts';
+import { wholePoints } from '../scoring/points.ts';
+import { type Portfolio, type PortfolioRow, portfolio } from '../scoring/portfolio.ts';
+import { assessmentText, indicatorTitle, textOf, titleOf } from '../scoring/report.ts';
+import { statusWords } from '../scoring/status-words.ts';
+import { systemClock } from '../turns/clock.ts';
+import { createStandings } from '../turns/standings.ts';
+import { openStore } from './compose.ts';
+import { demoUser, seedDemo } from './demo/seed.ts';
+import { BadInput, loadConfig, run } from './fail.ts';
+import { find, languageOption, type Opened, using } from './stored-centra.ts';
+
+type Print = (line: string) => void;
+type StatusOptions = Opened & { json?: boolean; on?: string };
+type PortfolioOptions = Opened & { json?: boolean; region?: string; status?: string; stale?: boolean };
+
+const today = (): string => new Date(systemClock.now()).toISOString().slice(0, 10);
+const statusText = (status: Status, language: Language): string => `${symbols[status]} ${statusWords[language][status]}`;
+
+/** Most gaps that are printed; `--json` has them all. */
+const mostGaps = 5;
+
+function dayOf(text: string | undefined): string {
+  if (text === undefined) return today();
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || Number.isNaN(Date.parse(text)))
+    throw new BadInput(`--on: “${text}” is no date. Use YYYY-MM-DD, for example ${today()}.`);
+  return text;
+}
+
+async function status(print: Print, asked: string, options: StatusOptions): Promise<void> {
+  const on = dayOf(options.on);
+  await using(options, async (store, language) => {
+    const { name, facts } = await find(store, asked);
+    const assessment = assess(toDossier(extendLedger(emptyLedger, factsUntil(facts, on)), { name }, isListQuestion), werkdefinitie);
+    if (options.json === true) return print(assessmentText(assessment));
+    print(`${name}, ${on}: ${statusText(assessment.verdict, language)} (${wholePoints(assessment.progress)}/100)`);
+    for (const { id, status: one, points } of assessment.criteria)
+      print(`  ${id}  ${titleOf(id)[language]}: ${statusText(one, language)}${points === null ? '' : ` (${wholePoints(points)})`}`);
+    const gaps = orderedGaps(assessment);
+    for (const gap of gaps.slice(0, mostGaps)) {
+      const [step] = gap.steps;
+      print(
+        `  - ${indicatorTitle(gap.indicator)[language]}: ${textOf(gap)[language]}${step === undefined ? '' : ` → ${textOf(step)[language]}`}`,
+      );
+    }
+    if (gaps.length > mostGaps) print(`  … +${gaps.length - mostGaps}`);
+  });
+}
+
+const statuses = Object.keys(symbols) as Status[];
+
+function queryOf({ region, status: asked, stale }: PortfolioOptions): PortfolioQuery {
+  const known = statuses.find((one) => one === asked);
+  if (asked !== undefined && known === undefined)
+    throw new BadInput(`--status: there is no status “${asked}”. Use one of: ${statuses.join(', ')}.`);
+  return { ...(region !== undefined && { region }), ...(known !== undefined && { status: known }), ...(stale === true && { stale: true }) };
+}
+
+const cells = ({ criteria }: PortfolioRow): string =>
+  criteria
+    .map(({ id, status: one, points }) => `${id.slice(1)}${symbols[one]}${points === null ? '' : wholePoints(points)}`.padEnd(6))
+    .join(' ');
+
+function tableLines({ rows, totals, gaps }: Portfolio, language: Language): string[] {
+  const width = Math.max(...rows.map(({ name }) => name.length), 0);
+  const regions = Math.max(...rows.map(({ region }) => region?.length ?? 0), 0);
+  const w = wordingOf(language);
+  return [
+    `${totals.shown}/${totals.centra}: ${statuses.flatMap((one) => (totals.verdicts[one] > 0 ? [`${totals.verdicts[one]} × ${statusText(one, language)}`] : [])).join(', ')}`,
+    ...rows.map(
+      (row) =>
+        `  ${row.name.padEnd(width)}  ${(row.region ?? '').padEnd(regions)}  ${cells(row)}  ${statusText(row.verdict, language)}, ${w.points(wholePoints(row.progress))}`,
+    ),
+    ...gaps.map(({ indicator, centra }) => `  - ${indicatorTitle(indicator)[language]}: ${centra}`),
+  ];
+}
+
+async function table(print: Print, options: PortfolioOptions): Promise<void> {
+  const query = queryOf(options);
+  await using(options, async (store, language) => {
+    const shown = portfolio(await createStandings(store).of('all'), query, { on: today() });
+    if (options.json === true) print(JSON.stringify(shown, null, 2));
+    else for (const line of tableLines(shown, language)) print(line);
+  });
+}
+
+async function seed(print: Print, { db }: Opened): Promise<void> {
+  const config = loadConfig(db === undefined ? {} : { DATABASE_URL: db });
+  const store = await openStore(config);
+  try {
+    if ((await createStandings(store).of('all')).length > 0)
+      throw new BadInput('seed-demo: this database holds Centra already. Give an empty one: --db sqlite:./data/demo.db');
+    const { centra, turns } = await seedDemo(store, systemClock.now());
+    const given = db === undefined ? '' : ` --db ${db}`;
+    print(`${centra} Centra that do not exist were made, in ${turns} turns. Look at them:`);
+    print(`  npm run -s centrum -- portfolio${given}`);
+    print(`  npm run -s centrum -- chat --user ${demoUser}${given.replace('sqlite:', '')}   and type: portfolio`);
+  } finally {
+    await store.close();
+  }
+}
+
+const database = ['--db <url>', 'another database than that of DATABASE_URL'] as const;
+
+export function addOverviewCommands(program: Command, print: Print): void {
+  program
+    .command('status')
+    .description('how a Centrum stands, now or on an earlier day')
+    .argument('<centrum>', 'its name or id')
+    .option('--on <date>', 'by the facts until the end of this day (YYYY-MM-DD)')
+    .option('--json', 'the whole assessment as JSON')
+    .addOption(languageOption())
+    .option(...database)
+    .action((centrum: string, options: StatusOptions) => run(() => status(print, centrum, options)));
+  program
+    .command('portfolio')
+    .description('all Centra: status and points by criterion, and the gaps that most of them have')
+    .option('--region <name>', 'only of this region')
+    .option('--status <status>', `only with this verdict: ${statuses.join(', ')}`)
+    .option('--stale', 'only where nothing happened for 60 days (our own norm)')
+    .option('--json', 'as JSON')
+    .addOption(languageOption())
+    .option(...database)
+    .action((options: PortfolioOptions) => run(() => table(print, options)));
+  program
+    .command('seed-demo')
+    .description('fill an empty database with twelve Centra that do not exist')
+    .option(...database)
+    .action((options: Opened) => run(() => seed(print, options)));
+}
