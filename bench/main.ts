@@ -11,12 +11,13 @@ import { slackBench, teamsBench } from './benches/channels.ts';
 import { extract } from './benches/extract.ts';
 import { growth } from './benches/growth.ts';
 import { picture } from './benches/picture.ts';
+import { portfolio } from './benches/portfolio.ts';
 import { start } from './benches/start.ts';
 import { turn } from './benches/turn.ts';
 import { machine, machineText } from './lib/machine.ts';
 import { type Bench, type Report, table } from './lib/report.ts';
 
-const benches: readonly Bench[] = [assess, extract, ask, turn, slackBench, teamsBench, ack, start, growth, picture];
+const benches: readonly Bench[] = [assess, extract, ask, turn, slackBench, teamsBench, ack, start, growth, picture, portfolio];
 
 function chosen(names: readonly string[]): readonly Bench[] {
   const unknown = names.filter((name) => !benches.some((bench) => bench.name === name));

@@ -33,8 +33,9 @@ test('the cheap ones run, and write their figures to a file', async () => {
 }, 60_000);
 
 test('those with channels run: the program and what it is measured beside as processes, and a load that plays the platform', async () => {
-  const { stdout } = await run(process.execPath, [main, '--quick', 'slack', 'teams', 'ack']);
-  for (const what of ['bare Bolt echo', 'bare Teams SDK echo', 'every second turn 2 s with a model']) expect(stdout).toContain(what);
+  const { stdout } = await run(process.execPath, [main, '--quick', 'slack', 'teams', 'ack', 'portfolio']);
+  for (const what of ['bare Bolt echo', 'bare Teams SDK echo', 'every second turn 2 s with a model', 'table of 100 Centra'])
+    expect(stdout).toContain(what);
 }, 120_000);
 
 test('a name that does not exist is refused, with the names that do', async () => {
