@@ -26,7 +26,7 @@ const plain = 0.85;
 /** Nothing is left over: this is how people ask for it. */
 const exact = 0.95;
 /** And with a word in it that we do not know, it must be plainer still. */
-const enoughStrange = 0.69;
+const enoughStrange = 0.68;
 /** From here on even words that say little decide. */
 const sure = 0.8;
 /** Below this it is not even near. */
@@ -122,6 +122,9 @@ const personal = new Set(['d.s1', 'm.s2', 'k1.s2', 'c3.i1', 'c5.s1']);
 /** "Telt koffie drinken als bijdrage?": whatever it is, the rule says when something counts. */
 const countsAs =
   /^(?:tel(?:t|l?en)?|mag|mogen|kan|kun|kunnen|rekent|geldt|gelden|does|do|can|may)\b.{2,60}\b(?:als|as|towards|onder)\b.{0,20}\b(?:cofinanciering|bijdrage|inbreng|in kind|in natura|co-?financing|contribution)\b/u;
+/** "Mag ons thema waterstof zijn?": whatever it is, the rule says what a focus area may be. */
+const anyTheme =
+  /^(?:mag|kan|mogen|kunnen|kun|may|can|is)\b.{0,30}\b(?:thema|zwaartepunt|speerpunt|onderwerp|theme|focus)\b.{2,50}\b(?:zijn|kiezen|nemen|be|toegestaan|goed)\b|^(?:may|can) we (?:choose|take) .{2,50} as (?:a |our )?(?:theme|focus)/u;
 /** What other rules than this text say whether it counts. */
 const elsewhere = new Set(
   ['vat', 'volunteers', 'bpv_costs', 'wages', 'subsidy', 'debt', 'application', 'law', 'insurance', 'exception']
@@ -140,6 +143,13 @@ const provable = [
 ] as const;
 /** And those that say who does something. */
 const acting = new Set(['k1.s2', 'm.s1', 'm.s3', 'm.s4', 'o4', 'k1.s1', 'k3.s2', 'k4.s2', 'c2.s1', 'c2.i1', 'c2.i2', 'c5.i3', 'c6.s2']);
+
+/** The topic that answers whatever is filled in, if the question has such a form. */
+function generalRule(question: string, all: readonly string[]): Topic | undefined {
+  if (all.some((concept) => elsewhere.has(concept))) return undefined;
+  if (countsAs.test(question)) return topicOf('c3.i3');
+  return anyTheme.test(question) && all.some((concept) => concept.startsWith(novel)) ? topicOf('c1.s2') : undefined;
+}
 
 /** What was told before the question, by sentence, only as far as the field knows it. */
 type Context = readonly (readonly string[])[];
@@ -166,7 +176,7 @@ function judge(text: string, context: Context): Verdict {
     if (first !== undefined && first.score > (best?.score ?? 0)) best = first;
   }
   const nearest = best !== undefined && best.score >= near ? best.topic : undefined;
-  const general = countsAs.test(question) && !all.some((concept) => elsewhere.has(concept)) ? topicOf('c3.i3') : undefined;
+  const general = generalRule(question, all);
   if (general !== undefined && (best === undefined || best.score < plain))
     return { kind: 'topic', topic: general, score: enough, lead: null };
   // A plain question may have one such word in passing: "separate reporting of overhead".
@@ -203,20 +213,25 @@ function judge(text: string, context: Context): Verdict {
   return { kind: 'topic', topic: best.topic, score: best.score, lead };
 }
 
+/** "Moeten we bijhouden hoeveel …": asks whether it is counted, not how many. */
+const keeps =
+  /\b(?:tellen (?:we|wij)|do we count|we count)\b|^(?:moet|moeten|kijken|kijkt|do|must|should)\b.{0,30}\b(?:weten|bijhouden|tellen|meten|laten zien|registreren|aangeven|know|count|track|show)\b.{0,10}\b(?:hoeveel|how many)\b/u;
+
 /** What the text says lasts. */
 const lasting = ['partnership', 'cocreate', 'longterm'];
 
 /** Whether the question asks for a kind of answer that the text does not have on this topic. */
-function declines({ topic, foreign }: Found, aspects: ReadonlySet<Aspect>, all: readonly string[], question: string): boolean {
+function declines({ topic, foreign, score }: Found, aspects: ReadonlySet<Aspect>, all: readonly string[], question: string): boolean {
   // "How long" and "how many active companies": the answer says that there is no number, and what there is.
   const counts =
     (topic.id === 'k1.s3' && lasting.some((one) => all.includes(one)) && /\b(?:hoe lang|how long)\b/u.test(question)) ||
     (topic.id === 'c5.i2' && all.includes('active')) ||
-    (topic.id.startsWith('c5.i') && /\b(?:tellen (?:we|wij)|do we count|we count)\b/u.test(question));
+    (topic.id === 'c2.i1' && all.includes('cash') && all.includes('kind')) ||
+    (topic.id.startsWith('c5.i') && keeps.test(question));
   if (aspects.has('date') || aspects.has('place') || aspects.has('decider') || aspects.has('roster') || aspects.has('amount')) return true;
   if (aspects.has('person') && !personal.has(topic.id)) return true;
   if (aspects.has('who') && !acting.has(topic.id) && !personal.has(topic.id)) return true;
-  if (aspects.has('consequence') && topic.id !== 'k3.s1') return true;
+  if (aspects.has('consequence') && topic.id !== 'k3.s1' && !(score >= exact && /\b(?:wat als|what if)\b/u.test(question))) return true;
   if (topic.id === 'c2.i2' && ['student', 'teacher', 'staff'].some((actor) => all.includes(actor))) return true;
   if (aspects.has('difference') && !all.includes('overhead')) return true;
   const asksNumber = aspects.has('number') && !all.includes('indicator') && !counts;

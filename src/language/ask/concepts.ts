@@ -9,11 +9,11 @@ export const concepts: Readonly<Record<string, string>> = {
   // The partnership
   definition: 'kern, essentie, in het kort, in een zin, definitie, omschrijving, definition',
   centrum: 'centrum, centra, centre, centres, center, centers, centrums, coe, civ',
-  partnership: `partnerschappen, samenwerkingsverband, samenwerking, samenwerken, samenwerkt, partnerschap, consortium, alliance of, partnership, cooperation, collaborate, collaboration,
+  partnership: `met elkaar in zee, in zee gaan, soortgelijk centrum, partnerschappen, samenwerkingsverband, samenwerking, samenwerken, samenwerkt, partnerschap, consortium, alliance of, partnership, cooperation, collaborate, collaboration,
     cooperate, work together, werken samen, samen werken, werkt samen`,
   ppp: 'pps, publiek private samenwerking, publiek private, public private, public private partnership, public private cooperation, ppp, publiekprivate',
   party:
-    'bestaan uit, bestaat uit, consist of, consists of, partij, partijen, partner, partners, deelnemende organisatie, party, parties, organisatie, organisaties, organisations, organizations, organisation, club',
+    'fieldlab, fieldlabs, skillslab, kennisinstelling, kennisinstellingen, bestaan uit, bestaat uit, consist of, consists of, partij, partijen, partner, partners, deelnemende organisatie, party, parties, organisatie, organisaties, organisations, organizations, organisation, club',
   action:
     'actiegericht, actiegerichte, doenerig, doeners, action oriented, hands on, praten of, om doen, of doen, om praten, praatclub, praatgroep, talking shop, actie',
   business: `bedrijf, bedrijven, bedrijfsleven, onderneming, ondernemingen, ondernemer, ondernemers, mkb, mkber, werkgever, werkgevers, company, companies, business, businesses,
@@ -38,7 +38,8 @@ export const concepts: Readonly<Record<string, string>> = {
   transition: 'transitie, omslag, transition, transformatie, transformation, verandering, veranderen, change, vernieuwd, omvorming',
   develop_world: `ontwikkelingen, technologische ontwikkelingen, maatschappelijke veranderingen, technologische veranderingen, veranderingen in de maatschappij, technologisch, technologische, technologie, technology, technological, maatschappelijke ontwikkelingen, developments,
     snelle ontwikkelingen, aanleiding`,
-  forces: 'krachten, krachtenbundeling, kracht, bundelen, bundeling, gebundeld, forces, joining forces, join, joined, join forces, combine',
+  forces:
+    'elkaar versterken, versterken elkaar, strengthen each other, krachten, krachtenbundeling, kracht, bundelen, bundeling, gebundeld, forces, joining forces, join, joined, join forces, combine',
   eduinnovation:
     'onderwijsvernieuwing, onderwijs vernieuwen, onderwijsinnovatie, educational innovation, innovate education, vernieuwing van het onderwijs, innovation in education, vernieuwing van lessen, nieuwe lessen, lesvernieuwing',
   research: 'onderzoek, research, lectoraat, practoraat, onderzoeken',
@@ -63,7 +64,7 @@ export const concepts: Readonly<Record<string, string>> = {
     'instroom, inschrijvingen, aanmeldingen, meer studenten, enrolment, enrollment, intake of students, more students, instromen, nieuwe studenten, studentenaantallen',
   raise:
     'beter, betere, better, verhogen, verhoging, verhoogd, omhoog, vergroten, verbeteren, verbetering, versterken, raise, raising, increase, increasing, improve, improving, meer, sneller, versnellen, versnelling, speed up, accelerate, hoger, groter',
-  lll: `blijven leren, blijven bijleren, doorleren, keep learning, tijdens je werk, tijdens het werk, hele loopbaan, tijdens je loopbaan, je leven lang, hun leven lang, leven lang leren, leven lang ontwikkelen, levenlangleren, een leven lang leren, llo, lll, lifelong learning, life long learning, levenslang leren, levenslang, permanente educatie,
+  lll: `volwassenen, adults, blijven leren, blijven bijleren, doorleren, keep learning, tijdens je werk, tijdens het werk, hele loopbaan, tijdens je loopbaan, je leven lang, hun leven lang, leven lang leren, leven lang ontwikkelen, levenlangleren, een leven lang leren, llo, lll, lifelong learning, life long learning, levenslang leren, levenslang, permanente educatie,
     levenslang ontwikkelen, om en bijscholing, volwassenenonderwijs, leven lang`,
   mobility:
     'mobiliteit, mobiel, mobility, doorstroom van personeel, overstappen, van baan, van functie, job mobility, doorgroeien, loopbaan, loopbaanstap, career',
@@ -97,7 +98,7 @@ export const concepts: Readonly<Record<string, string>> = {
   pathway: `middelbare school, middelbare scholieren, middelbare scholen, secondary school, voortgezet onderwijs, vmbo, wo, universiteit, universiteiten, university, universities, leerlijn, leerlijnen, doorlopende leerlijn, doorlopende leerlijnen, doorstroom, leerroute, doorlopende leerroute, wetenschappelijk onderwijs, learning pathway, pathway,
     pathways, secondary, keten, onderwijsketen, onderwijskolom, beroepskolom, vmbo mbo hbo wo, continuous learning, aansluiting vmbo`,
   link: 'contact, samenhang, verbinding, verbinden, verbonden, verbindt, connected',
-  fail: `een keer niet lukt, een keer misgaat, een keer mislukt, een keer fout gaat, keer niet lukt, slagen, slaagt, geslaagd, succeed, fout, fouten, misgaan, gaat mis, mis gaan, mislukken, mislukt, mislukking, mislukte, falen, fail, fails, failure, mistake, mistakes, go wrong, wrong, goes wrong, fout gaan, niet lukken, niet lukt, misgaat,
+  fail: `op niets uitlopen, niets uitloopt, loopt op niets uit, niet uitpakt, pakt verkeerd uit, een keer niet lukt, een keer misgaat, een keer mislukt, een keer fout gaat, keer niet lukt, slagen, slaagt, geslaagd, succeed, fout, fouten, misgaan, gaat mis, mis gaan, mislukken, mislukt, mislukking, mislukte, falen, fail, fails, failure, mistake, mistakes, go wrong, wrong, goes wrong, fout gaan, niet lukken, niet lukt, misgaat,
     goed gaan, goed gaat, alles goed, meteen goed, in een keer goed, floppen, flop, verkeerd, loopt verkeerd, niet goed gaan, mis, tegenvallen`,
   eachother: 'van elkaar, elkaar, elkaars, each other, one another, from each other',
   learn: 'leren, leert, geleerd, leer, learn, learns, learning',
@@ -109,12 +110,13 @@ export const concepts: Readonly<Record<string, string>> = {
     'kennis, kennisontwikkeling, kennisdeling, kennis ontwikkelen, kennisuitwisseling, expertise, knowledge, know how, knowhow, vakkennis, deskundigheid',
   sharing:
     'tweerichtingsverkeer, wederzijds, over en weer, heen en weer, delen, gedeeld, deelt, deling, uitwisselen, uitwisseling, sharing, share, shared, exchange, overdragen, overdracht, andersom, vice versa, teruggeven, both ways, two way',
-  network: 'netwerk, netwerken, netwerkfunctie, netwerkrol, network, networking, netwerkorganisatie, knooppunt, hub',
+  network:
+    'spin in het web, spil, verbindende schakel, netwerk, netwerken, netwerkfunctie, netwerkrol, network, networking, netwerkorganisatie, knooppunt, hub',
   // Criteria: the region
   criterion:
     'not meeting criterion, meeting criterion, meeting the criteria, meeting the requirements, criterium, criteria, eis, eisen, voorwaarde, voorwaarden, criterion, requirement, requirements, toetsen, vereiste, vereisten, critera, criterea',
   vision: 'visie, vision, toekomstbeeld, visies',
-  complementary: `al zoiets, al zo iets, doet al, doen al, reeds bestaat, reeds bestaan, reeds gebeurt, already does, already doing, already offer, al aanbiedt, al aanbieden, aanvullend, aanvulling, dubbel, dubbelop, dubbeling, overlap, overlappen, overlappend, overlapt, toevoegen, toevoeging, complementair, complementary, complement, duplicate, duplicates, overlapping,
+  complementary: `al een ander, al een centrum, al een soortgelijk, al een vergelijkbaar, al een initiatief, al een fieldlab, already a centre, already another, already an initiative, al zoiets, al zo iets, doet al, doen al, reeds bestaat, reeds bestaan, reeds gebeurt, already does, already doing, already offer, al aanbiedt, al aanbieden, aanvullend, aanvulling, dubbel, dubbelop, dubbeling, overlap, overlappen, overlappend, overlapt, toevoegen, toevoeging, complementair, complementary, complement, duplicate, duplicates, overlapping,
     hetzelfde doen, al bestaat, al bestaan, al gebeurt, al gedaan, er al is, er al zijn, wat er al, concurreren, concurrentie, additional to, compete, already exists, already exist, already happening, already done, add to, overdoen, wiel opnieuw`,
   existing:
     'al zitten, al actief zijn, al aanwezig, al loopt, loopt al, lopen al, overnemen, overgenomen, al lopend, bestaand, bestaande, existing, reeds, al bestaand, huidige initiatieven, initiatief, initiatieven, initiatives, already',
@@ -126,7 +128,7 @@ export const concepts: Readonly<Record<string, string>> = {
   concrete: 'concreet, concrete, daadwerkelijk, daadwerkelijke, tastbaar, tastbare, specifiek, specifieke',
   level: 'niveau, niveaus, level, levels, laag, lagen',
   strategic:
-    'adviesraad, raad van advies, advisory board, klankbordgroep, strategisch, strategische, strategie, strategic, strategy, strategically',
+    'koers, koers bepalen, adviesraad, raad van advies, advisory board, klankbordgroep, strategisch, strategische, strategie, strategic, strategy, strategically',
   execution:
     'uitvoering, uitvoerend, uitvoerende, uitvoeren, operationeel, operationele, execution, executive level, operational, execute, implementation, werkvloer, executive, uitvoerend niveau',
   board:
@@ -138,7 +140,7 @@ export const concepts: Readonly<Record<string, string>> = {
   position: 'positie, rol, plek, plaats, functie, position, role, taak, taken, posities, plekje',
   size: 'omvang, grootte, size, hoogte',
   nominal:
-    'zijn naam, z n naam, hun naam, in naam, op papier meedoen, naam geven, naam geeft, naam lenen, just their name, in name only, in name, on paper only',
+    'zijlijn, aan de zijlijn, toekijken, sidelines, sideline, zijn naam, z n naam, hun naam, in naam, op papier meedoen, naam geven, naam geeft, naam lenen, just their name, in name only, in name, on paper only',
   // Criteria: money
   budget:
     'begroting, begrotingen, totaalbegroting, budget, meerjarenbegroting, financiele plan, budgets, begroot, total budget, financiele onderbouwing, kostenplan',
@@ -198,7 +200,7 @@ export const concepts: Readonly<Record<string, string>> = {
   prove:
     'bewijs, bewijzen, bewezen, prove, proof, evidence, laten zien, laat zien, show that, hard maken, onderbouwen, aan kunnen tonen, laten we zien, zien dat, proven',
   internship:
-    'kijkje nemen, kijkje, meekijken, een dagje meelopen, stage, stages, docentstage, docentstages, docentenstage, lerarenstage, bedrijfsstage, bedrijfsstages, stagelopen, stage lopen, lopen stage, internship, internships, placement, placements, teacher placement, externship, meelopen, meelopen bij, snuffelstage, work experience, stageplek',
+    'tijdje bij een bedrijf, bij een bedrijf werken, bij bedrijven werken, in een bedrijf meedraaien, bij een bedrijf meedraaien, work at a company, work in a company, kijkje nemen, kijkje, meekijken, een dagje meelopen, stage, stages, docentstage, docentstages, docentenstage, lerarenstage, bedrijfsstage, bedrijfsstages, stagelopen, stage lopen, lopen stage, internship, internships, placement, placements, teacher placement, externship, meelopen, meelopen bij, snuffelstage, work experience, stageplek',
   bpv: 'bpv, beroepspraktijkvorming, bbl, stagebegeleiding, leerbedrijf, studentstage, praktijkbegeleiding, apprenticeship, apprenticeships, leerwerkplek',
   indicator:
     'afmeten, afmeten aan, indicator, indicatoren, indicators, maatstaf, maat, kpi, kpis, maatstaven, graadmeter, meetpunt, meetpunten, metric, metrics, measures, indicatie, yardstick',
@@ -210,7 +212,7 @@ export const concepts: Readonly<Record<string, string>> = {
     'echt iets doen, echt iets doet, echt wat doen, actief, actieve, actively, active, echt meedoen, actief meedoen, daadwerkelijk meedoen',
   // Criterion 6
   experiment:
-    'experiment, experimenten, experimenteren, experimenteert, experimenteel, uitproberen, proberen, pilot, pilots, proeftuin, proeven, geexperimenteerd, experimenting, trying out, try out, try things, probeersel, proefprojecten, pionieren',
+    'proef, experiment, experimenten, experimenteren, experimenteert, experimenteel, uitproberen, proberen, pilot, pilots, proeftuin, proeven, geexperimenteerd, experimenting, trying out, try out, try things, probeersel, proefprojecten, pionieren',
   innovate:
     'innoveren, innovatie, innovaties, innovatief, innoveert, geinnoveerd, vernieuwen, vernieuwend, vernieuwing, innovate, innovating, innovation, innovative, innovations, vernieuwende',
   outofbox:

@@ -44,10 +44,19 @@ interface Lexicon {
   readonly phrases: Map<string, Phrase[]>;
   /** Every word worth mending a typing error into. */
   readonly spelled: SearchableMap<readonly string[]>;
+  /** Words of the field as they are heard. */
+  readonly bySound: Map<string, readonly string[]>;
 }
 
 function build(): Lexicon {
-  const made: Lexicon = { exact: new Map(), byStem: new Map(), byEnglishStem: new Map(), phrases: new Map(), spelled: new SearchableMap() };
+  const made: Lexicon = {
+    exact: new Map(),
+    byStem: new Map(),
+    byEnglishStem: new Map(),
+    phrases: new Map(),
+    spelled: new SearchableMap(),
+    bySound: new Map(),
+  };
   const rows: [string, readonly string[]][] = [
     ...Object.entries(concepts).map(([name, list]): [string, readonly string[]] => [list, name.split('+')]),
     ...Object.entries(unsaid).map(([name, { words: list }]): [string, readonly string[]] => [list, [unsaidMark + name]]),
@@ -73,6 +82,7 @@ function build(): Lexicon {
       if (!made.byStem.has(stem(first))) made.byStem.set(stem(first), means);
       if (!made.byEnglishStem.has(englishStem(first))) made.byEnglishStem.set(englishStem(first), means);
       made.spelled.set(first, means);
+      if (first.length > 5 && !means[0]?.startsWith(unsaidMark) && !made.bySound.has(sound(first))) made.bySound.set(sound(first), means);
     }
   }
   for (const word of filler) if (word.length > 3 && !made.spelled.has(word)) made.spelled.set(word, none);
@@ -147,11 +157,25 @@ function half(word: string): readonly string[] | undefined {
   return undefined;
 }
 
+/** How a word is heard: doubled letters once, and one letter for each sound that is written in two ways. */
+const sound = (word: string): string =>
+  word
+    .replace(/ph/gu, 'f')
+    .replace(/c(?=[eiy])/gu, 's')
+    .replace(/c(?!h)/gu, 'k')
+    .replace(/ij|y/gu, 'ei')
+    .replace(/th/gu, 't')
+    .replace(/z/gu, 's')
+    .replace(/v/gu, 'f')
+    .replace(/(.)\1+/gu, '$1');
+
 const sorted = (word: string): string => [...word].sort().join('');
 
 /** One slip in a word of five letters or more, two in a long one, or two letters changed places. */
 function mended(word: string): readonly string[] | undefined {
   if (word.length < 5 || word.length > 40) return undefined;
+  const heard = theLexicon().bySound.get(sound(word));
+  if (heard !== undefined) return heard;
   let best: { means: readonly string[]; distance: number; content: boolean } | undefined;
   for (const [candidate, [means, distance]] of theLexicon().spelled.fuzzyGet(word, word.length < 6 ? 1 : 2)) {
     if (candidate[0] !== word[0] && !(distance === 1 && word.length > 6)) continue;
@@ -160,7 +184,7 @@ function mended(word: string): readonly string[] | undefined {
     if (word.length < 6 && candidate.length <= word.length && sorted(candidate) !== sorted(word)) continue;
     if (distance === 2 && word.length < 9 && sorted(candidate) !== sorted(word)) continue;
     if (means[0]?.startsWith(unsaidMark) && word.length < 8) continue;
-    if (distance === 2 && (candidate.slice(0, 3) !== word.slice(0, 3) || means[0]?.startsWith(unsaidMark))) continue;
+    if (distance === 2 && (sound(candidate).slice(0, 3) !== sound(word).slice(0, 3) || means[0]?.startsWith(unsaidMark))) continue;
     const content = means.length > 0;
     if (best === undefined || distance < best.distance || (distance === best.distance && content && !best.content))
       best = { means, distance, content };

@@ -46,6 +46,11 @@ const joined: readonly (readonly [RegExp, string])[] = [
   [/n't\b/gu, ' not'],
   // Any share of the whole; a third keeps its own words.
   [/(?<![\d,.])(?!33|1\/3)\d{1,3}(?:[.,]\d+)? ?(?:%|procent\b|percent\b)/gu, ' percentage '],
+  // A stretch of years, not "per jaar" or "vorig jaar".
+  [
+    /(?<!\b(?:na|over|elke|iedere|om de|after|every) )\b(?:half|twee|drie|vier|vijf|zes|zeven|tien|paar|enkele|two|three|four|five|ten|few|\d{1,2}) ?(?:jaar|jaren|years)\b/gu,
+    ' meerjarig ',
+  ],
   [/\bcompany-to-school\b/gu, 'company to school'],
 ];
 
@@ -70,6 +75,7 @@ const parting: readonly (readonly [verb: RegExp, particles: Readonly<Record<stri
   [/^leg(?:t|gen)?$/u, { in: 'inleggen', bij: 'bijleggen' }],
   [/^lever(?:t|en)?$/u, { op: 'resultaat' }],
   [/^(?:steek|steekt|steken)$/u, { op: 'leren' }],
+  [/^(?:leid|leidt|leiden)$/u, { toe: 'resultaat' }],
   [/^(?:denk|denkt|denken)$/u, { mee: 'meedenken' }],
   [/^(?:praat|praten)$/u, { mee: 'meedenken' }],
   [/^(?:loop|loopt|lopen)$/u, { mee: 'meelopen' }],

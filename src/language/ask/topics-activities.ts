@@ -108,6 +108,7 @@ export const impact: readonly Topic[] = [
     nl: 'Docenten die stage lopen bij bedrijven zijn een voorbeeld van een indicator.',
     en: 'Teachers who do an internship in business are an example of an indicator.',
     asks: `
+      docenten een tijdje bij een bedrijf werken |
       kijkje nemen bij een bedrijf docenten |
       docentstages | docenten stage bij bedrijven | docenten lopen stage | docentstage indicator | docentstage impact | docentstages
       voorbeeld van impact | leraren stage bedrijf | stages | stage docenten bedrijfsleven | stage | wie lopen stage | docenten
@@ -147,6 +148,7 @@ export const innovation: readonly Topic[] = [
     nl: 'Centra moeten kunnen bewijzen dat zij nieuwe, ‘out of the box’ activiteiten ontwikkelen. Dat doen zij niet alleen, maar samen met anderen die er ook mee bezig zijn.',
     en: 'Centres must be able to prove that they develop new, ‘out of the box’ activities. They do not do so alone, but together with others who work on it too.',
     asks: `
+      gewone cursussen innovatief genoeg | gewone cursussen |
       bewijzen dat ons aanbod nieuw is |
       in je uppie nieuw ontwikkelen |
       samenwerking met andere centra | samenwerken met andere centra eisen |

@@ -40,6 +40,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'De partijen maken en betalen samen, en dat jarenlang. De tekst noemt geen aantal jaren.',
     en: 'The parties create and finance together, over many years. The text gives no number of years.',
     asks: `
+      hoe lang met elkaar in zee | lang samen | samenwerking van twee jaar |
       langjarige cocreatie | langjarige cofinanciering | cocreatie | langjarig | kortlopend project | is een eenmalig project genoeg |
       tijdelijke samenwerking | eenmalige cofinanciering | is de samenwerking langjarig | samenwerking voor meerdere jaren | mag het
       eenmalig zijn | cocreatie en cofinanciering | langdurige samenwerking | mag het een kortlopende samenwerking zijn | eenmalige
@@ -75,6 +76,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'Er mag iets fout gaan. In een Centrum wordt geëxperimenteerd en geïnnoveerd, en dat gaat soms goed en soms mis.',
     en: 'Things may go wrong. In a Centre people experiment and innovate, and that sometimes works and sometimes fails.',
     asks: `
+      mag een proef op niets uitlopen |
       is het erg als het een keer niet lukt |
       fout gaan | mag er iets fout gaan | mag een experiment mislukken | mislukken | mag het mislukken | moet alles lukken | moet elk
       experiment slagen | moet alles goed gaan | fouten maken | is een mislukt experiment erg | experiment mislukt | gaan er dingen
@@ -86,6 +88,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'De mensen in een Centrum leren van elkaar.',
     en: 'The people in a Centre learn from each other.',
     asks: `
+      van fouten leren | fouten delen en leren | anderen leren van onze fouten |
       van elkaar leren | leren van elkaar | wordt er van elkaar geleerd | leren partijen van elkaar | leert men van elkaar | leren van
       elkaars fouten | leren mensen in een centrum van elkaar | van wie leren ze | leren deelnemers van elkaar`,
     yes: ['eachother learn'],
@@ -106,6 +109,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'Centra ontwikkelen kennis. Bedrijven delen hun expertise met het onderwijs, en andersom.',
     en: 'Centres develop knowledge. Companies share their expertise with education, and the other way round.',
     asks: `
+      knowledge development | wat is kennisontwikkeling |
       leren scholen van bedrijven | leren bedrijven van scholen |
       centra gericht op kennis | centra en kennis |
       kennis delen bedrijven onderwijs | expertise delen | kennisontwikkeling | kennis ontwikkelen | delen bedrijven expertise met

@@ -29,6 +29,7 @@ export const region: readonly Topic[] = [
     nl: 'De activiteiten moeten iets toevoegen aan wat andere partijen al doen.',
     en: 'The activities have to add to what others already do.',
     asks: `
+      er is al een ander centrum | er is al een initiatief in de regio | in de provincie al een ander centrum |
       hetzelfde doen als een ander samenwerkingsverband | dubbel samenwerkingsverband | de gemeente doet al zoiets | al zoiets |
       aanvullend op bestaande activiteiten | activiteiten aanvullend | iets doen wat al bestaat | overlap met bestaande initiatieven |
       dubbel werk | mag het hetzelfde zijn als wat al bestaat | overlap | dezelfde activiteiten | andere partij doet hetzelfde |
@@ -57,6 +58,7 @@ export const region: readonly Topic[] = [
     nl: 'Strategische allianties met bestaande stakeholders zijn een voorbeeld van een indicator.',
     en: 'Strategic alliances with existing stakeholders are an example of an indicator.',
     asks: `
+      samenwerken met bestaande organisaties | samenwerken met bestaand fieldlab |
       vrienden worden met organisaties |
       strategische allianties | allianties met bestaande stakeholders | samenwerken met bestaande stakeholders | bondgenootschap
       bestaande partijen | alliantie | stakeholders | strategisch samenwerken stakeholders | bestaande stakeholders | met wie
@@ -72,6 +74,7 @@ export const involvement: readonly Topic[] = [
     nl: 'Bedrijven en onderwijsinstellingen zijn beide concreet betrokken, zowel strategisch als in de uitvoering.',
     en: 'Companies and educational institutions are both concretely involved, at strategic level and in execution.',
     asks: `
+      bedrijven aan de zijlijn | school aan de zijlijn | bedrijf dat alleen gastlessen geeft betrokken | alleen gastlessen genoeg betrokken |
       betrokkenheid van alleen docenten | alleen docenten betrokken | alleen zijn naam geven bedrijf | alleen in naam meedoen school | in naam meedoen |
       op welk niveau betrokken | bedrijven en onderwijsinstellingen betrokken | strategisch en uitvoerend niveau | alleen strategisch
       betrokken | alleen in de uitvoering betrokken | scholen alleen uitvoeren en niet meebeslissen | alleen meebeslissen en niet
@@ -108,6 +111,7 @@ export const involvement: readonly Topic[] = [
     nl: 'De positie van de bedrijfsleiding en het college van bestuur (CvB) in de aansturing en de uitvoering is een voorbeeld van een indicator.',
     en: 'The position of company management and the executive board of the school (CvB) in steering and execution is an example of an indicator.',
     asks: `
+      wie zitten in de stuurgroep | wie hoort in de stuurgroep | leden van de stuurgroep |
       college van bestuur | positie cvb | rol cvb | positie van het bestuur van de school in de aansturing | cvb aansturing | positie
       bedrijfsleiding | bedrijfsleiding aansturing | directie van bedrijven aansturing | wie zit in de aansturing | moet het cvb
       betrokken zijn | positie van directie en cvb | directie meesturen | bestuurders betrokken | welke plek heeft het cvb |
@@ -169,6 +173,8 @@ export const money: readonly Topic[] = [
     nl: 'Vergaderuren tellen niet mee als cofinanciering. Een bijdrage in kind telt alleen als die echt iets toevoegt en ook in geld uitbetaald zou kunnen worden.',
     en: 'Meeting hours do not count as cofinancing. A contribution in kind only counts if it really adds something and could also be paid out in cash.',
     asks: `
+      bedrijf apparatuur uitlenen wanneer telt |
+      directeuren vergadertijd inbrengen | cvb vergaderuren meetellen |
       vergaderkosten | vergaderkosten in de begroting | hoe omgaan met vergaderkosten | is onze in kind bijdrage realistisch | realistische in kind bijdrage | in kind realistisch |
       bijdrage in uren ook uit te betalen in geld | moeten uren ook in geld uitbetaald kunnen worden | vergaderuren | tellen vergaderuren mee als cofinanciering | vergaderuren meetellen | mag overleg worden opgevoerd | uren
       stuurgroep meetellen | overleguren als cofinanciering | vergaderuren als eigen bijdrage | vergaderen als bijdrage | tellen

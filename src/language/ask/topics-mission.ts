@@ -7,6 +7,7 @@ export const mission: readonly Topic[] = [
     nl: 'Technologie en maatschappij veranderen snel. Daarom moet het beroepsonderwijs mee veranderen.',
     en: 'Technology and society change fast. That is why vocational education has to change as well.',
     asks: `
+      waarom kan het beroepsonderwijs niet blijven zoals het is |
       waarom mbo hbo | waarom moet het mbo en hbo anders |
       waarom transitie beroepsonderwijs | waarom is er verandering nodig in het beroepsonderwijs | welke technologische
       maatschappelijke ontwikkelingen | ontwikkelingen vragen om transitie | technologische ontwikkelingen beroepsonderwijs | wat is
@@ -20,6 +21,7 @@ export const mission: readonly Topic[] = [
     en: 'Centres help vocational education to change. They join the forces of business, vocational education and government.',
     also: ['m.s1', 'm.s3'],
     asks: `
+      elkaar versterken |
       wat doen centra voor de verandering van het onderwijs | centra betrekken onderwijs bij de verandering |
       missie | wat is de missie van centra | waarom bestaan centra | waarom centra | hoe dragen centra bij aan de transitie | bijdrage
       centra transitie beroepsonderwijs | wie bundelen hun krachten | krachten bundelen bedrijfsleven onderwijs overheid | waarvoor
@@ -45,6 +47,7 @@ export const mission: readonly Topic[] = [
     nl: 'Het resultaat is dat studenten, docenten en ondernemers goed aansluiten op de arbeidsmarkt van nu en later.',
     en: 'The result is that students, teachers and entrepreneurs connect well to the labour market, now and in the future.',
     asks: `
+      waar leidt het toe voor docenten en ondernemers |
       intended result for students on the labour market |
       studenten en ondernemers | wat hebben studenten en ondernemers eraan |
       aansluiting arbeidsmarkt | wat is het resultaat | resultaat studenten docenten ondernemers arbeidsmarkt | sluiten studenten aan
@@ -71,6 +74,7 @@ export const definition: readonly Topic[] = [
     nl: 'Een Centrum is een actiegericht samenwerkingsverband. Bedrijven, onderwijsinstellingen, overheden en andere publieke organisaties innoveren en experimenteren er samen voor toekomstbestendig beroepsonderwijs.',
     en: 'A Centre is an action-oriented partnership. Companies, educational institutions, governments and other public organisations innovate and experiment together for future-proof vocational education.',
     asks: `
+      uit welke partijen bestaat een samenwerkingsverband | kan een waterschap partner zijn | mag een museum meedoen |
       centrum | wat is een centrum | definitie centrum | wat is de kern van een centrum | wat zijn centra | wat voor
       samenwerkingsverband is een centrum | welke partijen zitten in het samenwerkingsverband | wie werken samen in een centrum |
       partijen samenwerkingsverband centrum | publieke organisaties deelnemen aan samenwerkingsverband | wie doen er mee aan een
@@ -103,6 +107,7 @@ export const objectives: readonly Topic[] = [
     nl: 'Het bevorderen van een leven lang leren is een van de vier doelstellingen van Centra.',
     en: 'Promoting lifelong learning is one of the four objectives of Centres.',
     asks: `
+      scholing van volwassenen doel |
       opleiden van personeel dat al werkt | opleiden van werkenden | scholing van werkenden |
       leven lang leren doelstelling | is leven lang leren een doel | leven lang leren bevorderen | leven lang leren | leven lang
       ontwikkelen hoofddoel | moeten we iets doen aan leven lang leren | hoort leven lang leren bij een centrum | belang van leven

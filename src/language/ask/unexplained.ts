@@ -54,7 +54,7 @@ export function unexplains(aspects: ReadonlySet<Aspect>, all: readonly string[])
 
 /** Asks what belongs to a term, or which value of it is good: the text says neither. */
 const listing =
-  /\b(?:vall?t?(?:en)? (?:er )?(?:\p{L}+ )?onder|hoort (?:er )?bij|horen (?:er )?bij|wat (?:telt|tellen|reken\p{L}*)|falls? under|qualifies|wat is een? (?:goede?|redelijke?|normale?|normaal|hoge?|hoog|lage?|laag|geschikte?) |what is an? (?:good|reasonable|normal|high|low|acceptable) )/u;
+  /\bcentr(?:um|e) (?:twente|brabant|limburg|zeeland|friesland|groningen|drenthe|utrecht|gelderland|overijssel|flevoland|holland|rotterdam|amsterdam|eindhoven)\b|\b(?:vall?t?(?:en)? (?:er )?(?:\p{L}+ )?onder|hoort (?:er )?bij|horen (?:er )?bij|wat (?:telt|tellen|reken\p{L}*)|falls? under|qualifies|wat is een? (?:goede?|redelijke?|normale?|normaal|hoge?|hoog|lage?|laag|geschikte?) |what is an? (?:good|reasonable|normal|high|low|acceptable) )/u;
 
 /** Whether more is asked than the meaning: a list, a price, a good value. The text gives none. */
 export const asksMore = (question: string, all: readonly string[]): boolean =>

@@ -109,7 +109,7 @@ export const unsaid: Readonly<Record<string, Unsaid>> = {
   },
   posts: {
     words:
-      'krijgen vrij, vrij krijgen, vrij voor, vrijgeroosterd, vrijgesteld, ontslaan, ontslag, ontslagen, betaald krijgen, doorbetaald, fte, ftes, in dienst nemen, personeel aannemen, verlof, vakantiedagen',
+      'voorzitten, notuleren, krijgen vrij, vrij krijgen, vrij voor, vrijgeroosterd, vrijgesteld, ontslaan, ontslag, ontslagen, betaald krijgen, doorbetaald, fte, ftes, in dienst nemen, personeel aannemen, verlof, vakantiedagen',
   },
   basicSchool: {
     words:

@@ -107,6 +107,18 @@ describe('the words of an answer', () => {
   ])('says yes to "%s"', (text) => {
     expect(ask(text, 'nl').answer).toMatch(/^Ja\. /);
   });
+  test.each(['valorisatie', 'co-creatie', 'vraaggericht', 'out of the box', 'eigenaarschap', 'het DNA van de regio', 'toekomstbestendig'])(
+    'says that "%s" is used and not explained',
+    (word) => {
+      const { answered, answer } = ask(`Wat betekent ${word}?`, 'nl');
+      expect(answered).toBe(true);
+      expect(answer).toMatch(/^De Werkdefinitie legt dit woord niet uit\. Zij gebruikt het zo: \p{Lu}/u);
+    },
+  );
+  test('explains what it does explain', () => {
+    expect(ask('Wat is een Centrum?', 'nl').answer).toMatch(/^Een Centrum is/);
+    expect(ask('Wat is de cofinancieringsverhouding?', 'nl').answer).toMatch(/^De cofinanciering komt/);
+  });
   test('says that the text does not say, and what comes near', () => {
     expect(ask('Hoeveel procent mag de overhead zijn?', 'nl')).toEqual({
       answered: false,

@@ -14,6 +14,7 @@ import { layRows } from './questions-lay.ts';
 import { missionRows } from './questions-mission.ts';
 import { moneyRows } from './questions-money.ts';
 import { regionRows } from './questions-region.ts';
+import { secondRoundRows } from './questions-second-round.ts';
 import { unsaidRows } from './questions-unsaid.ts';
 import { moreUnsaidRows } from './questions-unsaid-more.ts';
 import { unseenRows } from './questions-unseen.ts';
@@ -32,6 +33,7 @@ export const practice: readonly QuestionCase[] = rows([
   ...unseenRows,
   ...layRows,
   ...everySentenceRows,
+  ...secondRoundRows,
 ]);
 
 /** Only measured. */
