@@ -9,6 +9,7 @@ const unexplained = new Set([
   'valorisation',
   'cocreate',
   'region',
+  'dna',
   'demand',
   'nextprof',
   'lll',
