@@ -25,7 +25,7 @@ export interface Excess {
 export type Limit = (message: Pick<Message, 'channel' | 'person'>) => Promise<Excess | null>;
 
 interface LimitedDeps {
-  store: Pick<Store, 'session' | 'refuse'>;
+  store: Pick<Store, 'session' | 'personOf' | 'refuse'>;
   clock: Pick<Clock, 'now'>;
   /** For a person whose language is not known yet. */
   language: Language;
@@ -33,7 +33,7 @@ interface LimitedDeps {
 
 /** The person's own choice; a session that cannot be read has none. */
 async function languageOf({ store, language }: LimitedDeps, message: Message): Promise<Language> {
-  const row = await store.session(message.person);
+  const row = await store.session(await store.personOf(message.person));
   try {
     if (row !== null) return readSession(row.state).language;
   } catch {
@@ -53,7 +53,10 @@ export async function refuse(deps: LimitedDeps, message: Message, excess: Excess
   }
   const row = { channel, eventId: id, lane: person, payload: '', bound: null, at: deps.clock.now() };
   try {
-    return await deps.store.refuse(row, 'rate_limited', replies);
+    const outcome = await deps.store.refuse(row, 'rate_limited', replies);
+    // What was handed in before has its outcome; the next one that is new has none yet.
+    if (outcome === 'duplicate' && excess.tell) excess.untold();
+    return outcome;
   } catch (error) {
     if (excess.tell) excess.untold();
     throw error;

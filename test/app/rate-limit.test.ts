@@ -106,6 +106,35 @@ describe('in the engine', () => {
     expect(bench.arrived).toEqual([expect.stringMatching(/^Je stuurt meer berichten dan ik kan lezen \(eigen norm: 2 per minuut\)/u)]);
   });
 
+  test('when the first that is too many had been handed in before, the next one is answered', async () => {
+    const untold: number[] = [];
+    let count = 0;
+    const limit = async () => {
+      count += 1;
+      return count === 1 ? null : { ...over, tell: true, untold: () => void untold.push(count) };
+    };
+    const bench = await makeBench({ limit });
+    await bench.engine.start();
+    expect(await bench.engine.receive(message('1', 'een'))).toBe('new');
+    expect(await bench.engine.receive(message('1', 'een'))).toBe('duplicate');
+    expect(untold).toEqual([2]);
+    expect(await bench.engine.receive(message('2', 'twee'))).toBe('new');
+    expect(untold).toEqual([2]);
+  });
+
+  test('somebody with a second identity is answered in the language of the one person that they are', async () => {
+    const bench = await makeBench({
+      limit: async ({ person }) => (person === 'thuis' ? { ...over, tell: true } : null),
+      around: () => ({ personOf: async () => 'anna' }),
+    });
+    await bench.engine.start();
+    await bench.engine.receive(message('1', 'hello', { language: 'en' }));
+    await bench.engine.idle();
+    await bench.engine.receive(message('2', 'again', { person: 'thuis' }));
+    await bench.engine.idle();
+    expect(bench.arrived.at(-1)).toMatch(/^You are sending more messages/u);
+  });
+
   test('where it cannot be kept it is not acknowledged, and the person is told the next time', async () => {
     const untold: number[] = [];
     const bench = await makeBench({
