@@ -1,7 +1,7 @@
 /** Hands a message's words to language/, with what it needs to know: the open question, the speaker, the items so far. */
 import { contributions } from '../criteria/cofinancing.ts';
-import { findQuestion, isListQuestion } from '../criteria/criteria.ts';
-import { type Ledger, toDossier } from '../criteria/ledger.ts';
+import { findQuestion } from '../criteria/criteria.ts';
+import type { Ledger } from '../criteria/ledger.ts';
 import type { Language, PartnerKind, QuestionRef, Side, Understanding } from '../criteria/vocabulary.ts';
 import { correctedField } from '../language/corrected-field.ts';
 import { dossierQuestion } from '../language/dossier-question.ts';
@@ -10,6 +10,7 @@ import { endsList } from '../language/list-end.ts';
 import { portfolioQuestion, regionStated } from '../language/portfolio-question.ts';
 import { readForm } from '../language/read-form.ts';
 import { type Asked, type UnderstandContext, understand } from '../language/understand.ts';
+import { dossierIn } from '../scoring/judged.ts';
 import type { Given } from '../turns/understand.ts';
 
 const silent: Understanding = { intent: { kind: 'answer' }, proposals: [], readings: [] };
@@ -46,7 +47,7 @@ function contextFor({ session, ledger, memberships }: Given, ref: QuestionRef | 
   const me = memberships.find(({ centrum }) => centrum === session.centrum);
   const side = me && sideOf[me.partnerKind];
   const listed = open?.question.many === true ? open.question.id : contributions.id;
-  const items = (toDossier(ledger, { name: '' }, isListQuestion).answers[listed] ?? []) as readonly Named[];
+  const items = (dossierIn(ledger).answers[listed] ?? []) as readonly Named[];
   return {
     language,
     open,

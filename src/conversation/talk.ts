@@ -2,13 +2,14 @@
  * One turn in the making. The reducer is pure from outside; inside, a turn gathers its session,
  * facts and blocks in one place, and looks at the dossier as it stands with the facts so far.
  */
-import { findQuestion, isListQuestion } from '../criteria/criteria.ts';
+import { findQuestion } from '../criteria/criteria.ts';
 import type { Dossier } from '../criteria/dossier.ts';
-import { emptyLedger, extendLedger, type Ledger, toDossier } from '../criteria/ledger.ts';
+import { emptyLedger, extendLedger, type Ledger } from '../criteria/ledger.ts';
 import type { Field, Question } from '../criteria/question.ts';
 import { werkdefinitie } from '../criteria/rule-set.ts';
 import type { Fact, QuestionRef } from '../criteria/vocabulary.ts';
-import { type Assessment, assess } from '../scoring/assess.ts';
+import type { Assessment } from '../scoring/assess.ts';
+import { assessmentIn, dossierIn } from '../scoring/judged.ts';
 import type { Act, Member, TurnInput } from './contract.ts';
 import type { Block } from './reply.ts';
 import type { Session } from './session.ts';
@@ -67,35 +68,20 @@ export const addFacts = (talk: Talk, facts: readonly Fact[]): void => {
   talk.ledger = extendLedger(talk.ledger, facts);
 };
 
-interface Read {
-  readonly dossier: Dossier;
-  assessment?: Assessment;
-}
+/** A dossier that bears the name of its Centrum, for as long as somebody holds its ledger. */
+const named = new WeakMap<Ledger, Dossier>();
 
-/**
- * What was worked out of a ledger, for as long as somebody holds that ledger: a turn looks at the same
- * dossier a dozen times, and so does the next one when nothing was noted. A ledger never changes, and
- * nobody changes a dossier; an extended ledger is another one.
- */
-const reads = new WeakMap<Ledger, Read>();
-
-function read(talk: Talk): Read {
-  const name = talk.member?.centrumName ?? '';
-  const known = reads.get(talk.ledger);
-  if (known?.dossier.centrum.name === name) return known;
-  const made: Read = { dossier: toDossier(talk.ledger, { name }, isListQuestion) };
-  reads.set(talk.ledger, made);
+/** The dossier with what this turn noted so far. */
+export function dossierOf({ member, ledger }: Talk): Dossier {
+  const name = member?.centrumName ?? '';
+  const known = named.get(ledger);
+  if (known?.centrum.name === name) return known;
+  const made: Dossier = { ...dossierIn(ledger), centrum: { name } };
+  named.set(ledger, made);
   return made;
 }
 
-/** The dossier with what this turn noted so far. */
-export const dossierOf = (talk: Talk): Dossier => read(talk).dossier;
-
-export function assessmentOf(talk: Talk): Assessment {
-  const found = read(talk);
-  found.assessment ??= assess(found.dossier, werkdefinitie);
-  return found.assessment;
-}
+export const assessmentOf = ({ ledger }: Talk): Assessment => assessmentIn(ledger, werkdefinitie);
 
 export interface Target {
   question: Question;

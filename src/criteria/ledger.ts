@@ -15,9 +15,29 @@ export interface Ledger {
 
 export const emptyLedger: Ledger = { standing: new Map(), replaced: new Set() };
 
+/** Whether two values are the same in every way that a reader could see: keys in the same order, and absent is not `undefined`. */
+function identical(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  const [own, other] = [Object.entries(a), Object.entries(b)];
+  return own.length === other.length && own.every(([key, value], n) => other[n]?.[0] === key && identical(value, other[n][1]));
+}
+
+/** How a ledger was extended last, for as long as somebody holds it: a turn, its standing and the next turn add the same facts. */
+const extended = new WeakMap<Ledger, { facts: readonly Fact[]; ledger: Ledger }>();
+
 /** The ledger with these facts added. A fact that came by before changes nothing. */
 export function extendLedger(ledger: Ledger, facts: readonly Fact[]): Ledger {
   if (facts.length === 0) return ledger;
+  const known = extended.get(ledger);
+  if (known?.facts.every((fact, n) => identical(fact, facts[n]))) return extendLedger(known.ledger, facts.slice(known.facts.length));
+  const made = withFacts(ledger, facts);
+  // The empty one is everybody's, and is held for ever.
+  if (ledger !== emptyLedger) extended.set(ledger, { facts: [...facts], ledger: made });
+  return made;
+}
+
+function withFacts(ledger: Ledger, facts: readonly Fact[]): Ledger {
   const standing = new Map(ledger.standing);
   const replaced = new Set(ledger.replaced);
   for (const fact of facts) {

@@ -7,11 +7,11 @@
  *   const standing = advance(null, emptyLedger, facts, werkdefinitie);
  *   markAt(standing, '2026-10-26'); // how it stood at the end of that week
  */
-import { isListQuestion } from '../criteria/criteria.ts';
-import { extendLedger, type Ledger, toDossier } from '../criteria/ledger.ts';
+import { extendLedger, type Ledger } from '../criteria/ledger.ts';
 import type { RuleSet } from '../criteria/rule-set.ts';
 import type { Fact, Status } from '../criteria/vocabulary.ts';
-import { type Assessment, assess } from './assess.ts';
+import type { Assessment } from './assess.ts';
+import { assessmentIn } from './judged.ts';
 import { orderedGaps } from './next.ts';
 import type { Points } from './points.ts';
 
@@ -70,8 +70,7 @@ function gapsOf(assessment: Assessment): Record<string, string[]> {
 type Now = Pick<Standing, 'verdict' | 'repairable' | 'progress' | 'criteria' | 'gaps' | 'conflicts'>;
 
 function now(ledger: Ledger, rules: RuleSet): Now {
-  // A name decides nothing.
-  const assessment = assess(toDossier(ledger, { name: '' }, isListQuestion), rules);
+  const assessment = assessmentIn(ledger, rules);
   const { verdict, repairable, progress, criteria, conflicts } = assessment;
   return {
     verdict,

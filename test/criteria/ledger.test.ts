@@ -158,3 +158,24 @@ describe('changes', () => {
     expect(conflicts.map((one) => one.question)).toEqual(['k1.partners']);
   });
 });
+
+describe('a ledger that is extended more than once', () => {
+  const begun = extendLedger(emptyLedger, [fact({ amountCents: 1 })]);
+  const text = (facts: readonly Fact[]): string => canonical([...extendLedger(begun, facts).standing.values()]);
+
+  test('the same facts give the same ledger, whether they come one by one or together', () => {
+    const [one, two] = [fact({ amountCents: 2 }), fact({ amountCents: 3 })];
+    const byOne = extendLedger(extendLedger(begun, [one]), [two]);
+    expect(extendLedger(begun, structuredClone([one, two]))).toBe(byOne);
+  });
+
+  test('only those: other facts under the same ids, or fewer of them, are what they are', () => {
+    const [one, two] = [fact({ amountCents: 2 }), fact({ amountCents: 3 })];
+    extendLedger(begun, [one, two]);
+    expect(text([one])).not.toContain(two.id);
+    const redacted = { ...one, by: { person: 'somebody' } };
+    expect(text([redacted])).toContain('"person":"somebody"');
+    extendLedger(begun, [{ ...one, value: { amountCents: undefined } }]);
+    expect(extendLedger(begun, [{ ...one, value: {} }]).standing.get(one.id)?.value).toStrictEqual({});
+  });
+});
