@@ -1,6 +1,7 @@
 /** One turn, one commit: everything that a turn changes, in one transaction, or nothing of it. */
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
+import { compiled } from './compiled.ts';
 import { erase } from './erase.ts';
 import { finishInbox } from './inbox.ts';
 import type { Locks } from './kind.ts';
@@ -75,6 +76,13 @@ async function addPlaces(trx: Transaction<Tables>, { centra, members, regions = 
   for (const { centrum, region } of regions) await trx.updateTable('centra').set({ region }).where('id', '=', centrum).execute();
 }
 
+const factInsert = compiled((db, centrum: string, seq: number, id: string, payload: string, recorded_at: number) =>
+  db.insertInto('facts').values({ centrum, seq, id, payload, recorded_at }),
+);
+const replyInsert = compiled((db, key: string, channel: string, lane: string, payload: string, created_at: number) =>
+  db.insertInto('outbox').values({ key, channel, lane, payload, created_at }),
+);
+
 async function appendFacts(trx: Transaction<Tables>, { facts, standings = [], at }: TurnCommit): Promise<void> {
   // Always in the same order: two turns on the same Centra must not wait for one another.
   for (const centrum of [...new Set(facts.map((fact) => fact.centrum))].sort()) {
@@ -89,10 +97,7 @@ async function appendFacts(trx: Transaction<Tables>, { facts, standings = [], at
       .executeTakeFirstOrThrow();
     const start = last - own.length + 1;
     for (const [index, { id, payload }] of own.entries()) {
-      await trx
-        .insertInto('facts')
-        .values({ centrum, seq: start + index, id, payload, recorded_at: at })
-        .execute();
+      await factInsert(trx, centrum, start + index, id, payload, at);
     }
     for (const made of standings) if (made.centrum === centrum && made.factCount === last) await keepStanding(trx, made);
   }
@@ -112,11 +117,7 @@ export async function commitTurn(writes: Writes, commit: TurnCommit, locks: Lock
       if (!(await changePlaces(trx, commit.places ?? [], commit.at, locks))) throw new Abandoned('raced');
       await appendFacts(trx, commit);
       if (commit.outbox.length > 0) await locks.lanes?.(trx, 'outbox', lanesOf(commit.outbox));
-      for (const row of commit.outbox)
-        await trx
-          .insertInto('outbox')
-          .values({ ...row, created_at: commit.at })
-          .execute();
+      for (const row of commit.outbox) await replyInsert(trx, row.key, row.channel, row.lane, row.payload, commit.at);
       if (commit.erase !== undefined) await erase(trx, commit.erase);
     });
     return 'committed';

@@ -9,7 +9,7 @@
  * see what is committed.
  */
 import type { Kysely, Transaction } from 'kysely';
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import type { Tables } from './tables.ts';
 import type { Durability, Writes } from './writes.ts';
 
@@ -102,14 +102,18 @@ export function grouped(db: Kysely<Tables>, { most, flush }: GroupOptions): Writ
   };
 }
 
+const savepoint = CompiledQuery.raw('savepoint member');
+const rollback = CompiledQuery.raw('rollback to member');
+const release = CompiledQuery.raw('release member');
+
 /** @throws what no savepoint can undo: the database has given up the whole transaction. */
 async function inSavepoint(trx: Transaction<Tables>, member: Member): Promise<void> {
-  await sql`savepoint member`.execute(trx);
+  await trx.executeQuery(savepoint);
   try {
     await member.run(trx);
   } catch (error) {
-    await sql`rollback to member`.execute(trx);
+    await trx.executeQuery(rollback);
     member.undone(error);
   }
-  await sql`release member`.execute(trx);
+  await trx.executeQuery(release);
 }

@@ -1,10 +1,11 @@
 /** The inbox: every event that was acknowledged, until its turn is committed. */
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
+import { compiled } from './compiled.ts';
 import type { Locks } from './kind.ts';
 import { lanesOf } from './outbox.ts';
 import { personBehind } from './people.ts';
-import { claimHead, held } from './queue.ts';
+import { claimHead, held, taken } from './queue.ts';
 import type { Claim, Claimed, ClaimRequest, Delivery, InboxRow, Millis, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
 import type { Writes } from './writes.ts';
@@ -21,14 +22,18 @@ export function receive(writes: Writes, delivery: Delivery, { lanes }: Locks): P
   });
 }
 
+const keeping = compiled(
+  (db, channel: string, event_id: string, lane: string, payload: string, bound: string | null, received_at: Millis) =>
+    db
+      .insertInto('inbox')
+      .values({ channel, event_id, lane: personBehind(lane), payload, bound, received_at })
+      .onConflict((conflict) => conflict.columns(['event_id', 'channel']).doNothing())
+      .returning('id'),
+);
+
 async function keep(db: Kysely<Tables>, { channel, eventId, lane, payload, bound, at }: Delivery): Promise<'new' | 'duplicate'> {
-  const row = await db
-    .insertInto('inbox')
-    .values({ channel, event_id: eventId, lane: personBehind(lane), payload, bound, received_at: at })
-    .onConflict((conflict) => conflict.columns(['event_id', 'channel']).doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return row === undefined ? 'duplicate' : 'new';
+  const { rows } = await keeping(db, channel, eventId, lane, payload, bound, at);
+  return rows.length === 0 ? 'duplicate' : 'new';
 }
 
 /** See `Store.refuse`. */
@@ -58,15 +63,18 @@ export function refuse(
   });
 }
 
+const taking = compiled((db, owner: string, leaseUntil: Millis, id: number) =>
+  db
+    .updateTable('inbox')
+    .set((eb) => ({ owner, available_at: leaseUntil, attempts: eb('attempts', '+', 1) }))
+    .where('id', '=', id)
+    .returning(['channel', 'event_id', 'lane', 'payload', 'bound', 'received_at', 'attempts', 'failures', 'retries']),
+);
+
 /** A claim that is lost with the power does no harm: nothing of its turn is on the disk either, and the row is claimed once more. */
 export function claimInbox(writes: Writes, request: ClaimRequest, locks: Locks): Promise<Claimed<InboxRow>> {
   return claimHead(writes, 'lapsing', 'inbox', request, locks, async (trx, id) => {
-    const row = await trx
-      .updateTable('inbox')
-      .set((eb) => ({ owner: request.owner, available_at: request.leaseUntil, attempts: eb('attempts', '+', 1) }))
-      .where('id', '=', id)
-      .returning(['channel', 'event_id', 'lane', 'payload', 'bound', 'received_at', 'attempts', 'failures', 'retries'])
-      .executeTakeFirstOrThrow();
+    const row = taken(await taking(trx, request.owner, request.leaseUntil, id));
     const { channel, lane, payload, bound, failures, retries } = row;
     return {
       id,

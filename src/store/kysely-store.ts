@@ -1,6 +1,7 @@
 /** The store on any database that Kysely speaks to; sqlite.ts and postgres.ts open one. */
 import type { Kysely } from 'kysely';
 import { commitTurn } from './commit.ts';
+import { compiled } from './compiled.ts';
 import { erase, finishErasure } from './erase.ts';
 import { givenUpOn } from './given-up.ts';
 import { heldAbout } from './held.ts';
@@ -24,6 +25,22 @@ const memberColumns = [
   'members.partner as partner',
   'members.partner_kind as partnerKind',
 ] as const;
+
+const redactionsQuery = compiled((db, centrum: string) => db.selectFrom('centra').select('redactions').where('id', '=', centrum));
+const sessionQuery = compiled((db, person: string) => db.selectFrom('sessions').select(['version', 'state']).where('person', '=', person));
+const membershipsQuery = compiled((db, person: string) =>
+  db
+    .selectFrom('members')
+    .innerJoin('centra', 'centra.id', 'members.centrum')
+    .select([...memberColumns, 'centra.name as centrumName'])
+    .where('members.person', '=', person)
+    .where('members.left_at', 'is', null)
+    .orderBy('members.joined_at')
+    .orderBy('members.centrum'),
+);
+const factsQuery = compiled((db, centrum: string, after: number) =>
+  db.selectFrom('facts').select(['seq', 'id', 'payload']).where('centrum', '=', centrum).where('seq', '>', after).orderBy('seq'),
+);
 
 /** @param writes what every method that changes anything goes through; reads go straight to `db`. */
 export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): Store {
@@ -53,28 +70,19 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
     close: () => db.destroy(),
 
     async redactions(centrum) {
-      const row = await db.selectFrom('centra').select('redactions').where('id', '=', centrum).executeTakeFirst();
-      return row?.redactions ?? 0;
+      const { rows } = await redactionsQuery(db, centrum);
+      return rows[0]?.redactions ?? 0;
     },
 
     async session(person) {
-      const row = await db.selectFrom('sessions').select(['version', 'state']).where('person', '=', person).executeTakeFirst();
-      return row ?? null;
+      const { rows } = await sessionQuery(db, person);
+      return rows[0] ?? null;
     },
 
     listSetAside: (person) =>
       db.selectFrom('sessions_aside').select(['version', 'state', 'code']).where('person', '=', person).orderBy('id').execute(),
 
-    membershipsOf: (person) =>
-      db
-        .selectFrom('members')
-        .innerJoin('centra', 'centra.id', 'members.centrum')
-        .select([...memberColumns, 'centra.name as centrumName'])
-        .where('members.person', '=', person)
-        .where('members.left_at', 'is', null)
-        .orderBy('members.joined_at')
-        .orderBy('members.centrum')
-        .execute(),
+    membershipsOf: async (person) => (await membershipsQuery(db, person)).rows,
 
     membersIn: (centrum) =>
       db
@@ -89,13 +97,6 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
     standings: (centra, rules) => standingsOf(db, centra, rules, locks),
     putStanding: (made) => keepStanding(db, made),
 
-    factsAfter: (centrum, after) =>
-      db
-        .selectFrom('facts')
-        .select(['seq', 'id', 'payload'])
-        .where('centrum', '=', centrum)
-        .where('seq', '>', after)
-        .orderBy('seq')
-        .execute(),
+    factsAfter: async (centrum, after) => (await factsQuery(db, centrum, after)).rows,
   };
 }

@@ -1,8 +1,9 @@
 /** The outbox: replies that were decided on, until it is known what became of them. */
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
+import { compiled } from './compiled.ts';
 import type { Locks } from './kind.ts';
-import { claimHead, held } from './queue.ts';
+import { claimHead, held, taken } from './queue.ts';
 import { changeRecords, StaleRecord } from './records.ts';
 import type { Claim, Claimed, ClaimRequest, Millis, OutboxRow, SendOutcome, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -11,21 +12,24 @@ import type { Writes } from './writes.ts';
 /** Of a key, as a condition: the reply answers a message, by whose number it begins. */
 export const answersAMessage = sql<boolean>`key >= '0' and key < ':'`;
 
+const taking = compiled((db, owner: string, leaseUntil: Millis, id: number) =>
+  db
+    .updateTable('outbox')
+    .set((eb) => ({
+      owner,
+      available_at: leaseUntil,
+      attempts: eb('attempts', '+', 1),
+      // A holder still on the row vanished in the middle of sending.
+      doubt: sql<number>`case when owner is null then doubt else 1 end`,
+    }))
+    .where('id', '=', id)
+    .returning(['key', 'channel', 'lane', 'payload', 'attempts', 'failures', 'doubt']),
+);
+
 /** The claim is on the disk before the reply leaves: it is what tells later that the reply may have arrived. */
 export function claimOutbox(writes: Writes, request: ClaimRequest, locks: Locks): Promise<Claimed<OutboxRow>> {
   return claimHead(writes, 'lasting', 'outbox', request, locks, async (trx, id) => {
-    const row = await trx
-      .updateTable('outbox')
-      .set((eb) => ({
-        owner: request.owner,
-        available_at: request.leaseUntil,
-        attempts: eb('attempts', '+', 1),
-        // A holder still on the row vanished in the middle of sending.
-        doubt: sql<number>`case when owner is null then doubt else 1 end`,
-      }))
-      .where('id', '=', id)
-      .returning(['key', 'channel', 'lane', 'payload', 'attempts', 'failures', 'doubt'])
-      .executeTakeFirstOrThrow();
+    const row = taken(await taking(trx, request.owner, request.leaseUntil, id));
     const { key, channel, lane, payload, failures } = row;
     return { id, owner: request.owner, attempt: row.attempts, key, channel, lane, payload, failures, doubt: row.doubt === 1 };
   });

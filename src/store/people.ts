@@ -1,6 +1,7 @@
 /** Places in the database: what can be asked about them, and how a turn changes them. */
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
+import { compiled } from './compiled.ts';
 import type { Locks } from './kind.ts';
 import type { PlaceChange, Places } from './places.ts';
 import type { Tables } from './tables.ts';
@@ -9,14 +10,22 @@ import type { Tables } from './tables.ts';
 export const personBehind = (identity: string) =>
   sql<string>`coalesce((select aliases.person from aliases where aliases.alias = ${identity}), ${identity})`;
 
+const personQuery = compiled((db, alias: string) => db.selectFrom('aliases').select('person').where('alias', '=', alias));
+const aliasesQuery = compiled((db, person: string) =>
+  db.selectFrom('aliases').select('alias').where('person', '=', person).orderBy('alias'),
+);
+const releasedQuery = compiled((db, centrum: string) =>
+  db.selectFrom('released').select('partner').where('centrum', '=', centrum).orderBy('partner'),
+);
+
 export const placesOn = (db: Kysely<Tables>): Places => ({
   async personOf(identity) {
-    const row = await db.selectFrom('aliases').select('person').where('alias', '=', identity).executeTakeFirst();
-    return row?.person ?? identity;
+    const { rows } = await personQuery(db, identity);
+    return rows[0]?.person ?? identity;
   },
 
   async identitiesOf(person) {
-    const rows = await db.selectFrom('aliases').select('alias').where('person', '=', person).orderBy('alias').execute();
+    const { rows } = await aliasesQuery(db, person);
     return [person, ...rows.map(({ alias }) => alias)];
   },
 
@@ -31,7 +40,7 @@ export const placesOn = (db: Kysely<Tables>): Places => ({
   },
 
   async releasedIn(centrum) {
-    const rows = await db.selectFrom('released').select('partner').where('centrum', '=', centrum).orderBy('partner').execute();
+    const { rows } = await releasedQuery(db, centrum);
     return rows.map(({ partner }) => partner);
   },
 

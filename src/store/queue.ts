@@ -5,7 +5,7 @@
  * off keeps its lane waiting and no other. A claim is a lease: it ends by itself when its holder
  * dies, and its attempt number makes a late word from the old holder void.
  */
-import type { Kysely, RawBuilder, Transaction } from 'kysely';
+import type { Kysely, QueryResult, RawBuilder, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { Locks } from './kind.ts';
 import type { Claim, Claimed, ClaimRequest, Millis } from './store.ts';
@@ -22,6 +22,12 @@ const headsOf = (queue: QueueName, { channels, lanes }: ClaimRequest): RawBuilde
       select 1 from ${sql.table(queue)} as older
       where older.state = 'pending' and older.lane = head.lane and older.id < head.id
     )`;
+
+/** The row that was just claimed: it was found in the same transaction. */
+export function taken<Row>({ rows: [row] }: QueryResult<Row>): Row {
+  if (row === undefined) throw new Error('a row that was found is gone within its transaction');
+  return row;
+}
 
 /** Finds a claimable row and lets `take` mark it; without one, tells when there may be one. */
 export function claimHead<Row>(

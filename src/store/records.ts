@@ -1,19 +1,19 @@
 /** Small durable records that are changed in place: installations, conversation references, schedules. */
 import type { Kysely } from 'kysely';
+import { compiled } from './compiled.ts';
 import type { Store, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
 
 type Records = Pick<Store, 'record' | 'recordsOf' | 'putRecord' | 'removeRecord'>;
 
+const recordQuery = compiled((db, kind: string, key: string) =>
+  db.selectFrom('records').select(['version', 'value']).where('kind', '=', kind).where('key', '=', key),
+);
+
 export const recordsOn = (db: Kysely<Tables>): Records => ({
   async record(kind, key) {
-    const row = await db
-      .selectFrom('records')
-      .select(['version', 'value'])
-      .where('kind', '=', kind)
-      .where('key', '=', key)
-      .executeTakeFirst();
-    return row ?? null;
+    const { rows } = await recordQuery(db, kind, key);
+    return rows[0] ?? null;
   },
 
   recordsOf: (kind) => db.selectFrom('records').select(['key', 'version', 'value']).where('kind', '=', kind).orderBy('key').execute(),

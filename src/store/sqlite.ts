@@ -6,7 +6,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely, sql } from 'kysely';
+import { CompiledQuery, Kysely, sql } from 'kysely';
 import { Fault } from './errors.ts';
 import { grouped } from './group.ts';
 import { keyvStorage } from './keyv.ts';
@@ -47,6 +47,8 @@ const mostTogether = 50;
 const fences = ['insert', 'update'].flatMap((verb) =>
   ['inbox', 'outbox'].map((table) => ({ verb, table, name: `${table}_moved_${verb}` })),
 );
+
+const synchronous = { lasting: CompiledQuery.raw('pragma synchronous = full'), lapsing: CompiledQuery.raw('pragma synchronous = normal') };
 
 const kind: Kind = {
   // Every transaction begins by taking the right to write.
@@ -112,7 +114,7 @@ export async function openSqlite({
   const writes = grouped(db, {
     most: mostTogether,
     async flush(own, durability) {
-      await sql`pragma synchronous = ${sql.raw(durability === 'lasting' ? 'full' : 'normal')}`.execute(own);
+      await own.executeQuery(synchronous[durability]);
     },
   });
   // Transactions run one at a time here, so a claim needs no lock of its own.
