@@ -110,7 +110,8 @@ describe('what cannot be read', () => {
     const centrum = { id: 'centrum of anna', name: 'Noord' };
     const state = JSON.stringify({ ...newSession('anna', 'en'), centrum: centrum.id });
     const facts = [{ id: 'odd', centrum: centrum.id, payload: '{"later":"geheim"}' }];
-    await plant(store, { session: { person: 'anna', version: 0, state }, centra: [centrum], facts });
+    const place = { person: 'anna', personName: 'anna', centrum: centrum.id, role: 'coordinator', partner: 'Zuid', partnerKind: 'school' };
+    await plant(store, { session: { person: 'anna', version: 0, state }, centra: [centrum], members: [place], facts });
     await engine.receive(message('m1', 'een'));
     await engine.idle();
     clock.advance(10_000);
