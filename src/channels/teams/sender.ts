@@ -50,6 +50,9 @@ type Part = { message: OutMessage; index: number };
 /** Delivers one part. */
 type Deliver = (part: Part) => Promise<Outcome>;
 
+/** Whether something is asked on it, beside buttons that only lead somewhere. */
+const asks = ({ blocks }: Outgoing['reply']): boolean => blocks.some(({ kind }) => kind === 'question' || kind === 'form');
+
 export function createTeamsSender(deps: SenderDeps) {
   const { connector, places, waiters, log, pictureUrl, files } = deps;
 
@@ -99,12 +102,13 @@ export function createTeamsSender(deps: SenderDeps) {
     }
   }
 
-  /** Remembers the newest card. One that was only looked past stays good, and stays the newest. */
+  /** Remembers the newest card. One that was only looked past, at a status with buttons of its own, stays good, and stays the newest. */
   async function concluded(outgoing: Outgoing, to: Address, ids: string[], rendering: Rendering, known: Person | null): Promise<void> {
     const { person, key, reply } = outgoing;
     const before = await places.shown(person, to.conversation);
     const replaced = before?.activities.some((id) => ids.includes(id)) === true;
-    const stays = before !== null && !replaced && before.key !== key && !isLive(rendering) && sameCard(before.reply.card, reply.card);
+    const looksOnly = !isLive(rendering) || (before !== null && asks(before.reply) && !asks(reply));
+    const stays = before !== null && !replaced && before.key !== key && looksOnly && sameCard(before.reply.card, reply.card);
     if (stays) return places.setShown(person, to.conversation, { ...before, last: key });
     await places.setShown(person, to.conversation, { key, last: key, nonce: rendering.card.nonce, activities: ids, reply });
     if (before !== null && !replaced && before.key !== key)

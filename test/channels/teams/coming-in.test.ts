@@ -44,7 +44,8 @@ test('in a group and in a channel the mention of the bot is taken out, that of o
     ],
     [
       { kind: 'text', text: 'R&D <b>' },
-      { conversation: channel.id, shared: true },
+      // Without the thread: what is linked to a Centrum is the channel.
+      { conversation: channel.id, shared: true, group: '19:channel@thread.tacv2' },
     ],
   ]);
 });
