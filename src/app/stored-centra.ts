@@ -40,20 +40,18 @@ interface Found {
 
 /** The Centrum of this name or id. @throws BadInput when there is none, or more than one. */
 export async function find(store: Store, asked: string): Promise<Found> {
-  const all = await store.standings('all', standingRules);
-  const same = (text: string): boolean => text.trim().toLowerCase() === asked.trim().toLowerCase();
-  const found = all.filter(({ centrum, name }) => centrum === asked || same(name));
+  const found = await store.centraCalled(asked.trim());
   const [one] = found;
   if (one === undefined) {
-    const some = all.slice(0, 10).map(({ name }) => `“${name}”`);
+    const some = (await store.standings('all', standingRules)).slice(0, 10).map(({ name }) => `“${name}”`);
     throw new BadInput(
       `There is no Centrum “${asked}”. ${some.length === 0 ? 'The database has none yet.' : `There is ${some.join(', ')}.`}`,
     );
   }
   if (found.length > 1)
-    throw new BadInput(`There are ${found.length} Centra “${asked}”. Use an id: ${found.map(({ centrum }) => centrum).join(', ')}`);
-  const facts = (await store.factsAfter(one.centrum, 0)).map(({ payload }) => readFact(payload));
-  return { id: one.centrum, name: one.name, facts };
+    throw new BadInput(`There are ${found.length} Centra “${asked}”. Use an id: ${found.map(({ id }) => id).join(', ')}`);
+  const facts = (await store.factsAfter(one.id, 0)).map(({ payload }) => readFact(payload));
+  return { ...one, facts };
 }
 
 export const dossierFrom = ({ facts, name }: Found) => toDossier(extendLedger(emptyLedger, facts), { name }, isListQuestion);

@@ -1,4 +1,4 @@
-/** `seed-demo`, `portfolio` and `status`: the demonstration Centra, and how they are looked at from the command line. */
+/** `seed-demo`, `portfolio`, `status` and `members`: the demonstration Centra, and how they are looked at from the command line. */
 import { join } from 'node:path';
 import { beforeAll, expect, jest, test } from '@jest/globals';
 import { seedDemo } from '../../src/app/demo/seed.ts';
@@ -63,6 +63,19 @@ test('status: now and on an earlier day, as lines and as JSON', async () => {
   expect(JSON.parse(before.out)).toMatchObject({ verdict: 'unanswered' });
   expect((await centrum(['status', 'Nergens', '--db', db])).code).toBe(2);
   expect((await centrum(['status', 'Centrum Schone Scheepsbouw', '--db', db, '--on', 'gisteren'])).err).toContain('is no date');
+});
+
+test('members: who takes part, with roles and the programme that looks', async () => {
+  const shown = await centrum(['members', 'centrum slim vervoer', '--db', db, '--json']);
+  const { members, programmes } = JSON.parse(shown.out);
+  expect(members.map(({ name, role, partner }: Record<string, string>) => [name, role, partner])).toEqual([
+    ['coordinator-7', 'coordinator', 'Transport Verzonnen'],
+    ['partner-7', 'partner', 'ROC Nergenshuizen'],
+  ]);
+  expect(programmes).toMatchObject([{ name: 'Voorbeeldprogramma' }]);
+  const unknown = await centrum(['members', 'Nergens', '--db', db]);
+  expect(unknown).toMatchObject({ code: 2, out: '' });
+  expect(unknown.err).toContain('There is no Centrum “Nergens”');
 });
 
 test('seed-demo leaves a database alone that holds Centra', async () => {
