@@ -6,6 +6,7 @@ import { type Counts, type Portfolio, type PortfolioRow, portfolio, portfolioNor
 import { indicatorTitle } from '../scoring/report.ts';
 import { allows } from './allowed.ts';
 import { dateText } from './display.ts';
+import { makePortfolio } from './documents/file.ts';
 import { shortId } from './message.ts';
 import { heatmapBlock } from './pictures.ts';
 import { en, nl, type PortfolioWording } from './portfolio-wording.ts';
@@ -108,7 +109,7 @@ function ways(talk: Talk, query: PortfolioQuery, { totals, rows }: Portfolio): v
     ...(left > 0 ? [option(w.more(left), { ...rest, page: page + 1 })] : []),
     ...(isWhole ? part.map((status) => option(w.onlyStatus(words(talk).status[status], totals.verdicts[status]), { status })) : []),
     ...(isWhole && totals.stale > 0 ? [option(w.onlyQuiet(totals.stale), { stale: true })] : []),
-    ...(isWhole ? [] : [option(w.everything, {})]),
+    ...(isWhole ? [option(w.asFile, { file: true })] : [option(w.everything, {})]),
   ];
   if (options.length > 0) talk.blocks.push({ kind: 'options', label: w.look, options });
 }
@@ -140,6 +141,7 @@ export function showPortfolio(talk: Talk, argument: string | undefined): void {
     say(talk, w.nowhere);
     return switches(talk, rows);
   }
+  if (query.file === true) return makePortfolio(talk);
   talk.blocks.push({ kind: 'heading', text: w.title(totals.shown, totals.centra) });
   if ((talk.input.overseen ?? 0) > 0) say(talk, w.overseen(talk.input.overseen ?? 0));
   selection(talk, query);

@@ -19,6 +19,8 @@ export interface PortfolioQuery {
   stale?: true;
   /** Absent: the worst first. */
   sort?: (typeof portfolioSorts)[number];
+  /** As a file to work on instead of a page to read. */
+  file?: true;
   /** From 1; absent: the first. */
   page?: number;
 }
@@ -50,6 +52,7 @@ export function readQuery(text: string | undefined): PortfolioQuery {
     ...(criterion !== undefined && { criterion }),
     ...(fields.get('stale') === 'true' && { stale: true }),
     ...(sort !== undefined && { sort }),
+    ...(fields.get('file') === 'true' && { file: true }),
     ...(Number.isSafeInteger(page) && page > 1 && { page }),
   };
 }

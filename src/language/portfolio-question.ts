@@ -11,7 +11,7 @@ import { fold } from './facts/fold.ts';
 type Asks = Extract<Intent, { kind: 'command' }>;
 
 const asksForCentra =
-  /^(?:(?:de |het |the |mijn |my |onze |our )?portfolio\b|(?:en )?(?:welke|hoeveel|which|how many) (?:van (?:de|onze|mijn) |of (?:the|our|my) )?(?:centra|centrums|centres|centers)\b|(?:en )?(?:hoe|how) (?:staan|staat|doen|scoren|are|do) (?:het met )?(?:de |onze |mijn |al onze |alle |all |our |my |the )?(?:centra|centrums|centres|centers)\b|(?:toon|laat|geef|show|list) (?:me |mij )?(?:de |onze |mijn |alle |all |our |my |the )?(?:centra|centrums|centres|centers)\b)/u;
+  /^(?:(?:(?:exporteer|download|export) )?(?:de |het |the |mijn |my |onze |our )?portfolio\b|(?:en )?(?:welke|hoeveel|which|how many) (?:van (?:de|onze|mijn) |of (?:the|our|my) )?(?:centra|centrums|centres|centers)\b|(?:en )?(?:hoe|how) (?:staan|staat|doen|scoren|are|do) (?:het met )?(?:de |onze |mijn |al onze |alle |all |our |my |the )?(?:centra|centrums|centres|centers)\b|(?:toon|laat|geef|show|list) (?:me |mij )?(?:de |onze |mijn |alle |all |our |my |the )?(?:centra|centrums|centres|centers)\b)/u;
 
 /** In this order: "niet voldaan" and "bijna voldaan" before "voldaan". */
 const statusWords: readonly (readonly [RegExp, Status])[] = [
@@ -56,6 +56,7 @@ function queryIn(text: string): PortfolioQuery {
     ...(region !== undefined && { region }),
     ...(stale && { stale: true }),
     ...(sort !== undefined && { sort }),
+    ...(/\b(?:exporteer|exporteren|download|export|excel|xlsx|spreadsheet)\b/u.test(rest) && { file: true }),
     ...(page !== undefined && Number(page) > 1 && { page: Number(page) }),
   };
 }

@@ -69,6 +69,16 @@ describe('the portfolio', () => {
     expect(ask(among(['Noord', 'Zuid'])).audience).toBe('person');
   });
 
+  test('as a file holds the Centra that the person sees, statuses and points, and no amount', () => {
+    const reply = ask(among(['Noord', 'Zuid']), 'file=true', 'en');
+    const [file] = reply.blocks.flatMap((block) => (block.kind === 'file' ? [block] : []));
+    expect(reply.audience).toBe('person');
+    expect(file).toMatchObject({ format: 'xlsx', label: 'Table of the Centres (Excel)' });
+    const rows = JSON.stringify(file?.data);
+    for (const known of ['"Noord"', '"Zuid"', '"Twente"', 'not known yet']) expect(rows).toContain(known);
+    expect(rows).not.toContain('1234567');
+  });
+
   test('comes a page at a time; “meer” leads through all of it', () => {
     const standings = among(many);
     const seen: string[] = [];

@@ -24,6 +24,9 @@ test.each([
   ['Welke centra in de regio Groene Hart zijn niet voldaan?', 'status=not_met&region=Groene Hart'],
   ['which centres in the Twente region are quiet?', 'stale=true&region=Twente'],
   ['portfolio stil', 'stale=true'],
+  ['exporteer portfolio', 'file=true'],
+  ['portfolio in Excel', 'file=true'],
+  ['export the portfolio', 'file=true'],
   ['portfolio op naam pagina 2', 'sort=name&page=2'],
 ])('“%s” asks for Centra side by side', (text, query) => {
   expect(argument(text)).toBe(query);

@@ -5,6 +5,7 @@ import { peopleOf } from '../company.ts';
 import type { Block } from '../reply.ts';
 import { dossierOf, say, type Talk } from '../talk.ts';
 import { dossierWorkbook } from './dossier-export.ts';
+import { portfolioWorkbook } from './portfolio-export.ts';
 import { selfEvaluation } from './self-evaluation.ts';
 import { documentWording } from './wording.ts';
 
@@ -45,4 +46,11 @@ export function makeExport(talk: Talk): void {
   const names = Object.fromEntries(peopleOf(talk).map(({ person, personName }) => [person, personName]));
   const workbook = dossierWorkbook({ facts, centrum: centrumName, language, names });
   fileBlock(talk, w.exportName(centrumName), 'xlsx', workbook, w.fileExport(centrumName));
+}
+
+/** The table of the Centra that this person may see, in Excel: the same statuses and points as in the chat, and no amounts. */
+export function makePortfolio(talk: Talk): void {
+  const { language } = talk.session;
+  const workbook = portfolioWorkbook(talk.input.standings ?? [], language);
+  fileBlock(talk, workbook.title, 'xlsx', workbook, documentWording[language].filePortfolio);
 }
