@@ -43,8 +43,9 @@ test('a full disk refuses what it cannot keep, and what it acknowledged is there
   const platform = createPlatform();
   const people = createSimulator(slack, platform.deliver);
   const expected = expectedOf(people, 8);
-  // A small file is a full disk: what goes beyond cannot be written.
-  const first = await startProgram({ slack, databaseUrl: url, cwd, shell: 'trap "" XFSZ; ulimit -f 320; exec "$@"' });
+  // The schema has its room; after that a small file is a full disk: what goes beyond cannot be written.
+  await (await startProgram({ slack, databaseUrl: url, cwd })).stop();
+  const first = await startProgram({ slack, databaseUrl: url, cwd, shell: 'trap "" XFSZ; ulimit -f 520; exec "$@"' });
   platform.at(first.url);
   const writing = expected.map(async ({ user, lines }) => {
     for (const text of lines) await people.say(user, text);
@@ -74,7 +75,7 @@ test('a database that another program holds refuses nothing for good', async () 
   const people = createSimulator(slack, platform.deliver);
   const expected = expectedOf(people, 4);
   const program = await startProgram({ slack, databaseUrl: url, cwd });
-  const other = new DatabaseSync(join(cwd, 'faults.db'));
+  const other = new DatabaseSync(join(cwd, 'faults.db'), { timeout: 10_000 });
   other.exec('begin immediate');
   platform.at(program.url);
   const writing = expected.map(async ({ user, lines }) => {

@@ -39,6 +39,10 @@ export async function startProgram({ slack, databaseUrl, cwd, env = {}, shell }:
       PATH: process.env.PATH ?? '',
       DATABASE_URL: databaseUrl,
       PORT: String(port),
+      METRICS_PORT: String(await freePort()),
+      // People here say more in a minute than people do.
+      RATE_LIMIT_PERSON: '100000',
+      RATE_LIMIT_WORKSPACE: '100000',
       LOG_LEVEL: 'warn',
       SLACK_BOT_TOKEN: 'xoxb-local',
       SLACK_SIGNING_SECRET: signingSecret,
