@@ -1,8 +1,6 @@
 /** `status`, `portfolio` and `seed-demo`: how Centra stand, for who runs the program, as lines for people or JSON for scripts. */
 import type { Command } from 'commander';
 import { symbols, wordingOf } from '../conversation/wording.ts';
-import { isListQuestion } from '../criteria/criteria.ts';
-import { emptyLedger, extendLedger, toDossier } from '../criteria/ledger.ts';
 import type { PortfolioQuery } from '../criteria/portfolio-query.ts';
 import { werkdefinitie } from '../criteria/rule-set.ts';
 import type { Language, Status } from '../criteria/vocabulary.ts';
@@ -18,7 +16,7 @@ import { createStandings } from '../turns/standings.ts';
 import { openStore } from './compose.ts';
 import { demoUser, seedDemo } from './demo/seed.ts';
 import { BadInput, loadConfig, run } from './fail.ts';
-import { find, languageOption, type Opened, using } from './stored-centra.ts';
+import { dossierFrom, find, languageOption, type Opened, using } from './stored-centra.ts';
 
 type Print = (line: string) => void;
 type StatusOptions = Opened & { json?: boolean; on?: string };
@@ -40,8 +38,9 @@ function dayOf(text: string | undefined): string {
 async function status(print: Print, asked: string, options: StatusOptions): Promise<void> {
   const on = dayOf(options.on);
   await using(options, async (store, language) => {
-    const { name, facts } = await find(store, asked);
-    const assessment = assess(toDossier(extendLedger(emptyLedger, factsUntil(facts, on)), { name }, isListQuestion), werkdefinitie);
+    const found = await find(store, asked);
+    const { name } = found;
+    const assessment = assess(dossierFrom({ ...found, facts: factsUntil(found.facts, on) }), werkdefinitie);
     if (options.json === true) return print(assessmentText(assessment));
     print(`${name}, ${on}: ${statusText(assessment.verdict, language)} (${wholePoints(assessment.progress)}/100)`);
     for (const { id, status: one, points } of assessment.criteria)
