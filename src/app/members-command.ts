@@ -1,7 +1,7 @@
 /** `centrum members`: who takes part in a Centrum. For the operator, who has the database anyway; it shows no answers. */
 import type { Command } from 'commander';
 import type { Store } from '../store/store.ts';
-import { run } from './fail.ts';
+import { BadInput, run } from './fail.ts';
 import { find, type Opened, using } from './stored-centra.ts';
 
 type Print = (line: string) => void;
@@ -28,6 +28,18 @@ function lines({ centrum, members, programmes, released }: Shown): string[] {
   ];
 }
 
+/** For a Centrum whose only coordinator is gone: nobody in the conversation can appoint another. */
+async function appoint(store: Store, centrum: string, person: string): Promise<void> {
+  const { id, name } = await find(store, centrum);
+  const members = await store.membersIn(id);
+  const meant = await store.personOf(person);
+  if (!members.some((member) => member.person === meant)) {
+    const there = members.map((member) => member.person).join(', ');
+    throw new BadInput(`${person} has no place in ${name}. ${there === '' ? 'Nobody has.' : `Who has: ${there}.`}`);
+  }
+  await store.appoint({ person: meant, centrum: id, role: 'coordinator' });
+}
+
 export function addMembersCommand(program: Command, print: Print): void {
   program
     .command('members')
@@ -35,9 +47,11 @@ export function addMembersCommand(program: Command, print: Print): void {
     .argument('<centrum>', 'name or id of the Centrum')
     .option('--db <url>', 'another database than that of DATABASE_URL')
     .option('--json', 'as JSON, for scripts')
-    .action((centrum: string, { json, ...opened }: Opened & { json?: boolean }) =>
+    .option('--appoint <person>', 'first make this member a coordinator: slack:TEAM:USER, teams:TENANT:OBJECT or console:NAME')
+    .action((centrum: string, { json, appoint: person, ...opened }: Opened & { json?: boolean; appoint?: string }) =>
       run(() =>
         using(opened, async (store) => {
+          if (person !== undefined) await appoint(store, centrum, person);
           const shown = await membersOf(store, centrum);
           if (json === true) print(JSON.stringify(shown, null, 2));
           else for (const line of lines(shown)) print(line);

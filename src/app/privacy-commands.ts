@@ -79,7 +79,7 @@ export function addPrivacyCommands(program: Command, print: Print): void {
           await exported(store, person);
           const now = Date.now();
           await store.erase({ persons: await namesOf(store, person), pseudonym: newPseudonym, at: now });
-          await tidy(store, now, RETENTION_DAYS, 0);
+          await tidy(store, now, RETENTION_DAYS, person);
           print(`${person}: taken out. What this person said of a Centrum stays under a pseudonym.`);
         }),
       ),

@@ -14,9 +14,9 @@ const every = hour;
 
 const forgetting = (store: Store) => [(person: string) => forgetInSlack(store, person), (person: string) => forgetInTeams(store, person)];
 
-/** @param days after which the content of what was finished goes. @param age see `finishErasures`. @returns how much went, by kind. */
-export async function tidy(store: Store, now: number, days: number, age?: number): Promise<Record<string, number>> {
-  const erasures = await finishErasures(store, forgetting(store), now, age);
+/** @param days after which the content of what was finished goes. @param atOnce see `finishErasures`. @returns how much went, by kind. */
+export async function tidy(store: Store, now: number, days: number, atOnce?: string): Promise<Record<string, number>> {
+  const erasures = await finishErasures(store, forgetting(store), now, atOnce);
   const contentBefore = now - days * 24 * hour;
   return { ...(await store.purge({ contentBefore, idsBefore: Math.min(contentBefore, now - idsKept), now })), erasures };
 }

@@ -18,9 +18,8 @@ const erasureKind = 'erasure';
 
 type Trx = Transaction<Tables>;
 
-/** As a condition of any database: this text holds that one, wherever. Capitals may be taken as alike. */
-const holding = (column: string, text: string) =>
-  sql<boolean>`${sql.ref(column)} like ${`%${text.replace(/[\\%_]/gu, '\\$&')}%`} escape '\\'`;
+/** As a condition of any database: this text holds that one, wherever. Not LIKE, which takes capitals as alike in SQLite. */
+export const holding = (column: string, text: string) => sql<boolean>`replace(${sql.ref(column)}, ${text}, '') <> ${sql.ref(column)}`;
 
 /** The same JSON with whole texts replaced. Null when nothing is. */
 function replaced(json: string, names: ReadonlyMap<string, string>): string | null {

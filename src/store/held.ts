@@ -1,17 +1,14 @@
 /** Everything that is held about a person, for who asks. Texts are as they are stored. */
 import type { Kysely } from 'kysely';
-import { sql } from 'kysely';
-import { keyAbout } from './erase.ts';
+import { holding, keyAbout } from './erase.ts';
 import type { Tables } from './tables.ts';
 import type { Held } from './upkeep.ts';
-
-const like = (text: string): string => `%${text.replace(/[\\%_]/gu, '\\$&')}%`;
 
 /** @param persons all names under which the person is known. */
 export async function heldAbout(db: Kysely<Tables>, persons: readonly string[]): Promise<Held> {
   const held: Held = { places: [], sessions: [], facts: [], messages: [], replies: [], records: [] };
   for (const person of persons) {
-    const quoted = like(JSON.stringify(person));
+    const quoted = JSON.stringify(person);
     held.places.push(
       ...(await db
         .selectFrom('members')
@@ -35,7 +32,7 @@ export async function heldAbout(db: Kysely<Tables>, persons: readonly string[]):
       .selectFrom('facts')
       .innerJoin('centra', 'centra.id', 'facts.centrum')
       .select(['centra.name as centrum', 'payload'])
-      .where(sql<boolean>`payload like ${quoted} escape '\\'`)
+      .where(holding('payload', quoted))
       .orderBy('facts.centrum')
       .orderBy('seq')
       .execute();
@@ -53,7 +50,7 @@ export async function heldAbout(db: Kysely<Tables>, persons: readonly string[]):
       ...(await db
         .selectFrom('outbox')
         .select(['created_at as at', 'payload'])
-        .where(sql<boolean>`payload like ${like(`"person":${JSON.stringify(person)}`)} escape '\\'`)
+        .where(holding('payload', `"person":${quoted}`))
         .orderBy('id')
         .execute()),
     );
@@ -61,7 +58,7 @@ export async function heldAbout(db: Kysely<Tables>, persons: readonly string[]):
       ...(await db
         .selectFrom('records')
         .select(['kind', 'value'])
-        .where((eb) => eb.or([keyAbout(person), sql<boolean>`value like ${quoted} escape '\\'`]))
+        .where((eb) => eb.or([keyAbout(person), holding('value', quoted)]))
         .orderBy('kind')
         .orderBy('key')
         .execute()),

@@ -8,7 +8,7 @@ import { heldAbout } from './held.ts';
 import { claimInbox, receive, refuse, releaseInbox } from './inbox.ts';
 import type { Locks } from './kind.ts';
 import { claimOutbox, concludeOutbox, enqueue } from './outbox.ts';
-import { placesOn } from './people.ts';
+import { appoint, placesOn } from './people.ts';
 import { purge } from './purge.ts';
 import { expireClaims, ownersOf } from './queue.ts';
 import { recordsOn } from './records.ts';
@@ -63,6 +63,7 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
     putRecord: (...given) => writes.statement((own) => recordsOn(own).putRecord(...given)),
     removeRecord: (...given) => writes.statement((own) => recordsOn(own).removeRecord(...given)),
     ...placesOn(db),
+    appoint: (given) => writes.transaction((trx) => appoint(trx, given)),
     held: (persons) => heldAbout(db, persons),
     erase: (erasure) => writes.transaction((trx) => erase(trx, erasure)),
     finishErasure: (...given) => writes.transaction((trx) => finishErasure(trx, ...given)),

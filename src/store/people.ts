@@ -181,6 +181,15 @@ async function isHeld(trx: Trx, { centrum, role }: Of<'held'>): Promise<boolean>
 const place = (trx: Trx, { person, centrum }: { person: string; centrum: string }) =>
   trx.updateTable('members').where('person', '=', person).where('centrum', '=', centrum);
 
+const changeRole = (trx: Trx, one: Omit<Of<'role'>, 'is'>) =>
+  place(trx, one).set({ role: one.role }).where('left_at', 'is', null).execute();
+
+/** See `Store.appoint`. Whatever turn they are in was worked out with the old role, and is worked out anew. */
+export async function appoint(trx: Trx, given: Omit<Of<'role'>, 'is'>): Promise<void> {
+  await changeRole(trx, given);
+  await stir(trx, given.person);
+}
+
 /** @returns false when the change may not be. */
 async function change(trx: Trx, one: PlaceChange, at: number, locks: Locks): Promise<boolean> {
   switch (one.is) {
@@ -188,7 +197,7 @@ async function change(trx: Trx, one: PlaceChange, at: number, locks: Locks): Pro
       await place(trx, one).set({ left_at: at }).where('left_at', 'is', null).execute();
       return true;
     case 'role':
-      await place(trx, one).set({ role: one.role }).where('left_at', 'is', null).execute();
+      await changeRole(trx, one);
       return true;
     case 'programme':
       await trx.insertInto('programmes').values({ id: one.id, name: one.name, created_at: at }).execute();

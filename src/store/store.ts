@@ -207,6 +207,9 @@ export interface Store extends Places, Upkeep {
   /** A person's places, with the name of each Centrum, oldest first; without those that they left. */
   membershipsOf(person: string): Promise<(MemberRow & { centrumName: string })[]>;
 
+  /** Gives somebody who has a place another role, outside of any turn: what an operator decides. */
+  appoint(place: { person: string; centrum: string; role: string }): Promise<void>;
+
   /** Everybody who has a place in a Centrum now, in order of joining. */
   membersIn(centrum: string): Promise<MemberRow[]>;
 

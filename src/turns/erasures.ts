@@ -17,14 +17,19 @@ export type Forget = (person: string) => Promise<void>;
 /** Long enough for a last reply, with its tries; it may be sent anew until then. */
 export const settleWithin: Millis = 60 * 60_000;
 
-/** Finishes every erasure that is at least `age` old. @returns how many. */
-export async function finishErasures(store: Store, forget: readonly Forget[], now: Millis, age: Millis = settleWithin): Promise<number> {
+/**
+ * Finishes every erasure whose last reply has had its time (`settleWithin`).
+ * @param atOnce a person whose erasure need not wait: nobody is told of it in a conversation.
+ * @returns how many.
+ */
+export async function finishErasures(store: Store, forget: readonly Forget[], now: Millis, atOnce?: string): Promise<number> {
   let count = 0;
   for (const { key, value } of await store.recordsOf('erasure')) {
     const { persons, at } = erasureSchema.parse(JSON.parse(value));
-    if (now - at < age) continue;
+    const waits = atOnce === undefined || !persons.includes(atOnce);
+    if (waits && now - at < settleWithin) continue;
     for (const person of persons) for (const one of forget) await one(person);
-    // Up to now and not only up to then: the reply itself was made in the same instant or later.
+    // Up to then: what came in later is of somebody who came back.
     await store.finishErasure(key, persons, at);
     count += 1;
   }

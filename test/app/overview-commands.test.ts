@@ -78,6 +78,17 @@ test('members: who takes part, with roles and the programme that looks', async (
   expect(unknown.err).toContain('There is no Centrum “Nergens”');
 });
 
+test('members --appoint makes a member coordinator, and nobody else', async () => {
+  const roles = async (...more: string[]) => {
+    const { code, out, err } = await centrum(['members', 'Centrum Slim Vervoer', '--db', db, '--json', ...more]);
+    return code === 0 ? JSON.parse(out).members.map(({ role }: { role: string }) => role) : err;
+  };
+  const [, partner] = JSON.parse((await centrum(['members', 'Centrum Slim Vervoer', '--db', db, '--json'])).out).members;
+  expect(await roles('--appoint', 'console:nobody')).toContain('console:nobody has no place in Centrum Slim Vervoer. Who has: ');
+  expect(await roles()).toEqual(['coordinator', 'partner']);
+  expect(await roles('--appoint', partner.identities[0])).toEqual(['coordinator', 'coordinator']);
+});
+
 test('seed-demo leaves a database alone that holds Centra', async () => {
   const refused = await centrum(['seed-demo', '--db', db]);
   expect(refused).toMatchObject({ code: 2, out: '' });

@@ -35,6 +35,7 @@ test('a person is taken out with the turn, hears that, and is cleaned up behind 
   const forgotten: string[] = [];
   const forget = async (person: string): Promise<void> => void forgotten.push(person);
   expect(await finishErasures(bench.store, [forget], bench.clock.now())).toBe(0);
+  expect(await finishErasures(bench.store, [forget], bench.clock.now(), 'bert')).toBe(0);
   bench.clock.advance(settleWithin);
   expect(await finishErasures(bench.store, [forget], bench.clock.now())).toBe(1);
   expect(await finishErasures(bench.store, [forget], bench.clock.now())).toBe(0);

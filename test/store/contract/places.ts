@@ -46,6 +46,16 @@ export function placesContract(makeBench: () => Promise<Bench>): void {
       expect(await people('c2')).toEqual(['bert: partner']);
     });
 
+    test('an operator appoints who has a place; a turn worked out with the old role is worked out anew', async () => {
+      await commit({ session: { person: 'bert', version: 0, state: '{}' } });
+      await at.store.appoint({ person: 'bert', centrum: 'c1', role: 'coordinator' });
+      expect(await people()).toEqual(['anna: coordinator', 'bert: coordinator']);
+      expect(await commit({ session: { person: 'bert', version: 1, state: '{"old":"role"}' } })).toBe('raced');
+      await change({ is: 'left', person: 'bert', centrum: 'c1' });
+      await at.store.appoint({ person: 'bert', centrum: 'c1', role: 'coordinator' });
+      expect(await people()).toEqual(['anna: coordinator']);
+    });
+
     test('a turn after which nobody holds a role is refused, and nothing of it is kept', async () => {
       const held: PlaceChange = { is: 'held', centrum: 'c1', role: 'coordinator' };
       const lone = { places: [{ is: 'left', person: 'anna', centrum: 'c1' } as const, held], facts: [fact('f1')] };

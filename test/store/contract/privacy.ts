@@ -136,6 +136,21 @@ export function privacyContract(makeBench: () => Promise<Bench>): void {
       });
     });
 
+    test('somebody whose name differs in its capitals only is somebody else', async () => {
+      await together();
+      const other = anna.toLowerCase();
+      await work(other, 'e3', { outbox: [answer('3/0', other)] });
+      const row = got(await at.claimReply({ lanes: ['console:D1'] }));
+      await at.store.concludeOutbox(row, { is: 'sent', ref: null }, 2_000);
+      await at.store.putRecord('slack_card', other, '{}', 0);
+      const before = await at.store.held([other]);
+      expect([before.messages.length, before.replies.length, before.records.length]).toEqual([1, 1, 1]);
+      await at.store.erase(erasure);
+      const [record] = await at.store.recordsOf('erasure');
+      await at.store.finishErasure(record?.key ?? '', [anna], 5_000);
+      expect(await at.store.held([other])).toEqual(before);
+    });
+
     test('two Centra know the person by different names', async () => {
       await together();
       await work(anna, 'e3', {
