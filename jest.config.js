@@ -8,6 +8,8 @@ export default {
   setupFiles: ['<rootDir>/test/house/seed.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',
+  // Ends a test that hangs; says nothing about speed, also on a machine that is busy with something else.
+  testTimeout: 60_000,
   watchman: false,
   reporters: ['default', '<rootDir>/test/house/tally.ts'],
 };

@@ -13,11 +13,12 @@ import type { Tables } from './tables.ts';
 import type { QueueName } from './upkeep.ts';
 import type { Durability, Writes } from './writes.ts';
 
-const headsOf = (queue: QueueName, { channels, lanes }: ClaimRequest): RawBuilder<unknown> => sql`
+const headsOf = (queue: QueueName, { channels, lanes, claimedBefore }: ClaimRequest): RawBuilder<unknown> => sql`
   from ${sql.table(queue)} as head
   where head.state = 'pending'
     and head.channel in (${sql.join(channels)})
     ${lanes === undefined ? sql`` : sql`and head.lane in (${sql.join(lanes)})`}
+    ${claimedBefore === undefined ? sql`` : sql`and head.attempts >= ${claimedBefore}`}
     and not exists (
       select 1 from ${sql.table(queue)} as older
       where older.state = 'pending' and older.lane = head.lane and older.id < head.id

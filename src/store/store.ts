@@ -40,6 +40,8 @@ export interface ClaimRequest {
   channels: readonly string[];
   /** Only these lanes; absent: all. */
   lanes?: readonly string[];
+  /** Only rows that were claimed at least this often already; absent: all. */
+  claimedBefore?: number;
 }
 
 /** Proof of a claim. `attempt` makes it void as soon as somebody else took the row over. */

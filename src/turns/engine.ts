@@ -50,7 +50,7 @@ export interface EngineOptions extends Omit<TurnDeps, 'ledgers' | 'standings' | 
 }
 
 export interface Engine {
-  /** Takes over what a vanished run left, and begins to work. */
+  /** Takes over what a vanished run left, works alone what runs ended at again and again, and begins to work. */
   start(): Promise<void>;
   /** Keeps a message and sees to it. When this resolves the channel may acknowledge; when it rejects it may not. */
   receive(message: Message): Promise<'new' | 'duplicate'>;
@@ -99,6 +99,7 @@ export function createEngine(options: EngineOptions): Engine {
         log({ code: 'claims_taken_over' });
         await store.expireClaims(other, clock.now());
       }
+      await runner.workInterrupted();
       runner.start();
       outbox.start();
       reminders?.start();

@@ -1,6 +1,7 @@
 /** Works the inbox: lanes in parallel, each lane one message at a time, in order of receipt. */
 import type { ClaimRequest, InboxRow, Millis } from '../store/store.ts';
 import { turnId, withinTurn } from './correlation.ts';
+import { thrown } from './log.ts';
 import { createPool, type Pool } from './pool.ts';
 import { runTurn, type TurnDeps } from './turn.ts';
 import type { Watch } from './watch.ts';
@@ -29,9 +30,17 @@ export const claimRequest = ({ owner, lease, channels, lanes }: ClaimOptions, no
   ...(lanes !== undefined && { lanes }),
 });
 
+export interface Runner extends Pool {
+  /**
+   * Before `start`: works, one at a time, the messages at which processes ended again and again. Most of them
+   * only stood beside the one that did it; from now on each is counted for itself alone.
+   */
+  workInterrupted(): Promise<void>;
+}
+
 /** @param onReplies called when a turn may have left replies to send. */
-export function createRunner(deps: TurnDeps & { watch?: Watch }, options: ClaimOptions, onReplies: () => void): Pool {
-  const { store, clock, log, watch } = deps;
+export function createRunner(deps: TurnDeps & { watch?: Watch }, options: ClaimOptions, onReplies: () => void): Runner {
+  const { store, clock, log, watch, limits } = deps;
 
   async function work(row: InboxRow): Promise<void> {
     const begun = clock.now();
@@ -48,14 +57,31 @@ export function createRunner(deps: TurnDeps & { watch?: Watch }, options: ClaimO
     }
   }
 
-  return createPool<InboxRow>({
+  const workWithin = (row: InboxRow): Promise<void> => withinTurn(turnId(row), () => work(row));
+
+  const pool = createPool<InboxRow>({
     clock,
     log,
     width: options.width,
     troubleDelay: options.troubleDelay,
     lookEvery: options.lookEvery,
     claim: () => store.claimInbox(claimRequest(options, clock.now())),
-    work: (row) => withinTurn(turnId(row), () => work(row)),
+    work: workWithin,
     giveBack: async (row) => void (await store.releaseInbox(row, { at: clock.now() })),
   });
+
+  return {
+    ...pool,
+    async workInterrupted() {
+      try {
+        for (;;) {
+          const { row } = await store.claimInbox({ ...claimRequest(options, clock.now()), claimedBefore: limits.alone });
+          if (row === null) return;
+          await workWithin(row);
+        }
+      } catch (error) {
+        log({ code: 'store_trouble', ...thrown(error) });
+      }
+    },
+  };
 }

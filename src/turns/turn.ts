@@ -50,13 +50,23 @@ export interface TurnLimits {
   races: number;
   /** Failed turns after which a message is given up. */
   failures: number;
+  /** Claims after which a message is worked with nothing beside it when a process starts: what brings a process down shows itself then. */
+  alone: number;
   /** Claims after which a message is given up: one that brings the process down never fails otherwise. */
   attempts: number;
   /** Wait before the second try; doubled for every further one. */
   retryDelay: Millis;
 }
 
-export const turnLimits: TurnLimits = { understandWithin: 20_000, whoWithin: 3_000, races: 5, failures: 3, attempts: 20, retryDelay: 500 };
+export const turnLimits: TurnLimits = {
+  understandWithin: 20_000,
+  whoWithin: 3_000,
+  races: 5,
+  failures: 3,
+  alone: 3,
+  attempts: 12,
+  retryDelay: 500,
+};
 
 export interface TurnDeps extends UnderstandDeps {
   /** Whether reminders are sent: it is then kept where a person can be reached. */

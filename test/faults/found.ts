@@ -36,7 +36,7 @@ export interface Found {
   outOfOrder: number;
   ambiguous: number;
   dead: number;
-  /** Messages that were given up after twenty kills, which their person was told. */
+  /** Messages that were taken for what ends the program, which their person was told. */
   givenUp: number;
 }
 
@@ -47,7 +47,6 @@ export async function find(databaseUrl: string, slack: FakeSlack, expected: read
   );
   const named = new Map<string, number>();
   for (const { value } of facts) if (typeof value?.name === 'string') named.set(value.name, (named.get(value.name) ?? 0) + 1);
-  // A message that was being worked at twenty kills is taken for what brings the program down: its person is told, and says it again.
   const told = (await rows(databaseUrl, "select lane from inbox where state = 'dead' and code = 'interrupted'")).map(({ lane }) =>
     String(lane),
   );

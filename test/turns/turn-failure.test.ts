@@ -3,7 +3,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import type { Reducer } from '../../src/conversation/contract.ts';
 import { newSession } from '../../src/conversation/session.ts';
 import { turnLimits } from '../../src/turns/turn.ts';
-import { apologyText, echo, makeBench, message, noted, plant, reply, started, textOf } from './bench.ts';
+import { apologyText, echo, gate, makeBench, message, noted, plant, reply, started, textOf } from './bench.ts';
 
 describe('a reducer that fails', () => {
   const failing = (times: number): Reducer => {
@@ -139,6 +139,40 @@ describe('what cannot be read', () => {
     expect(arrived).toEqual([...answers, '0: daarna']);
     expect(await store.listInbox('dead', 10)).toMatchObject([{ key: 'm1', attempts: 1, code: 'message_unreadable' }]);
   });
+});
+
+test('a message that stood beside the one that brought processes down is worked alone at a start, and answered', async () => {
+  const { engine, store, clock } = await makeBench();
+  await engine.receive(message('m1', 'een', { person: 'anna' }));
+  await engine.receive(message('m2', 'twee', { person: 'bert' }));
+  for (let crash = 0; crash < turnLimits.alone; crash += 1)
+    for (const lane of ['anna', 'bert'])
+      await store.claimInbox({
+        owner: `crashed ${crash}`,
+        now: clock.now(),
+        leaseUntil: clock.now(),
+        channels: ['console'],
+        lanes: [lane],
+      });
+  // Every process ends at the first one from now on: with nothing beside it, so that only its own claims count.
+  for (let claims = turnLimits.alone; claims < turnLimits.attempts; claims += 1) {
+    expect(await store.listInbox('pending', 10)).toMatchObject([
+      { key: 'm1', attempts: claims },
+      { key: 'm2', attempts: turnLimits.alone },
+    ]);
+    const end = gate();
+    const understand = () => {
+      end.open();
+      return new Promise<never>(() => {});
+    };
+    const ending = await makeBench({ store, understand, owner: { id: `ends ${claims}`, isGone: () => true } });
+    await Promise.race([ending.engine.start(), end.passed]);
+  }
+  const last = await makeBench({ store, owner: { id: 'last', isGone: () => true } });
+  await last.engine.start();
+  await last.engine.idle();
+  expect(last.arrived).toEqual([apologyText.nl, '0: twee']);
+  expect(await store.listInbox('dead', 10)).toMatchObject([{ key: 'm1', code: 'interrupted' }]);
 });
 
 test('a message that brought the process down time and again is given up', async () => {
