@@ -3,19 +3,7 @@ import { applyChanges } from './change.ts';
 import { catalogue } from './coded.ts';
 import { contributions } from './cofinancing.ts';
 import { type Cofinancing, cofinancing, sideTotals } from './counting.ts';
-import {
-  type Criterion,
-  type Finding,
-  gap,
-  gapLater,
-  type Indicator,
-  met,
-  once,
-  type Step,
-  short,
-  step,
-  whenComplete,
-} from './criterion.ts';
+import { type Criterion, type Finding, gap, type Indicator, met, once, type Step, short, step, whenComplete } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, euro, percentOf } from './format.ts';
 import { type Move, requestedMoney, stepsFrom } from './moves.ts';
@@ -216,7 +204,7 @@ function judgeProportion(dossier: Dossier, view: Cofinancing, rules: RuleSet): F
   const hopeful = requested !== null && proportionStatus(beside(requested.view, rules), rules) === 'met';
   return short(
     hopeful ? 'nearly' : status,
-    gapLater(say.outOfProportion({ ...now, ...rules.proportion.value.met }), contributions, steps),
+    gap(say.outOfProportion({ ...now, ...rules.proportion.value.met }), contributions, steps),
     ...(requested === null ? [] : [requested.gap(steps)]),
   );
 }

@@ -2,7 +2,7 @@
 import { applyChanges } from './change.ts';
 import { catalogue } from './coded.ts';
 import { type Cofinancing, cofinancing, sideTotals, sumOf } from './counting.ts';
-import { type Finding, gapLater, met, once, type Step, short, step } from './criterion.ts';
+import { type Finding, gap, met, once, type Step, short, step } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, euro } from './format.ts';
 import { type Move, requestedMoney, stepsFrom } from './moves.ts';
@@ -79,7 +79,7 @@ export function judgeCoverage(dossier: Dossier, view: Cofinancing, total: number
   const hopeful = requested !== null && coverageStatus(sumOf(requested.view), total, rules) === 'met';
   return short(
     hopeful ? 'nearly' : status,
-    gapLater(say.uncovered({ sum, total, cents: Math.abs(total - sum) }), totalQuestion, closing),
+    gap(say.uncovered({ sum, total, cents: Math.abs(total - sum) }), totalQuestion, closing),
     ...(requested === null ? [] : [requested.gap(closing)]),
   );
 }

@@ -76,24 +76,33 @@ export const short = (status: 'nearly' | 'not_met', ...gaps: Gap[]): Finding => 
   gaps,
 });
 
-export const gap = (coded: Coded, question: Question, steps: readonly Step[], at: Omit<QuestionRef, 'question'> = {}): Gap => ({
-  code: coded.code,
-  params: coded.params,
-  question: { question: question.id, ...at },
-  who: question.audience,
-  steps,
-});
+/** Known at once, or worked out when somebody looks: most readers of a finding do not. */
+type Steps = readonly Step[] | (() => readonly Step[]);
 
-/** The same, with steps that are worked out when somebody looks at them: most readers of a finding do not. */
-export const gapLater = (coded: Coded, question: Question, steps: () => readonly Step[]): Gap => ({
-  code: coded.code,
-  params: coded.params,
-  question: { question: question.id },
-  who: question.audience,
-  get steps() {
-    return steps();
-  },
-});
+/** A class, as a getter in an object literal makes a hidden class of its own for every object. */
+class FoundGap implements Gap {
+  readonly code: string;
+  readonly params: Coded['params'];
+  readonly question: QuestionRef;
+  readonly who: readonly Audience[];
+  #steps: Steps;
+
+  constructor(coded: Coded, question: Question, steps: Steps, at: Omit<QuestionRef, 'question'>) {
+    this.code = coded.code;
+    this.params = coded.params;
+    this.question = { question: question.id, ...at };
+    this.who = question.audience;
+    this.#steps = steps;
+  }
+
+  get steps(): readonly Step[] {
+    if (typeof this.#steps === 'function') this.#steps = this.#steps();
+    return this.#steps;
+  }
+}
+
+export const gap = (coded: Coded, question: Question, steps: Steps, at: Omit<QuestionRef, 'question'> = {}): Gap =>
+  new FoundGap(coded, question, steps, at);
 
 /** Works something out once, when it is first asked for. */
 export function once<T>(make: () => T): () => T {

@@ -3,10 +3,10 @@
  * must be payable, its hours times its rate must be its amount, and its rate a realistic one.
  */
 
-import { catalogue } from './coded.ts';
+import { type Coded, catalogue } from './coded.ts';
 import { contributions } from './cofinancing.ts';
 import { claimedCents, maxRate } from './counting.ts';
-import { type Finding, type Gap, gap, met, step } from './criterion.ts';
+import { type Finding, gap, met, type Step, step } from './criterion.ts';
 import { answer, type Dossier, type Item } from './dossier.ts';
 import { both, euro, number } from './format.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -59,7 +59,9 @@ type InKind = Item<(typeof contributions)['fields']>;
 
 interface Flaw {
   readonly status: 'not_met' | 'unanswered' | 'nearly';
-  readonly gap: Gap;
+  readonly coded: Coded;
+  readonly at: { readonly item: string; readonly field?: string };
+  readonly steps: readonly Step[];
 }
 
 /** Hours at a rate that counts, and never more than was given. */
@@ -77,21 +79,21 @@ function flawsOf(item: InKind, rules: RuleSet): Flaw[] {
       step(say.makeCash({ partner }), change({ form: 'cash' })),
       step(say.revalue({ partner }), change({ payableInCash: true })),
     ];
-    return [{ status: 'not_met', gap: gap(say.notPayable({ partner, cents }), contributions, steps, { item: id }) }];
+    return [{ status: 'not_met', coded: say.notPayable({ partner, cents }), at: { item: id }, steps }];
   }
   if (hours === undefined || rateCents === undefined) return [];
   const max = maxRate(rules, year);
   if (rateCents > max) {
     const to = lowered(hours, cents, max);
     const lower = step(say.lowerRate({ partner, rate: to.rateCents, cents: to.amountCents }), change(to));
-    const at = { item: id, field: 'rateCents' };
-    return [{ status: 'nearly', gap: gap(say.rateHigh({ partner, rate: rateCents, max }), contributions, [lower], at) }];
+    const coded = say.rateHigh({ partner, rate: rateCents, max });
+    return [{ status: 'nearly', coded, at: { item: id, field: 'rateCents' }, steps: [lower] }];
   }
   const product = hours * rateCents;
   if (amountCents === undefined || amountCents === product) return [];
   const set = step(say.setAmount({ partner, cents: product }), change({ amountCents: product }));
-  const differ = say.hoursDiffer({ partner, hours, rate: rateCents, product, cents: amountCents });
-  return [{ status: 'unanswered', gap: gap(differ, contributions, [set], { item: id, field: 'amountCents' }) }];
+  const coded = say.hoursDiffer({ partner, hours, rate: rateCents, product, cents: amountCents });
+  return [{ status: 'unanswered', coded, at: { item: id, field: 'amountCents' }, steps: [set] }];
 }
 
 /** Judges the contributions in kind; one step mends them all. */
@@ -102,13 +104,11 @@ export function judgeInKind(dossier: Dossier, rules: RuleSet): Finding {
   if (flaws.length === 0) return met();
   const status = (['not_met', 'unanswered', 'nearly'] as const).find((one) => flaws.some((flaw) => flaw.status === one)) ?? 'nearly';
   // Each step mends the others as well, and says so: taking one is enough.
-  const gaps = flaws.map(({ gap: own }) => {
-    const others = flaws.flatMap((flaw) => (flaw.gap === own ? [] : flaw.gap.steps.slice(0, 1)));
+  const mending = (own: Flaw): readonly Step[] => {
+    const others = flaws.flatMap((flaw) => (flaw === own ? [] : flaw.steps.slice(0, 1)));
     const also = others.map(({ code, params }) => ({ code, params }));
-    return {
-      ...own,
-      steps: own.steps.map((one) => ({ ...one, changes: [...one.changes, ...others.flatMap(({ changes }) => changes)], also })),
-    };
-  });
-  return { status, reasons: gaps.map(({ code, params }) => ({ code, params })), gaps };
+    return own.steps.map((one) => ({ ...one, changes: [...one.changes, ...others.flatMap(({ changes }) => changes)], also }));
+  };
+  const gaps = flaws.map((flaw) => gap(flaw.coded, contributions, () => mending(flaw), flaw.at));
+  return { status, reasons: flaws.map(({ coded }) => coded), gaps };
 }

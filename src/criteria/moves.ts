@@ -6,7 +6,7 @@ import { applyChanges, type Change } from './change.ts';
 import { catalogue } from './coded.ts';
 import { contributions } from './cofinancing.ts';
 import { addContribution, type Cofinancing, cofinancing, overdrawn, takeOff } from './counting.ts';
-import { type Gap, gapLater, type Step, step } from './criterion.ts';
+import { type Gap, gap, type Step, step } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, euro, listed } from './format.ts';
 import { sideName } from './open-contributions.ts';
@@ -80,7 +80,7 @@ export function requestedMoney(dossier: Dossier, view: Cofinancing, rules: RuleS
   const secure = step(say.secure({ cents }), ...changes);
   const secured = applyChanges(dossier, changes);
   return {
-    gap: (steps) => gapLater(say.requested({ cents }), contributions, steps),
+    gap: (steps) => gap(say.requested({ cents }), contributions, steps),
     secure,
     andThen: ({ code, params, changes: more, also = [] }) => ({
       ...secure,

@@ -4,10 +4,10 @@
  * contributions already cover the whole budget.
  */
 import type { Change } from './change.ts';
-import { catalogue } from './coded.ts';
+import { type Coded, catalogue } from './coded.ts';
 import { contributions, meetingHours } from './cofinancing.ts';
 import { addContribution, type Cofinancing, cofinancing } from './counting.ts';
-import { asking, type Finding, type Gap, gap, missingFields, step } from './criterion.ts';
+import { asking, type Finding, gap, missingFields, once, step } from './criterion.ts';
 import { answer, type Dossier } from './dossier.ts';
 import type { Field, Question } from './question.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -60,8 +60,10 @@ const filled = (question: Question, fields: readonly string[], item?: string): C
 });
 
 interface Open {
-  readonly gap: Omit<Gap, 'steps'>;
-  readonly fill: Change;
+  readonly coded: Coded;
+  readonly asks: Question;
+  readonly at: { readonly item?: string; readonly field: string };
+  readonly fill: () => Change;
 }
 
 const askOf = (question: Question, field: string) => {
@@ -76,7 +78,7 @@ const openItems = (dossier: Dossier): Open[] =>
     const [field] = missing;
     if (field === undefined) return [];
     const coded = say.fieldUnknown({ partner: item.partner ?? '', ...askOf(contributions, field) });
-    return [{ gap: gap(coded, contributions, [], { item: item.id, field }), fill: filled(contributions, missing, item.id) }];
+    return [{ coded, asks: contributions, at: { item: item.id, field }, fill: () => filled(contributions, missing, item.id) }];
   });
 
 /** The place of a side's first contribution: an item that is not there yet, so that each side is a question of its own. */
@@ -88,8 +90,10 @@ const silentSides = (dossier: Dossier, { items = [] }: Cofinancing, wanted: read
     .filter((group) => !items.some(({ side }) => side !== undefined && group.includes(side)))
     .flatMap((group) => group.slice(0, 1))
     .map((side, nth) => ({
-      gap: gap(say.sideUnknown({ side }), contributions, [], { item: placeOf(side), field: 'partner' }),
-      fill: addContribution(dossier, side, 0, nth),
+      coded: say.sideUnknown({ side }),
+      asks: contributions,
+      at: { item: placeOf(side), field: 'partner' },
+      fill: () => addContribution(dossier, side, 0, nth),
     }));
 
 /** Meeting hours stand in the contributions, but not known is with whom, or for how much. */
@@ -98,16 +102,18 @@ function openMeetings(dossier: Dossier): Open[] {
   if (value?.counted !== true) return [];
   const missing = missingFields(meetingHours, value);
   return missing.map((field) => ({
-    gap: gap(say.meetingsUnknown(askOf(meetingHours, field)), meetingHours, [], { field }),
-    fill: filled(meetingHours, missing),
+    coded: say.meetingsUnknown(askOf(meetingHours, field)),
+    asks: meetingHours,
+    at: { field },
+    fill: () => filled(meetingHours, missing),
   }));
 }
 
 function findOpen(dossier: Dossier, view: Cofinancing, wanted: readonly (readonly Side[])[], coveredBy: number | undefined): Open[] {
   if (view.items === undefined) {
-    const none = gap(say.noneKnown(), contributions, [], { field: 'partner' });
+    const none = { coded: say.noneKnown(), asks: contributions, at: { field: 'partner' } };
     const groups = wanted.length > 0 ? wanted : [['business'] as const];
-    return groups.map(([side = 'business'], nth) => ({ gap: none, fill: addContribution(dossier, side, 0, nth) }));
+    return groups.map(([side = 'business'], nth) => ({ ...none, fill: () => addContribution(dossier, side, 0, nth) }));
   }
   const open = [...openItems(dossier), ...(wanted.length > 0 ? openMeetings(dossier) : [])];
   const sum = view.items.reduce((all, { claimed }) => all + claimed, 0);
@@ -132,9 +138,9 @@ export function whenContributed(
   const view = cofinancing(dossier, rules);
   const open = findOpen(dossier, view, wanted, coveredBy);
   if (open.length === 0) return judge(dossier, view);
-  const steps = [step(say.tellThem(), ...open.map(({ fill }) => fill))];
-  const gaps = view.items === undefined ? open.slice(0, 1) : open;
-  return asking(gaps.map((one) => ({ ...one.gap, steps })));
+  const steps = once(() => [step(say.tellThem(), ...open.map(({ fill }) => fill()))]);
+  const asked = view.items === undefined ? open.slice(0, 1) : open;
+  return asking(asked.map(({ coded, asks, at }) => gap(coded, asks, steps, at)));
 }
 
 export const contributionReads = [contributions, meetingHours] as const;

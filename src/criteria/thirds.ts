@@ -8,7 +8,7 @@ import { type Coded, catalogue } from './coded.ts';
 import { contributions } from './cofinancing.ts';
 import { type Cofinancing, cofinancing, sideTotals, sumOf } from './counting.ts';
 import { coverageStatus } from './coverage.ts';
-import { type Finding, gapLater, met, once, type Step, short, step } from './criterion.ts';
+import { type Finding, gap, met, once, type Step, short, step } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, capital, euro, percent, percentOf } from './format.ts';
 import { requestedMoney, stepsFrom } from './moves.ts';
@@ -114,7 +114,7 @@ export function judgeThirds(dossier: Dossier, view: Cofinancing, total: number, 
     const third = thirdSides.find((one) => one === side);
     if (third === undefined) return [];
     const p = { side: third, cents: sums[third], total, distance: Math.abs(cents), ...bands[third].met[cents > 0 ? 0 : 1] };
-    return [gapLater(cents > 0 ? say.below(p) : say.above(p), contributions, steps)];
+    return [gap(cents > 0 ? say.below(p) : say.above(p), contributions, steps)];
   });
   const hopeful = requested !== null && statusOf(sideTotals(requested.view)) === 'met';
   return short(hopeful ? 'nearly' : status, ...gaps, ...(requested === null ? [] : [requested.gap(steps)]));

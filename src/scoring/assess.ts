@@ -3,16 +3,15 @@
  * channel. The verdict of a criterion is its worst required indicator and the verdict of the
  * Centrum is its worst criterion; points show progress and decide nothing.
  */
-import { applyChanges, type Change } from '../criteria/change.ts';
-import { type Coded, catalogue } from '../criteria/coded.ts';
-import { characteristics, criteria, findQuestion, objectives } from '../criteria/criteria.ts';
-import { asking, type Criterion, type Finding, type Gap, gap, type Indicator, type Step, step } from '../criteria/criterion.ts';
+import type { Coded } from '../criteria/coded.ts';
+import { characteristics, criteria, objectives } from '../criteria/criteria.ts';
+import type { Criterion } from '../criteria/criterion.ts';
 import type { Conflict, Dossier } from '../criteria/dossier.ts';
 import type { RuleSet } from '../criteria/rule-set.ts';
-import type { QuestionRef, Status } from '../criteria/vocabulary.ts';
-import { meanOf, type Points, reduced, weightedMean } from './points.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import type { Status } from '../criteria/vocabulary.ts';
+import { findingOf } from './finding.ts';
+import { type GapResult, Trial, TriedGap } from './gap.ts';
+import { meanOf, type Points, reduced } from './points.ts';
 
 export interface IndicatorResult {
   readonly id: string;
@@ -26,14 +25,6 @@ export interface IndicatorResult {
   /** By how much the criterion's points rise once it is met; null when it does not apply. */
   readonly gain: Points | null;
   readonly reasons: readonly Coded[];
-}
-
-export interface GapResult extends Gap {
-  /** What it points at is not answered yet: a question to ask. Otherwise it is a finding, and asking it again tells nothing new. */
-  readonly asks: boolean;
-  readonly indicator: string;
-  readonly required: boolean;
-  readonly source: string;
 }
 
 export interface CriterionResult {
@@ -57,118 +48,36 @@ export interface Assessment {
   readonly conflicts: readonly Conflict[];
 }
 
-const { say, words } = catalogue('conflict', {
-  contradiction: (p: { title: string; titleEn: string; by: readonly string[] }) => ({
-    nl: `Over “${p.title}” spreken ${p.by.join(' en ')} elkaar tegen.`,
-    en: `${p.by.join(' and ')} contradict each other on “${p.titleEn}”.`,
-  }),
-  choose: (p: { by: string }) => ({ nl: `Kies wat ${p.by} zei.`, en: `Choose what ${p.by} said.` }),
-});
-export const conflictWords = words;
-
 /** Worst first. What nobody answered is worse than nearly (it may still be anything) and better than a known fail. */
-const severity: readonly Status[] = ['not_met', 'unanswered', 'nearly', 'met'];
+const severity: Readonly<Record<Status, number>> = { not_met: 0, unanswered: 1, nearly: 2, met: 3, not_applicable: 4 };
 
-/** The worst of these statuses; `not_applicable` where none counts. */
-const worstOf = (statuses: readonly Status[]): Status => severity.find((status) => statuses.includes(status)) ?? 'not_applicable';
+/** The worse of two; what does not apply never counts. */
+const worse = (a: Status, b: Status): Status => (severity[b] < severity[a] ? b : a);
 
-const claimChange = ({ question, item }: Conflict, { value, notApplicable }: Conflict['claims'][number]): Change => ({
-  question,
-  ...(item !== undefined && { item }),
-  value,
-  ...(notApplicable !== undefined && { notApplicable }),
-});
-
-function contradiction(conflict: Conflict): Gap {
-  const question = findQuestion(conflict.question);
-  if (question === undefined) throw new Error(`a conflict names no known question: ${conflict.question}`);
-  const by = conflict.claims.map((claim) => claim.by);
-  const steps = conflict.claims.map((claim) => step(say.choose({ by: claim.by }), claimChange(conflict, claim)));
-  const coded = say.contradiction({ title: question.title.nl, titleEn: question.title.en, by });
-  return { ...gap(coded, question, steps, conflict.item === undefined ? {} : { item: conflict.item }), who: ['coordinator'] };
-}
-
-/** Contradictions leave the indicator unanswered until one of the claims is chosen. */
-function evaluate(indicator: Indicator, dossier: Dossier, rules: RuleSet): Finding {
-  const conflicts = dossier.conflicts.filter((conflict) => indicator.reads.some(({ id }) => id === conflict.question));
-  return conflicts.length === 0 ? indicator.evaluate(dossier, rules) : asking(conflicts.map(contradiction));
-}
-
-/** Whether the field that a gap points at has no answer yet. */
-function isOpen({ question, item, field }: QuestionRef, { answers, notApplicable }: Dossier): boolean {
-  if (field === undefined || notApplicable[question] !== undefined) return false;
-  const given = answers[question] as Values | readonly Values[] | undefined;
-  if (given === undefined) return true;
-  if (!Array.isArray(given)) return (given as Values)[field] === undefined;
-  return item !== undefined && given.find((one: Values) => one.id === item)?.[field] === undefined;
-}
-
-/** Most steps that are chained to reach `met`: ask, fill in, complete what that made needed, mend what it showed. */
-const maxChain = 6;
-
-/**
- * A step is proposed as what closes the gap, so it is tried first: where filling in one thing makes
- * another needed, or shows a shortfall, what closes that goes along in the same step, and is said.
- * A step of a question only says to fill it in: its values are stand-ins.
- */
-function closing(first: Step, asks: boolean, indicator: Indicator, dossier: Dossier, rules: RuleSet): Step {
-  let { changes } = first;
-  const also = [...(first.also ?? [])];
-  for (let n = 0; n < maxChain; n += 1) {
-    const { status, gaps } = evaluate(indicator, applyChanges(dossier, changes), rules);
-    const next = gaps[0]?.steps[0];
-    if (status === 'met' || status === 'not_applicable' || next === undefined) break;
-    changes = [...changes, ...next.changes];
-    also.push({ code: next.code, params: next.params }, ...(next.also ?? []));
-  }
-  return changes === first.changes ? first : { ...first, changes, ...(!asks && { also }) };
-}
-
-function judge(criterion: Criterion, dossier: Dossier, rules: RuleSet): CriterionResult {
-  const judged: Omit<IndicatorResult, 'gain'>[] = [];
+function judge({ id, indicators: all }: Criterion, dossier: Dossier, rules: RuleSet): CriterionResult {
+  const worth = rules.points.value;
+  const indicators: (Omit<IndicatorResult, 'gain'> & { gain: Points | null })[] = [];
   const gaps: GapResult[] = [];
-  for (const indicator of criterion.indicators) {
-    const { status, reasons, gaps: found } = evaluate(indicator, dossier, rules);
+  let status: Status = 'not_applicable';
+  let weights = 0;
+  let earned = 0;
+  for (const indicator of all) {
+    const found = findingOf(indicator, dossier, rules);
     const lens = rules.indicators[indicator.id];
     const required = lens?.required ?? indicator.required;
-    const points = status === 'unanswered' || status === 'not_applicable' ? null : rules.points.value[status];
-    const weight = status === 'not_applicable' ? 0 : (lens?.weight ?? 1);
-    judged.push({ id: indicator.id, source: indicator.source, required, status, points, weight, reasons });
-    // Gaps of one finding often share their steps: each is tried once.
-    const tried = new Map<Step, Step>();
-    for (const one of found) {
-      const asks = isOpen(one.question, dossier);
-      const close = (given: Step): Step => {
-        const done = tried.get(given) ?? closing(given, asks, indicator, dossier, rules);
-        tried.set(given, done);
-        return done;
-      };
-      let closed: readonly Step[] | undefined;
-      gaps.push({
-        code: one.code,
-        params: one.params,
-        question: one.question,
-        who: one.who,
-        asks,
-        indicator: indicator.id,
-        required,
-        source: indicator.source,
-        // Trying the steps is a third of the work, and most readers of an assessment do not look at them.
-        get steps() {
-          closed ??= one.steps.map(close);
-          return closed;
-        },
-      });
-    }
+    const points = found.status === 'unanswered' || found.status === 'not_applicable' ? null : worth[found.status];
+    const weight = found.status === 'not_applicable' ? 0 : (lens?.weight ?? 1);
+    const { id: own, source } = indicator;
+    indicators.push({ id: own, source, required, status: found.status, points, weight, reasons: found.reasons, gain: null });
+    if (required) status = worse(status, found.status);
+    weights += weight;
+    earned += weight * (points ?? 0);
+    if (found.gaps.length === 0) continue;
+    const trial = new Trial(indicator, dossier, rules);
+    for (const gap of found.gaps) gaps.push(new TriedGap(gap, required, trial));
   }
-  const weighed = judged.map(({ weight, points }) => ({ weight, points: points ?? 0 }));
-  const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  const indicators = judged.map((one) => ({
-    ...one,
-    gain: one.weight === 0 ? null : reduced(one.weight * (rules.points.value.met - (one.points ?? 0)), all),
-  }));
-  const status = worstOf(judged.filter(({ required }) => required).map((one) => one.status));
-  return { id: criterion.id, status, points: weightedMean(weighed), indicators, gaps };
+  for (const one of indicators) if (one.weight !== 0) one.gain = reduced(one.weight * (worth.met - (one.points ?? 0)), weights);
+  return { id, status, points: weights === 0 ? null : reduced(earned, weights), indicators, gaps };
 }
 
 /**
@@ -180,7 +89,7 @@ export function assess(dossier: Dossier, rules: RuleSet): Assessment {
   const statuses = judged.map(({ status }) => status).filter((status) => status !== 'not_applicable');
   return {
     ruleSet: { id: rules.id, version: rules.version },
-    verdict: worstOf(statuses),
+    verdict: statuses.reduce(worse, 'not_applicable'),
     repairable:
       statuses.filter((status) => status === 'nearly').length === 1 && statuses.every((status) => status === 'nearly' || status === 'met'),
     progress: meanOf(judged.flatMap(({ points }) => (points === null ? [] : [points]))) ?? { n: 0, d: 1 },

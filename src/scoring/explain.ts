@@ -1,7 +1,8 @@
 /** An assessment in words, for people who read it in a terminal or a file. */
 import type { Language } from '../criteria/vocabulary.ts';
 import { sentence } from '../criteria/werkdefinitie.ts';
-import type { Assessment, CriterionResult, GapResult } from './assess.ts';
+import type { Assessment, CriterionResult } from './assess.ts';
+import type { GapResult } from './gap.ts';
 import { wholePoints } from './points.ts';
 import { indicatorTitle, textOf, titleOf } from './report.ts';
 import { statusWords } from './status-words.ts';

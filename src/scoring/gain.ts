@@ -1,6 +1,7 @@
 /** What closing a gap brings, so that people can begin with what helps most. Exact, like all points. */
 import { questions } from '../criteria/criteria.ts';
-import type { Assessment, CriterionResult, GapResult } from './assess.ts';
+import type { Assessment, CriterionResult } from './assess.ts';
+import type { GapResult } from './gap.ts';
 import { comparePoints, type Points, plus, reduced } from './points.ts';
 
 interface Brought {

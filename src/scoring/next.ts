@@ -1,7 +1,8 @@
 /** Which question is best asked next: the one that this person can answer and that decides most. */
 import { questions } from '../criteria/criteria.ts';
 import type { Audience, QuestionRef } from '../criteria/vocabulary.ts';
-import type { Assessment, GapResult } from './assess.ts';
+import type { Assessment } from './assess.ts';
+import type { GapResult } from './gap.ts';
 
 const place = new Map(questions.map(({ id }, index) => [id, index]));
 

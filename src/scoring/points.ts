@@ -5,7 +5,11 @@ export interface Points {
   readonly d: number;
 }
 
-const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
+function gcd(a: number, b: number): number {
+  let [high, low] = [a, b];
+  while (low !== 0) [high, low] = [low, high % low];
+  return high;
+}
 
 /** A fraction in its lowest terms. */
 export function reduced(n: number, d: number): Points {
@@ -16,17 +20,6 @@ export function reduced(n: number, d: number): Points {
 export const plus = (a: Points, b: Points): Points => reduced(a.n * b.d + b.n * a.d, a.d * b.d);
 /** Below zero when `a` is the smaller. */
 export const comparePoints = (a: Points, b: Points): number => a.n * b.d - b.n * a.d;
-
-/** Σ weight × points / Σ weight, as a reduced fraction; null where nothing weighs. */
-export function weightedMean(parts: readonly { readonly weight: number; readonly points: number }[]): Points | null {
-  const d = parts.reduce((sum, { weight }) => sum + weight, 0);
-  return d === 0
-    ? null
-    : reduced(
-        parts.reduce((sum, { weight, points }) => sum + weight * points, 0),
-        d,
-      );
-}
 
 /** The plain mean of fractions; null where there are none. */
 export function meanOf(all: readonly Points[]): Points | null {

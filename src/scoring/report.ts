@@ -7,7 +7,9 @@ import type { Step } from '../criteria/criterion.ts';
 import { canonical } from '../criteria/ledger.ts';
 import type { Text } from '../criteria/vocabulary.ts';
 import { sentence } from '../criteria/werkdefinitie.ts';
-import { type Assessment, type CriterionResult, conflictWords, type GapResult } from './assess.ts';
+import type { Assessment, CriterionResult } from './assess.ts';
+import { conflictWords } from './finding.ts';
+import type { GapResult } from './gap.ts';
 import { exactPoints, wholePoints } from './points.ts';
 
 const wordsOf = (coded: Coded): Text =>

@@ -5,7 +5,8 @@ import { answer, type Dossier } from '../criteria/dossier.ts';
 import type { Fraction, RuleSet } from '../criteria/rule-set.ts';
 import type { ThirdSide } from '../criteria/thirds-fit.ts';
 import type { Status } from '../criteria/vocabulary.ts';
-import type { Assessment, GapResult } from './assess.ts';
+import type { Assessment } from './assess.ts';
+import type { GapResult } from './gap.ts';
 import { reduced } from './points.ts';
 import { thirdsOf } from './thirds-data.ts';
 

@@ -1,7 +1,7 @@
 /** What is still to do, in order of what it brings: the step, who can take it, and a button that opens the question. */
 import { sentence } from '../../criteria/werkdefinitie.ts';
-import type { GapResult } from '../../scoring/assess.ts';
 import { type Opportunity, opportunities } from '../../scoring/gain.ts';
+import type { GapResult } from '../../scoring/gap.ts';
 import { wholePoints } from '../../scoring/points.ts';
 import { indicatorTitle } from '../../scoring/report.ts';
 import { memberMay } from '../access.ts';
