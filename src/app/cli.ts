@@ -1,5 +1,5 @@
 /** The command line: `centrum <command>`. Each command has --help; 0 is fine, 2 is bad input. */
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { z } from 'zod';
 import { criteria, dossierSchema } from '../criteria/criteria.ts';
 import { exampleDossier, exampleNames } from '../criteria/examples.ts';
@@ -21,13 +21,12 @@ import { addOverviewCommands } from './overview-commands.ts';
 import { addPrivacyCommands } from './privacy-commands.ts';
 import { addQueueCommands } from './queue-commands.ts';
 import { addReportCommands } from './report-commands.ts';
+import { languageOption } from './stored-centra.ts';
 
 const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
-
-const languageOption = () => new Option('--lang <language>', 'language of the words: nl or en').choices(['nl', 'en']);
 
 const program = new Command('centrum')
   .description('Centrumwijzer: is a partnership a Centrum, according to the Werkdefinitie Centra?')

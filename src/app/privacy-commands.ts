@@ -1,23 +1,12 @@
 /** `purge`, and `privacy export` and `privacy delete` for a person who asks the operator. */
 import type { Command } from 'commander';
-import { openDatabase } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { newPseudonym } from '../turns/erasures.ts';
-import type { Config } from './config.ts';
-import { BadInput, loadConfig, run } from './fail.ts';
+import { BadInput, run } from './fail.ts';
 import { tidy } from './privacy.ts';
+import { withStore } from './with-store.ts';
 
 type Print = (line: string) => void;
-
-async function using<T>(work: (store: Store, config: Config) => Promise<T>): Promise<T> {
-  const config = loadConfig();
-  const { store } = await openDatabase({ url: config.DATABASE_URL, now: Date.now });
-  try {
-    return await work(store, config);
-  } finally {
-    await store.close();
-  }
-}
 
 /** What is stored as JSON, as what it says; a text that is none stays a text. */
 function read(text: string): unknown {
@@ -57,7 +46,7 @@ export function addPrivacyCommands(program: Command, print: Print): void {
     .description('take away what was kept long enough (RETENTION_DAYS); a server does so every hour')
     .action(() =>
       run(async () => {
-        const gone = await using((store, { RETENTION_DAYS }) => tidy(store, Date.now(), RETENTION_DAYS));
+        const gone = await withStore((store, { RETENTION_DAYS }) => tidy(store, Date.now(), RETENTION_DAYS));
         for (const [kind, count] of Object.entries(gone)) print(`${kind.padEnd(16)} ${String(count).padStart(8)}`);
       }),
     );
@@ -67,7 +56,7 @@ export function addPrivacyCommands(program: Command, print: Print): void {
     .command('export')
     .description('everything that is held about a person, as JSON')
     .argument('<person>', 'slack:TEAM:USER, teams:TENANT:OBJECT or console:NAME')
-    .action((person: string) => run(async () => print(JSON.stringify(await using((store) => exported(store, person)), null, 2))));
+    .action((person: string) => run(async () => print(JSON.stringify(await withStore((store) => exported(store, person)), null, 2))));
   privacy
     .command('delete')
     .description('take a person out; what they said of a Centrum stays under a pseudonym')
@@ -75,7 +64,7 @@ export function addPrivacyCommands(program: Command, print: Print): void {
     .requiredOption('--yes', 'this cannot be undone')
     .action((person: string) =>
       run(() =>
-        using(async (store, { RETENTION_DAYS }) => {
+        withStore(async (store, { RETENTION_DAYS }) => {
           await exported(store, person);
           const now = Date.now();
           await store.erase({ persons: await namesOf(store, person), pseudonym: newPseudonym, at: now });

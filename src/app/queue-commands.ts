@@ -1,9 +1,9 @@
 /** `inbox` and `outbox`: what waits and what was given up, and what an operator does with it. Content is never shown. */
 import { type Command, Option } from 'commander';
-import { openDatabase } from '../store/open.ts';
 import type { RowSummary, Store } from '../store/store.ts';
 import type { QueueName } from '../store/upkeep.ts';
-import { BadInput, loadConfig, run } from './fail.ts';
+import { BadInput, run } from './fail.ts';
+import { withStore } from './with-store.ts';
 
 type Print = (line: string) => void;
 
@@ -14,15 +14,6 @@ const states: Record<QueueName, readonly [string, ...string[]]> = {
 
 /** Most rows that are listed at once. */
 const listed = 1_000;
-
-async function using<T>(work: (store: Store) => Promise<T>): Promise<T> {
-  const { store } = await openDatabase({ url: loadConfig().DATABASE_URL, now: Date.now });
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
 
 const instant = (at: number | null): string => (at === null ? '-' : new Date(at).toISOString());
 
@@ -42,7 +33,7 @@ const row = ({ id, channel, state, code, attempts, failures, at, finishedAt }: R
 const heading = `${'ID'.padStart(7)}  ${'CHANNEL'.padEnd(8)}  ${'STATE'.padEnd(9)}  ${'WHY'.padEnd(24)}  TRY  ERR  SINCE                     ENDED`;
 
 async function list(print: Print, queue: QueueName, { state, json }: { state: string; json?: boolean }): Promise<void> {
-  const rows = await using((store) => (queue === 'inbox' ? store.listInbox(state, listed) : store.listOutbox(state, listed)));
+  const rows = await withStore((store) => (queue === 'inbox' ? store.listInbox(state, listed) : store.listOutbox(state, listed)));
   if (json === true) return print(JSON.stringify(rows, null, 2));
   if (rows.length === 0) return print(`${queue}: nothing is ${state}.`);
   print(heading);
@@ -56,21 +47,35 @@ function idsIn(words: readonly string[]): number[] {
   return [...new Set(ids)];
 }
 
-/** Does something with rows, and says of each that was not touched why that may be. */
-async function settle(
-  print: Print,
-  words: readonly string[],
-  told: { done: string; not: string },
-  work: (store: Store, ids: readonly number[]) => Promise<number[]>,
-): Promise<void> {
-  const ids = idsIn(words);
-  const done = await using((store) => work(store, ids));
-  for (const id of done) print(`${id}: ${told.done}`);
-  const left = ids.filter((id) => !done.includes(id));
-  if (left.length > 0) throw new BadInput(...left.map((id) => `${id}: ${told.not}`));
+interface Deed {
+  name: string;
+  description: string;
+  /** What is said of each row: of one that it was done to, and of one that it could not be done to. */
+  done: string;
+  not: string;
+  /** @returns the rows it was done to. */
+  work(store: Store, ids: readonly number[]): Promise<number[]>;
+}
+
+/** A command that does something with rows, and says of each that was not touched why that may be. */
+function addDeed(queue: Command, print: Print, { name, description, done, not, work }: Deed): void {
+  queue
+    .command(name)
+    .description(description)
+    .argument('<id...>', 'numbers from the list')
+    .action((words: string[]) =>
+      run(async () => {
+        const ids = idsIn(words);
+        const touched = await withStore((store) => work(store, ids));
+        for (const id of touched) print(`${id}: ${done}`);
+        const left = ids.filter((id) => !touched.includes(id));
+        if (left.length > 0) throw new BadInput(...left.map((id) => `${id}: ${not}`));
+      }),
+    );
 }
 
 const soon = 'A running server takes it up within half a minute, otherwise the next start does.';
+const termOver = 'or its content was removed after its term (RETENTION_DAYS).';
 
 export function addQueueCommands(program: Command, print: Print): void {
   const queues = {
@@ -84,45 +89,26 @@ export function addQueueCommands(program: Command, print: Print): void {
       .addOption(new Option('--state <state>', 'which rows').choices([...states[queue]]).default(states[queue][0]))
       .option('--json', 'as JSON, with the id of the event or reply (which can name a person)')
       .action((options: { state: string; json?: boolean }) => run(() => list(print, queue, options)));
-    queues[queue]
-      .command('retry')
-      .description('put rows that were given up (dead) back to work')
-      .argument('<id...>', 'numbers from the list')
-      .action((ids: string[]) =>
-        run(() =>
-          settle(
-            print,
-            ids,
-            {
-              done: `back to work. ${soon}`,
-              not: `is not dead, or its content was removed after its term (RETENTION_DAYS).${queue === 'outbox' ? ' For an ambiguous one choose resend or drop.' : ''}`,
-            },
-            (store, all) => store.revive(queue, 'dead', all),
-          ),
-        ),
-      );
-    queues[queue]
-      .command('drop')
-      .description('settle rows that were given up, without doing anything')
-      .argument('<id...>', 'numbers from the list')
-      .action((ids: string[]) =>
-        run(() =>
-          settle(print, ids, { done: 'dropped.', not: 'was not given up.' }, (store, all) => store.dismiss(queue, all, Date.now())),
-        ),
-      );
+    addDeed(queues[queue], print, {
+      name: 'retry',
+      description: 'put rows that were given up (dead) back to work',
+      done: `back to work. ${soon}`,
+      not: `is not dead, ${termOver}${queue === 'outbox' ? ' For an ambiguous one choose resend or drop.' : ''}`,
+      work: (store, ids) => store.revive(queue, 'dead', ids),
+    });
+    addDeed(queues[queue], print, {
+      name: 'drop',
+      description: 'settle rows that were given up, without doing anything',
+      done: 'dropped.',
+      not: 'was not given up.',
+      work: (store, ids) => store.dismiss(queue, ids, Date.now()),
+    });
   }
-  queues.outbox
-    .command('resend')
-    .description('send replies again of which nobody knows whether they arrived (ambiguous): the person may see them twice')
-    .argument('<id...>', 'numbers from the list')
-    .action((ids: string[]) =>
-      run(() =>
-        settle(
-          print,
-          ids,
-          { done: `is sent again. ${soon}`, not: 'is not ambiguous, or its content was removed after its term (RETENTION_DAYS).' },
-          (store, all) => store.revive('outbox', 'ambiguous', all),
-        ),
-      ),
-    );
+  addDeed(queues.outbox, print, {
+    name: 'resend',
+    description: 'send replies again of which nobody knows whether they arrived (ambiguous): the person may see them twice',
+    done: `is sent again. ${soon}`,
+    not: `is not ambiguous, ${termOver}`,
+    work: (store, ids) => store.revive('outbox', 'ambiguous', ids),
+  });
 }

@@ -2,10 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { freePorts } from '../fakes/ports.ts';
 import { type Deliver, overHttp } from '../fakes/slack/deliver.ts';
 import type { FakeSlack } from '../fakes/slack/service.ts';
 import { signingSecret } from '../fakes/slack/sign.ts';
-import { freePort } from '../postgres/server.ts';
 
 const main = join(import.meta.dirname, '../../src/app/main.ts');
 
@@ -31,7 +31,7 @@ export interface ProgramOptions {
 
 /** Starts it and waits until it serves. @throws what it said when it ended instead. */
 export async function startProgram({ slack, databaseUrl, cwd, env = {}, shell }: ProgramOptions): Promise<Program> {
-  const port = await freePort();
+  const [port, metrics] = await freePorts(2);
   const command = shell === undefined ? [process.execPath, main] : ['sh', '-c', shell, 'sh', process.execPath, main];
   const child = spawn(command[0] ?? '', command.slice(1), {
     cwd,
@@ -39,7 +39,7 @@ export async function startProgram({ slack, databaseUrl, cwd, env = {}, shell }:
       PATH: process.env.PATH ?? '',
       DATABASE_URL: databaseUrl,
       PORT: String(port),
-      METRICS_PORT: String(await freePort()),
+      METRICS_PORT: String(metrics),
       // People here say more in a minute than people do.
       RATE_LIMIT_PERSON: '100000',
       RATE_LIMIT_WORKSPACE: '100000',

@@ -10,10 +10,10 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { freePorts } from '../fakes/ports.ts';
 
 export interface Server {
   /** A server on which databases may be made. */
@@ -54,17 +54,6 @@ async function binaries(folder: string): Promise<{ initdb: string; postgres: str
   return { initdb: join(folder, 'program/bin/initdb'), postgres: join(folder, 'program/bin/postgres') };
 }
 
-/** A port that nobody listens on now. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
-}
-
 /** Resolves when the server says that it takes connections. */
 function ready(server: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -84,7 +73,7 @@ export async function startServer(...settings: string[]): Promise<Server> {
   const data = join(folder, 'data');
   const { initdb, postgres } = await binaries(folder);
   const password = randomBytes(12).toString('hex');
-  const port = await freePort();
+  const [port = 0] = await freePorts(1);
   const passwordFile = join(folder, 'password');
   mkdirSync(data, { mode: 0o700 });
   writeFileSync(passwordFile, password, { mode: 0o600 });
