@@ -10,10 +10,10 @@ import type { Language } from '../../criteria/vocabulary.ts';
 import { maxLength, type Quantity } from '../quantities/quantities.ts';
 import { countsOf } from './counts.ts';
 import type { Fact } from './fact.ts';
-import type { Self } from './givers.ts';
 import { moneyOf } from './money.ts';
 import { partiesOf } from './parties.ts';
 import { proseOf } from './sentence.ts';
+import type { Self } from './speaker.ts';
 import { checkTotals, type DoesNotAddUp } from './totals.ts';
 
 export { type ExtractedFact, type Fact, factToJson } from './fact.ts';

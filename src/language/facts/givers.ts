@@ -9,6 +9,7 @@ import { giving, granted } from './lexicon-cues.ts';
 import { isJoined, type Party, prepositionOf } from './roles.ts';
 import { isCalledAfter, isReceiver, reach, scoreAfter, scoreBefore } from './scores.ts';
 import type { Placed, Prose } from './sentence.ts';
+import { isOwn, type Self, spokenFor } from './speaker.ts';
 
 export interface Giver {
   readonly party?: string;
@@ -28,31 +29,13 @@ const nobody: Giver = { sure: false, self: false, joint: false, received: false,
 /** All who do it together with this party: "scholen, bedrijven en overheden". */
 function together(prose: Prose, parties: readonly Party[], party: Party): Party[] {
   const at = parties.indexOf(party);
+  if (at < 0) return [party];
   let [from, to] = [at, at];
   const joined = (one: Party | undefined, next: Party | undefined): boolean =>
     one !== undefined && next !== undefined && isJoined(prose, one, next);
   while (joined(parties[from - 1], parties[from])) from -= 1;
   while (joined(parties[to], parties[to + 1])) to += 1;
   return parties.slice(from, to + 1);
-}
-
-export interface Self {
-  readonly name: string;
-  readonly side?: Side;
-}
-
-const ownKind =
-  /^(?:bedrijf|firma|zaak|onderneming|school|hogeschool|college|organisatie|instelling|gemeente|provincie|company|firm|business|organisation|organization|municipality|college)$/iu;
-
-/** "Ons bedrijf", "our school": who speaks, unless they speak for something of another kind. */
-function isOwn(prose: Prose, members: readonly Party[], self: Self | undefined): boolean {
-  const [party] = members;
-  if (party === undefined || members.length > 1 || self === undefined) return false;
-  const before = prose.text.slice(Math.max(0, party.start - 12), party.start);
-  // The possessive may have been read as a part of the mention.
-  const words = prose.text.slice(party.start, party.end).replace(/^(?:ons|onze|mijn|our|my)\s+/iu, '');
-  const possessed = /\b(?:ons|onze|mijn|our|my)\s+$/iu.test(before) || words.length < party.end - party.start;
-  return possessed && ownKind.test(words) && (party.side === undefined || self.side === undefined || party.side === self.side);
 }
 
 /** The giver that these mentions together are. */
@@ -120,20 +103,6 @@ const isApposition = ({ tokens }: Prose, members: readonly Party[]): boolean => 
 
 const threshold = 15;
 
-/** "namens Brouwer bied ik …", "wij van Bakkerij Vos": for whom the speaker speaks. */
-function spokenFor({ tokens }: Prose, parties: readonly Party[]): Party | undefined {
-  return parties.find(({ first, next, self }) => {
-    const at = /^(?:de|het|the)$/u.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
-    const [before, two] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
-    // "Gedeputeerde Elzinga: 'Wij investeren …'"
-    const quoted = tokens[next]?.text === ':' && /^["“„'‘]$/u.test(tokens[next + 1]?.text ?? '');
-    return (
-      !self &&
-      (quoted || before === 'namens' || (before === 'of' && two === 'behalf') || (before === 'van' && /^(?:wij|we|ik)$/u.test(two)))
-    );
-  });
-}
-
 /** "… van het Rijk en leggen zelf 100.000 in": a second verb without a subject has that of the first. */
 function elided(
   { tokens, figureAt, figures, sentenceOf }: Prose,
@@ -160,7 +129,7 @@ export function giverOf(prose: Prose, placed: Placed, all: readonly Party[], sel
   );
   const unsaid = elided(prose, parties, placed);
   if (unsaid !== undefined) {
-    const alone = unsaid.self && self === undefined ? spokenFor(prose, parties) : undefined;
+    const alone = unsaid.self && self === undefined ? spokenFor(prose, all, placed.sentence) : undefined;
     return giverFrom(prose, alone ? [alone] : together(prose, parties, unsaid), self);
   }
   let best: Party | undefined;
@@ -179,7 +148,7 @@ export function giverOf(prose: Prose, placed: Placed, all: readonly Party[], sel
     }
     if (score > most) [best, most] = [party, score];
   }
-  if (best?.self === true && self === undefined) best = spokenFor(prose, parties) ?? best;
+  if (best?.self === true && self === undefined) best = spokenFor(prose, all, placed.sentence) ?? best;
   if (best !== undefined)
     return giverFrom(
       prose,

@@ -53,7 +53,7 @@ export const formCues: readonly Cue<Form>[] = [
   ...cues<Form>(
     'cash',
     true,
-    'geld|subsidie|subsidies|subsidiebedrag|rijkssubsidie|eu-subsidie|rijksbijdrage|subsidiegeld|subsidiegelden|subsidieaanvraag|gehonoreerd|toegekende|vastgesteld|keert|keerde|keren|keerden|toegekend|toekent|verleend|verleent|vrij|vrijgemaakt|uitgekeerd|overgemaakt|grant|grants|subsidy|subsidies|awarded|granted|betaal|betaalt|betalen|betaalde|betaalden|meebetaalt|overmaken|maakt over|doneert|doneren|doneerde|doneerden|donatie|gift|sponsor|sponsort|sponsoren|sponsorde|contributie|contributies|lidmaatschap|eigen middelen|eigen geld|subsidieert|subsidieren|subsidieerde|kent|kende|kenden|pays|pay|paid|donates|donated|membership fee|membership fees|overheidssubsidie|vrijmaakt|vrijmaken',
+    'geld|subsidie|subsidies|subsidiebedrag|rijkssubsidie|eu-subsidie|rijksbijdrage|subsidiegeld|subsidiegelden|subsidieaanvraag|gehonoreerd|toegekende|vastgesteld|keert|keerde|keren|keerden|toegekend|toekent|verleend|verleent|vrij|vrijgemaakt|uitgekeerd|overgemaakt|grant|grants|subsidy|subsidies|awarded|granted|betaal|betaalt|betalen|betaalde|betaalden|meebetaalt|overmaken|maakt over|doneert|doneren|doneerde|doneerden|donatie|gift|sponsor|sponsort|sponsoren|sponsorde|contributie|contributies|lidmaatschap|eigen middelen|eigen geld|eigen zak|own resources|own funds|own means|own money|own pocket|own budget|subsidieert|subsidieren|subsidieerde|kent|kende|kenden|pays|pay|paid|donates|donated|membership fee|membership fees|overheidssubsidie|vrijmaakt|vrijmaken',
   ),
   ...cues<Form>(
     'in_kind',
@@ -72,6 +72,12 @@ export const formCues: readonly Cue<Form>[] = [
 export const handing = set(
   'waard gewaardeerd gekapitaliseerd huurwaarde schonk schonken leende valued waardeerbaar lever levert leveren leverde geleverd stel stelt stellen stelde gesteld breng brengt brengen ingebracht inbrengen zet zetten inzetten ingezet waarde worth value provide provides provided supply supplies lend lends leent uitleent beschikbaar beschikking vorm form natura kind in-kind offers offer doneert schenkt',
 );
+
+/** With "voor € … aan docenten": verbs that put people or things at somebody's disposal, and those that give in any form. */
+export const deploying = set(
+  'zet zetten zette inzet inzetten ingezet lever levert leveren leverde geleverd breng brengt brengen bracht inbrengen inbrengt ingebracht stel stelt stellen stelde leen leent lenen draag draagt dragen droeg bijgedragen',
+);
+export const putting = set('doe doet doen deed geef geeft geven leg legt leggen steek steekt steken stop stopt stoppen staan hebben heeft');
 
 /** "voor apparatuur": what the money is spent on says nothing about its form. */
 export const purposes = set('voor for naar om tbv nieuwe aanschaf koop kopen buy purchase huur investering investeringen kosten');

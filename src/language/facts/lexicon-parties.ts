@@ -80,7 +80,7 @@ const inNames: readonly (readonly [PartyWord, string])[] = [
     infra beton metaal staal metaalbewerking constructie constructies werf werven fabriek fabrieken machinefabriek machines machinebouw scheepsbouw jachtbouw shipyard shipyards yachts yard offshore automatisering automation automotive electronics electric energy energie engineering engineers
     solutions systems systemen software robotics robots digital design interieur interieurbouw timmerwerken timmerfabriek dakbedekking schilders schilderwerken loodgieters catering events supermarkten foods food agro seeds plants plant bloemen kwekerijen zuivel bakkers slagerij
     groep group international benelux industries industrie technics mechanics motors autobedrijf auto garage trucks zonen zn sons gebroeders gebr consultancy consulting advies ingenieurs architecten makelaars verzekeringen bank hypotheken pharma biotech chemicals chemie plastics packaging print drukkers aerospace aviation maritime
-    services service beheer onderhoud kunststoffen tech retail mode hotels resort horeca reizen uitzendbureau detachering recycling milieu hoveniers tuinen tuincentrum co`,
+    services service beheer onderhoud kunststoffen tech retail mode hotels resort horeca reizen uitzendbureau detachering recycling milieu hoveniers tuinen tuincentrum co bakery brewery farm farms garage plumbing construction builders building contractors painting welding electrical installations manufacturing machining precision tooling trading`,
   ],
   [
     { kind: 'care', sure: true },
@@ -113,7 +113,8 @@ const endings: readonly (readonly [string, string])[] =
     .split(' ')
     .map((ending) => [ending, ending === 'instellingen' ? 'onderwijsinstellingen' : ending]);
 /** Money that bears its giver in its name: rijksbijdrage, gemeentesubsidie, werkgeversbijdrage. */
-const giftNoun = /^(\S{2,}?)-?(?:bijdragen?|subsidies?|geld(?:en)?|middelen|cofinanciering|financiering|inleg|steun|bekostiging)$/u;
+const giftNoun =
+  /^(\S{2,}?)-?(?:bijdragen?|subsidies?|geld(?:en)?|middelen|cofinanciering|financiering|inleg|steun|bekostiging|zijde|kant|hoek)$/u;
 const givers: readonly (readonly [RegExp, Side])[] = [
   [/^(?:rijks?|overheids|gemeente|provincie|eu|regio|staats|ministerie|efro|rif|publieke)s?$/u, 'government'],
   [/^(?:bedrijfs|bedrijfslevens|werkgevers|ondernemers|sector|branche|mkb|industrie|private)$/u, 'business'],

@@ -1,13 +1,9 @@
-/** What else is said of a figure: its form, its state, and whether it is a whole, a budget, a rate or a part. */
-import type { FigureState, Form } from '../../criteria/vocabulary.ts';
+/** What is said around a figure: its state, and whether it is a whole, a budget, a rate or a part. */
+import type { FigureState } from '../../criteria/vocabulary.ts';
 import { cuesOf, type FoundCue } from './cues.ts';
-import { isShare } from './figures.ts';
-import { headingsOf } from './headings.ts';
 import * as lexicon from './lexicon-cues.ts';
-import { partyWord } from './lexicon-parties.ts';
 import type { Party } from './roles.ts';
 import type { Placed, Prose } from './sentence.ts';
-import { tableOf } from './tables.ts';
 
 const reach = 10;
 
@@ -32,7 +28,7 @@ function distance(prose: Prose, placed: Placed, cue: { first: number; next: numb
 }
 
 /** Each cue belongs to the figure that it stands nearest to. */
-function nearest<V>(
+export function nearest<V>(
   prose: Prose,
   figures: readonly Placed[],
   cues: readonly FoundCue<V>[],
@@ -55,118 +51,13 @@ function nearest<V>(
 }
 
 /** The one value that the strongest cues agree on. */
-function agreed<V>(cues: readonly FoundCue<V>[]): { value: V; weak: boolean } | undefined {
+export function agreed<V>(cues: readonly FoundCue<V>[]): { value: V; weak: boolean } | undefined {
   const strong = cues.filter(({ weak }) => !weak);
   const deciding = strong.length > 0 ? strong : cues;
   const [first] = deciding;
   return first !== undefined && deciding.every(({ value }) => value === first.value)
     ? { value: first.value, weak: strong.length === 0 }
     : undefined;
-}
-
-const subsidised = /^(?:subsidie\S*|voucher|cheque|opdracht|order|grant|project|projecten|geldbedrag|bedrag)$/u;
-/** "een subsidie ter waarde van": the worth of money is no gift of things. */
-const isWorthOfMoney = ({ tokens }: Prose, { first }: FoundCue<Form>): boolean =>
-  /^(?:ter|met|worth|waard)$/u.test(tokens[first]?.text ?? '') && [1, 2].some((back) => subsidised.test(tokens[first - back]?.text ?? ''));
-
-/** "besteden aan machines": what the money goes to. */
-const isSpentOn = ({ tokens, sentenceOf }: Prose, { first }: FoundCue<Form>): boolean =>
-  tokens[first - 1]?.text === 'aan' &&
-  tokens.some(
-    ({ text }, at) => sentenceOf[at] === sentenceOf[first] && /^(?:besteedt?|besteden|besteedde|uitgegeven|spent|spend)$/u.test(text),
-  );
-
-const isPurpose = ({ tokens }: Prose, cue: FoundCue<Form>): boolean => {
-  // "voor een waarde van" says what it is worth.
-  if (/waard/u.test(tokens[cue.next - 1]?.text ?? '') || /waard/u.test(tokens[cue.first]?.text ?? '')) return false;
-  for (let at = cue.first - 1; at >= Math.max(0, cue.first - 4); at -= 1) {
-    const word = tokens[at]?.text ?? '';
-    if (lexicon.purposes.has(word)) return true;
-    if (word === ',' || /^(?:aan|van|of|met|in)$/u.test(word)) return false;
-  }
-  return false;
-};
-
-/** "materialen voor 12k", "materiaal (€ 18.000)": the thing itself bears the amount, and is not bought for it. */
-function isPriced({ tokens, figureAt, sentenceOf }: Prose, { first, next }: FoundCue<Form>): boolean {
-  if (!/^(?:voor|\(|worth)$/u.test(tokens[next]?.text ?? '') || (figureAt[next + 1] ?? -1) < 0) return false;
-  // "het lab voor 5.000": what is paid for.
-  if (/^(?:het|de|the)$/u.test(tokens[first - 1]?.text ?? '')) return false;
-  return !tokens.some(
-    ({ text }, at) =>
-      sentenceOf[at] === sentenceOf[first] && /^(?:koop|koopt|kopen|gekocht|aangeschaft|aanschaf|buy|bought|purchase)$/u.test(text),
-  );
-}
-
-const hands =
-  /^(?:doneert|doneerde|doneren|schenkt|schonk|schenken|levert|leverde|leveren|leent|leende|donates?|donated|supplies|supplied|lends|lent)$/u;
-const sums =
-  /^(?:bedrag|gift|donatie|cheque|som|totaal|budget|begroting|impuls|investering|lening|korting|omvang|waarde|uur|uren|euro|tarief|aandeel|amount|sum|total|rate|hours|maximum|fonds|project|plan|traject)$/u;
-
-/** "schenkt een printer van 18.000 euro", "levert pompen voor 65.000 euro": a thing that is not money, at its price. */
-function isHandedThing({ tokens, sentenceOf, figureAt }: Prose, { first, sentence, figure }: Placed): boolean {
-  if (figure.kind !== 'money' && figure.kind !== 'amount') return false;
-  let at = first - 1;
-  while (/^(?:ruim|circa|ca|ongeveer|bijna|zo'n|€|eur|totaal|in|about)$/u.test(tokens[at]?.text ?? '')) at -= 1;
-  if (!/^(?:van|voor|of|for|worth)$/u.test(tokens[at]?.text ?? '')) return false;
-  at -= 1;
-  while (/^(?:,|totaal|in)$/u.test(tokens[at]?.text ?? '')) at -= 1;
-  const thing = tokens[at];
-  if (thing?.kind !== 'word' || sums.test(thing.text) || lexicon.contributing.has(thing.text) || partyWord(thing.text) !== undefined)
-    return false;
-  for (let back = at - 1; back > at - 8 && sentenceOf[back] === sentence && (figureAt[back] ?? -1) < 0; back -= 1)
-    if (hands.test(tokens[back]?.text ?? '')) return true;
-  return false;
-}
-
-const partly =
-  /^(?:deels|gedeeltelijk|mede|grotendeels|voornamelijk|hoofdzakelijk|overwegend|vooral|merendeels|partly|partially|mostly|mainly|largely)$/u;
-
-/** The form of each figure: cash, in kind, or not said. */
-export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (placed: Placed) => readonly Party[]): Map<Placed, Form> {
-  const handed = new Set(prose.tokens.flatMap(({ text }, at) => (lexicon.handing.has(text) ? [prose.sentenceOf[at] ?? 0] : [])));
-  const isThing = (cue: FoundCue<Form>): boolean =>
-    cue.value === 'in_kind' &&
-    cue.weak &&
-    !handed.has(prose.sentenceOf[cue.first] ?? 0) &&
-    !/^(?:aan|in|\()$/u.test(prose.tokens[cue.first - 1]?.text ?? '') &&
-    !isPriced(prose, cue);
-  // "75.000, deels in natura": of the rest nothing is said. In "deels in cash (100.000)" the figure is that part.
-  const isPartly = ({ first, next }: FoundCue<Form>): boolean =>
-    [1, 2, 3, 4, 5].some((back) => {
-      const between = prose.tokens.slice(Math.max(0, first - back + 1), first);
-      return (
-        partly.test(prose.tokens[first - back]?.text ?? '') &&
-        between.every(({ text }) => /^(?:in|de|vorm|van|aan|form|of|the)$/u.test(text))
-      );
-    }) && [0, 1].every((ahead) => (prose.figureAt[next + ahead] ?? -1) < 0);
-  const all = cuesOf(prose, lexicon.formCues);
-  const cues = all.filter(
-    (cue) =>
-      !(cue.value === 'in_kind' && (isPurpose(prose, cue) || isWorthOfMoney(prose, cue) || isSpentOn(prose, cue))) &&
-      !isThing(cue) &&
-      !isPartly(cue),
-  );
-  const forms = new Map<Placed, Form>();
-  const mixed = new Set(all.filter((cue) => cue.value === 'in_kind' && isPartly(cue)).map(({ first }) => prose.sentenceOf[first]));
-  for (const [placed, own] of nearest(prose, figures, cues, barriersOf)) {
-    const form = agreed(own);
-    // Who "betaalt een derde" may do so in any form, and so may who does it "deels in natura".
-    if (!form || (form.weak && form.value === 'cash' && (isShare(placed.figure) || mixed.has(placed.sentence)))) continue;
-    forms.set(placed, form.weak && isHandedThing(prose, placed) ? 'in_kind' : form.value);
-  }
-  for (const placed of figures) if (!forms.has(placed) && isHandedThing(prose, placed)) forms.set(placed, 'in_kind');
-  for (const placed of prose.text.includes('|') || prose.text.includes('\t') ? figures : []) {
-    const head = tableOf(prose, placed)?.heading;
-    const cue = head && all.find(({ start, end }) => head.start <= start && end <= head.end);
-    if (cue) forms.set(placed, cue.value);
-  }
-  const headings = headingsOf(prose, cues);
-  for (const placed of headings.length === 0 ? [] : figures) {
-    const heading = headings.find(({ from, to }) => from <= placed.first && placed.first < to);
-    if (heading && !forms.has(placed)) forms.set(placed, heading.cue.value);
-  }
-  return forms;
 }
 
 export interface Stated {

@@ -2,14 +2,16 @@
 import type { Form } from '../../criteria/vocabulary.ts';
 import { carried, namesake, pointedAt } from './carried.ts';
 import { hourUnits, isHours, isMoney, isRate, isShare, numberOf, unitOf } from './figures.ts';
+import { formsOf } from './forms.ts';
 import type { Money } from './given.ts';
-import { type Giver, giverFrom, giverOf, respectively, type Self } from './givers.ts';
+import { type Giver, giverFrom, giverOf, respectively } from './givers.ts';
 import * as words from './lexicon-cues.ts';
-import { formsOf, inSentence, near, statesOf } from './marks.ts';
+import { inSentence, near, statesOf } from './marks.ts';
 import { isFilledUpTo, isListed, isReplaced, wholeOf } from './parts.ts';
 import { questionOf } from './question-of.ts';
 import type { Party } from './roles.ts';
 import type { Placed, Prose } from './sentence.ts';
+import type { Self } from './speaker.ts';
 import { tableOf } from './tables.ts';
 
 /** The words right behind hours: "400 uur gastlessen". */
@@ -187,10 +189,13 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
     if (question === null) continue;
     const isBudget = question === 'c3.totalBudget' || question === 'c4.activities' || question === 'c3.bureauCosts';
     const isGiven = question === 'c3.contributions';
+    const priced = isRate(figure) && giver.members.length === 0;
     const form =
-      isHours(figure) || isRate(figure)
+      isHours(figure) || (isRate(figure) && !priced)
         ? 'in_kind'
-        : (forms.get(placed) ?? (twin && (forms.get(twin) ?? (isHours(twin.figure) ? 'in_kind' : undefined))));
+        : priced
+          ? undefined
+          : (forms.get(placed) ?? (twin && (forms.get(twin) ?? (isHours(twin.figure) ? 'in_kind' : undefined))));
     const state = states.get(placed);
     const rate = isHours(figure) ? rateFor(prose, placed)?.figure : undefined;
     const unit = unitOf(figure);

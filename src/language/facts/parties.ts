@@ -21,6 +21,8 @@ function isTrainingFund({ tokens }: Prose, at: number): boolean {
 
 const trainingFund: PartyWord = { side: 'business', kind: 'company', sure: true };
 
+/** "aan private zijde", "from the public side": who that is gives. */
+const aside = /^(?:zijde|kant|hoek|middelen|gelden|geldstroom|side|means|money|funds|funding|sources)$/u;
 const possessives = /^(?:ons|onze|our)$/iu;
 const acts = /^(?:wil|wilt|willen|kan|kunnen|zal|zou|mag|heeft|wel|:|\()$/u;
 const opens = /^(?:dat|en|,|namens|van|door|vanuit|:|-)$/u;
@@ -107,7 +109,11 @@ export function partiesOf(prose: Prose): Party[] {
       sure: word?.sure ?? false,
       self,
       joint: word?.joint ?? false,
-      role: word?.adjective === true && (role === 'subject' || word.gift || contributing.has(tokens[next]?.text ?? '')) ? 'source' : role,
+      role:
+        word?.adjective === true &&
+        (role === 'subject' || word.gift || contributing.has(tokens[next]?.text ?? '') || aside.test(tokens[next]?.text ?? ''))
+          ? 'source'
+          : role,
       sentence: sentenceOf[first] ?? 0,
     });
     floor = next;

@@ -115,7 +115,8 @@ export function questionOf(prose: Prose, placed: Placed, giver: Giver, total: bo
       ? 'c3.contributions'
       : null;
   if (near(prose, placed, words.ownAffairs, 9, 4) || near(prose, placed, words.refused, 6, 6) || isWithdrawn(prose, placed)) return null;
-  if (giver.members.length === 0 && near(prose, placed, words.rates, 8, 5)) return null;
+  // What an hour costs, whoever gives the hours.
+  if (giver.members.length === 0 && near(prose, placed, words.rates, 8, 5)) return figure.per === undefined ? null : 'c3.contributions';
   if (near(prose, placed, words.bureau, 8, 5) || near(prose, placed, words.bureau, 14, 0, true)) return 'c3.bureauCosts';
   if (near(prose, placed, words.meetings, 8, 6)) return 'c3.meetingHours';
   if (isBaseOfShare(prose, placed)) return 'c3.totalBudget';

@@ -66,10 +66,14 @@ function isAwarded({ tokens, sentenceOf }: Prose, { next, sentence }: Party): bo
   return false;
 }
 
+/** "Van het bedrijfsleven verwachten we 2 ton": who expects it from somebody does not give it. */
+const expecting = /^(?:verwacht|verwachten|expect|expects|hopen|rekenen)$/u;
+
 /** Whether the verb that belongs to this party is one of receiving: "bedrijven kunnen een bijdrage vragen", "krijgen scholen". */
 export function isReceiver(prose: Prose, party: Party, parties: readonly Party[]): boolean {
   const { tokens, sentenceOf, figureAt, figures } = prose;
   if (party.role !== 'subject') return false;
+  const isExpecting = party.self && parties.some(({ role, sentence }) => role === 'source' && sentence === party.sentence);
   if (isAwarded(prose, party)) return true;
   for (let at = party.first - 1; at >= party.first - 4 && at >= 0 && sentenceOf[at] === party.sentence; at -= 1) {
     const word = tokens[at]?.text ?? '';
@@ -80,7 +84,7 @@ export function isReceiver(prose: Prose, party: Party, parties: readonly Party[]
       giving.has(word)
     )
       break;
-    if (receiving.has(word) && word !== 'slag') return true;
+    if ((receiving.has(word) && word !== 'slag') || (expecting.test(word) && isExpecting)) return true;
   }
   const other = parties.find(({ first, role }) => first > party.first && role === 'subject' && first > party.next + 1);
   for (let at = party.next; at < party.next + 18 && at < tokens.length && sentenceOf[at] === party.sentence; at += 1) {
@@ -88,7 +92,7 @@ export function isReceiver(prose: Prose, party: Party, parties: readonly Party[]
     if ((figureAt[at] ?? -1) !== -1) continue;
     if (ends.has(word)) return false;
     if (other !== undefined && at >= other.first && !isJoined(prose, party, other)) return false;
-    if (receiving.has(word)) return true;
+    if (receiving.has(word) || (expecting.test(word) && isExpecting)) return true;
     if (giving.has(word) && !helpers.has(word) && !['stellen', 'stelt', 'komt', 'komen', 'maakt', 'maken'].includes(word)) return false;
   }
   return false;

@@ -70,3 +70,21 @@ export function perOf({ tokens, lexicon, language }: Reader, at: number): string
   if ((first.text === 'a' || first.text === 'an') && spans.has(second?.text ?? '')) return second?.text;
   return undefined;
 }
+
+const tariffs: Readonly<Record<string, string>> = {
+  uurtarief: 'uur',
+  uurtarieven: 'uur',
+  uurloon: 'uur',
+  dagtarief: 'dag',
+  dagtarieven: 'dag',
+};
+const linking = new Set('van is bedraagt bedroeg geldt : bruto netto maximaal max circa tot a of eur €'.split(' '));
+
+/** "een uurtarief van bruto € 53,08", "200 uur, tarief € 50": what the price is for each of. */
+export function tariffOf({ tokens }: Reader, first: number, counted: string | undefined): string | undefined {
+  let at = first - 1;
+  while (at > first - 5 && linking.has(tokens[at]?.text ?? '')) at -= 1;
+  const word = tokens[at]?.text ?? '';
+  if (/^rates?$/u.test(word)) return { hourly: 'hour', daily: 'day' }[tokens[at - 1]?.text ?? ''];
+  return word === 'tarief' && /^(?:uur|uren)$/u.test(counted ?? '') ? 'uur' : tariffs[word];
+}

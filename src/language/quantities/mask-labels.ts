@@ -4,8 +4,15 @@ import { digitRun, gluedSign, isDigits, maskRange, smallNumber } from './token-t
 import type { Token } from './tokens.ts';
 
 const numberLabels = words(
-  'iso nen crebo crebonummer crebonr isbn ean rekeningnummer kvk kvk-nummer bsn brin rsin btw vat iban id toegangscode pincode passcode kenmerk dossiernummer zaaknummer projectnummer referentie ref invoice factuur ordernummer nummer reference',
+  'iso nen crebo crebonr isbn ean kvk bsn brin rsin btw vat iban id kenmerk referentie ref invoice factuur nummer reference wachtwoord password',
 );
+/** Artikelnummer, toegangscode; in English two words: registration number, access code. */
+const numbered = /\p{L}{2}(?:nummer|code)$/u;
+const isNumbered = (tokens: readonly Token[], at: number, { functionWords, verbs }: Lexicon): boolean => {
+  const [before, { text }] = [tokens[at - 1], tokens[at] as Token];
+  if (text !== 'number' && text !== 'code') return text.length > 6 && numbered.test(text);
+  return before?.kind === 'word' && before.end - before.start > 2 && !functionWords.has(before.text) && !verbs.has(before.text);
+};
 
 /** mbo 4, havo 5: a level or a year, unless a noun follows. */
 const schoolTypes = words('mbo vmbo hbo havo vwo bol bbl tl kader');
@@ -13,14 +20,15 @@ const schoolTypes = words('mbo vmbo hbo havo vwo bol bbl tl kader');
 /** "criterium 3", "artikel 10 lid 2", "niveau 3 en 4", "nr. 12": numbers that are names. */
 export function maskLabel(tokens: readonly Token[], at: number, lexicon: Lexicon): void {
   const label = tokens[at] as Token;
-  const strong = lexicon.labels.has(label.text);
+  const named = isNumbered(tokens, at, lexicon);
+  const strong = named || lexicon.labels.has(label.text);
   const school = schoolTypes.has(label.text);
   if (!strong && !school && !numberLabels.has(label.text) && !lexicon.weakLabels.has(label.text)) return;
   if (lexicon.functionWords.has(tokens[at - 1]?.text ?? '') && label.text === 'no') return;
   let next = at + 1;
   // "op een schaal van 1 tot 10"
   if ((label.text === 'schaal' || label.text === 'scale') && ['van', 'of', 'from'].includes(tokens[next]?.text ?? '')) next += 1;
-  const registered = numberLabels.has(label.text);
+  const registered = named || numberLabels.has(label.text);
   while (
     next < at + 4 &&
     (['.', '-'].includes(tokens[next]?.text ?? '') || (registered && [':', 'nummer', 'nr', 'is'].includes(tokens[next]?.text ?? '')))

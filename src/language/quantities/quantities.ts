@@ -6,7 +6,7 @@
  *   // amount 150000 · number 400 (qualifier zo'n, unit uur) · money 86 (per uur)
  */
 
-import { perOf, qualifierOf } from './around.ts';
+import { perOf, qualifierOf, tariffOf } from './around.ts';
 import { type Atom, type Reader, readAtom } from './atoms.ts';
 import { readDates } from './dates.ts';
 import type { Exact } from './exact.ts';
@@ -99,7 +99,11 @@ function toQuantity(reader: Reader, text: string, meaning: Meaning, before: Mean
   const qualifier = qualifierOf(reader, text, atom.first, atom.next);
   const kept = qualifier === undefined ? span : { ...span, qualifier };
   if (kind === 'date') return { ...kept, kind, value: String(atom.value.n) };
-  const per = perOf(reader, atom.next) ?? perOf(reader, meaning.next) ?? priceOf(reader, before, meaning);
+  const per =
+    perOf(reader, atom.next) ??
+    perOf(reader, meaning.next) ??
+    priceOf(reader, before, meaning) ??
+    tariffOf(reader, atom.first, before?.unit);
   const figure = (value: Exact, as = kind): Figure => ({
     ...kept,
     kind: as,

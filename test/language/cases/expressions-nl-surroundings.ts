@@ -55,6 +55,9 @@ export const dutchSurroundings = [
   ]),
   ...cases('none', 'nl', [
     ['criterium 5'],
+    ['Het serienummer is 3081554.'],
+    ['polisnummer: 44 120 87'],
+    ['bezoekerscode 90412'],
     ['criteria 3 en 4 zijn voldoende'],
     ['indicator 2 ontbreekt'],
     ['niveau 3'],
