@@ -135,6 +135,10 @@ export function confirm(talk: Talk, proposals: readonly Proposal[], messageId = 
   const { language } = talk.session;
   update(talk, { pending: { kind: 'proposals', proposals: [...proposals], messageId } });
   for (const { ref, value } of proposals) {
+    const [key, ...more] = Object.keys(value);
+    const only = more.length === 0 ? findQuestion(ref.question)?.fields[key ?? ''] : undefined;
+    // Words that stand alone in the place of a name, and read as a sentence.
+    if (key !== undefined && only?.party === true) say(talk, w.confirmName(valueText(only, value[key], language)));
     const known = ownValue(talk, ref);
     for (const key of changedFields(known, value)) {
       const field = findQuestion(ref.question)?.fields[key];

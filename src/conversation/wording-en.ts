@@ -26,6 +26,7 @@ export const en: Wording = {
   refused: (label, expects) => `${label}: I cannot note it like that. ${expects}`,
   unchanged: 'That was there already. Nothing has changed.',
   confirm: 'Do I understand you correctly?',
+  confirmName: (name: string) => `Is “${name}” the name? If not, type “no” and then the name.`,
   confirmReplace: (label, before) => `There is already ${label}: ${before}. Shall I replace it?`,
   yes: 'Yes',
   no: 'No',

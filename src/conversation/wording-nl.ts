@@ -25,6 +25,7 @@ export const nl = {
   refused: (label: string, expects: string) => `${label}: dat kan ik zo niet noteren. ${expects}`,
   unchanged: 'Dat stond er al zo. Er is niets veranderd.',
   confirm: 'Begrijp ik het goed?',
+  confirmName: (name: string) => `Is “${name}” de naam? Zo niet, typ dan “nee” en daarna de naam.`,
   confirmReplace: (label: string, before: string) => `Er stond al ${label}: ${before}. Moet ik dat vervangen?`,
   yes: 'Ja',
   no: 'Nee',

@@ -100,6 +100,7 @@ const alliances = listQuestion({
   },
   fields: {
     partner: text({
+      party: true,
       label: { nl: 'Met wie', en: 'With whom' },
       ask: {
         nl: 'Met welke bestaande partij heeft het Centrum een strategische alliantie?',

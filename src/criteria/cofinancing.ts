@@ -38,7 +38,11 @@ export const contributions = listQuestion({
     en: 'Give the amount per partner for the whole term. In cash is money. In kind is something else of value, such as hours or machines. Meeting hours do not count.',
   },
   fields: {
-    partner: text({ label: { nl: 'Partner', en: 'Partner' }, ask: { nl: 'Welke partner draagt bij?', en: 'Which partner contributes?' } }),
+    partner: text({
+      party: true,
+      label: { nl: 'Partner', en: 'Partner' },
+      ask: { nl: 'Welke partner draagt bij?', en: 'Which partner contributes?' },
+    }),
     side: choice(sideChoices, {
       label: { nl: 'Hoort bij', en: 'Belongs to' },
       ask: {

@@ -11,7 +11,7 @@ export const partners = listQuestion({
   audience: ['coordinator'],
   help: { nl: 'Noem alle organisaties die meedoen, één voor één.', en: 'Name all organisations that take part, one by one.' },
   fields: {
-    name: text({ label: { nl: 'Naam', en: 'Name' }, ask: { nl: 'Welke partner doet mee?', en: 'Which partner takes part?' } }),
+    name: text({ party: true, label: { nl: 'Naam', en: 'Name' }, ask: { nl: 'Welke partner doet mee?', en: 'Which partner takes part?' } }),
     kind: choice(
       [
         { value: 'company', label: { nl: 'Bedrijf', en: 'Company' }, synonyms: ['bedrijven', 'onderneming', 'mkb', 'business'] },

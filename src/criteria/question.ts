@@ -30,6 +30,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly choices?: readonly Choice[];
   /** What is counted (studenten, uur, deelnemers …), where the type is a count. */
   readonly unit?: Text;
+  /** It names organisations: a sentence is no name, and is asked about. */
+  readonly party?: true;
   /** Whether it must be known, given the other fields of the same answer. Default: always. */
   readonly needed: (answer: Readonly<Record<string, unknown>>) => boolean;
 }
@@ -61,7 +63,7 @@ export interface Question<F extends Fields = Fields> {
   readonly schema: z.ZodType;
 }
 
-type Wording = Pick<Field, 'label' | 'ask' | 'help' | 'unit'> & { needed?: Field['needed'] };
+type Wording = Pick<Field, 'label' | 'ask' | 'help' | 'unit' | 'party'> & { needed?: Field['needed'] };
 
 const always = (): boolean => true;
 const field = <S extends z.ZodType>(type: FieldType, schema: S, wording: Wording, choices?: readonly Choice[]): Field<S> => ({

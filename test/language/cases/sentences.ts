@@ -6,6 +6,7 @@ import { rows, type SentenceCase } from '../facts/expected.ts';
 import { english } from '../facts/sentences-en.ts';
 import { chat } from './sentences-chat.ts';
 import { news } from './sentences-news.ts';
+import { partnersOwn } from './sentences-partners.ts';
 import { plans } from './sentences-plans.ts';
 import { tables } from './sentences-tables.ts';
 import { unseen } from './sentences-unseen.ts';
@@ -233,4 +234,4 @@ const dutch = rows('nl', [
   ['We hebben nog geen idee wat bedrijven gaan bijdragen.'],
 ]);
 
-export const sentences: readonly SentenceCase[] = [...dutch, ...english, ...unseen, ...news, ...chat, ...plans, ...tables];
+export const sentences: readonly SentenceCase[] = [...dutch, ...english, ...unseen, ...news, ...chat, ...plans, ...tables, ...partnersOwn];

@@ -2,6 +2,7 @@
 import { fold, span, visible } from '../fold.ts';
 import { saysNone, saysNothing } from './none.ts';
 import { type FieldReader, settle } from './reading.ts';
+import { readsAsSentence } from './sentence-like.ts';
 
 /** What follows "en" in a firm's name: Van der Valk en Zonen, Jansen & Co. */
 const belongs =
@@ -46,5 +47,6 @@ export const readNames: FieldReader = (field, text) => {
     if (/[\p{L}\p{N}]/u.test(name) && !names.includes(name)) names.push(name);
     from = end;
   }
-  return names.length === 0 ? null : settle(field, [{ value: names, ...span(text, shift, shift + body.length), certainty: 'stated' }]);
+  const certainty = names.some(readsAsSentence) ? 'inferred' : 'stated';
+  return names.length === 0 ? null : settle(field, [{ value: names, ...span(text, shift, shift + body.length), certainty }]);
 };

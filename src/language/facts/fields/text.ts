@@ -2,6 +2,7 @@
 import { fold, span, visible } from '../fold.ts';
 import { saysNothing } from './none.ts';
 import type { FieldReader } from './reading.ts';
+import { readsAsSentence } from './sentence-like.ts';
 
 const announced =
   /^(?:(?:dat|het|die|dit|deze|de partner|de naam|onze naam|de partner heet|it|that|this|the name|the partner) (?:is|zijn|heet|heten|are)|(?:de )?(?:naam|partner|activiteit|visie|onze visie|zwaartepunt|name|partner|activity|vision|our vision|antwoord|answer) ?:|(?:wij|we) noemen het|called|genaamd)\s+/u;
@@ -25,11 +26,12 @@ function core(text: string): { start: number; end: number } {
   return { start, end };
 }
 
-/** The text whole; null where it says nothing, or more than the field can hold. */
+/** The text whole, to be confirmed where it is a sentence in the place of a name; null where it says nothing, or more than the field can hold. */
 export const readText: FieldReader = (field, text) => {
   const { start, end } = core(text);
   const found = span(text, start, end);
   const value = visible(found.quote);
   if (!/[\p{L}\p{N}]/u.test(value) || saysNothing(value)) return null;
-  return field.schema.safeParse(value).success ? { value, ...found, certainty: 'stated' } : null;
+  const certainty = field.party === true && readsAsSentence(value) ? 'inferred' : 'stated';
+  return field.schema.safeParse(value).success ? { value, ...found, certainty } : null;
 };
