@@ -6,7 +6,7 @@ import { type Cofinancing, cofinancing, sideTotals } from './counting.ts';
 import { type Criterion, type Finding, gap, type Indicator, met, once, type Step, short, step, whenComplete } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, euro, percentOf } from './format.ts';
-import { type Move, requestedMoney, stepsFrom } from './moves.ts';
+import { type Move, requestedGap, requestedMoney, stepsFrom } from './moves.ts';
 import { contributionReads, whenContributed } from './open-contributions.ts';
 import { question, text, yesNo } from './question.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -196,7 +196,7 @@ function judgeProportion(dossier: Dossier, view: Cofinancing, rules: RuleSet): F
   const now = beside(view, rules);
   const status = proportionStatus(now, rules);
   if (status === 'met') return met(say.inProportion(now));
-  const requested = requestedMoney(dossier, view, rules);
+  const requested = requestedMoney(view);
   const statusAfter = ({ changes }: Step) => proportionStatus(beside(cofinancing(applyChanges(dossier, changes), rules), rules), rules);
   const steps = once(() =>
     stepsFrom(dossier, view, requested, (seen) => [proportionMoves(seen, rules)]).filter((one) => statusAfter(one) === 'met'),
@@ -205,7 +205,7 @@ function judgeProportion(dossier: Dossier, view: Cofinancing, rules: RuleSet): F
   return short(
     hopeful ? 'nearly' : status,
     gap(say.outOfProportion({ ...now, ...rules.proportion.value.met }), contributions, steps),
-    ...(requested === null ? [] : [requested.gap(steps)]),
+    ...(requested === null ? [] : [requestedGap(requested, steps)]),
   );
 }
 

@@ -116,6 +116,12 @@ function judgeBureau(cents: number, total: number, rules: RuleSet): Finding {
   );
 }
 
+const noTotal = unanswered(totalBudget);
+
+const bureauShare = whenKnown(bureauCosts, ['amountCents'], ({ amountCents }, rules, dossier) =>
+  judgeBureau(amountCents, totalOf(dossier) ?? 0, rules),
+);
+
 const indicators: readonly Indicator[] = [
   {
     id: 'c3.coverage',
@@ -157,15 +163,9 @@ const indicators: readonly Indicator[] = [
     required: true,
     reads: [bureauCosts, totalBudget],
     evaluate: (dossier, rules) => {
-      const total = totalOf(dossier);
-      const amount = whenKnown(bureauCosts, ['amountCents'], ({ amountCents }) => judgeBureau(amountCents, total ?? 0, rules))(
-        dossier,
-        rules,
-      );
+      const amount = bureauShare(dossier, rules);
       // Not knowing the one leaves the other to ask.
-      return total === undefined
-        ? asking([...unanswered(totalBudget).gaps, ...(amount.status === 'unanswered' ? amount.gaps : [])])
-        : amount;
+      return totalOf(dossier) === undefined ? asking([...noTotal.gaps, ...(amount.status === 'unanswered' ? amount.gaps : [])]) : amount;
     },
   },
   {

@@ -75,6 +75,7 @@ const { say, words } = catalogue('c4', {
   raiseLevel: () => ({ nl: 'Maak er bijscholing op minimaal masterniveau van.', en: 'Make it training at master’s level at least.' }),
 });
 const example = (index: number): Readonly<Record<string, unknown>> => activities.examples[index] ?? {};
+const untouched = unanswered(activities);
 const noneNamed = (items: readonly Activity[]): Finding =>
   short('not_met', gap(say.none(), activities, [step(say.nameOne(), ...addExamples(activities, items, 1))]));
 
@@ -96,7 +97,7 @@ function everyActivity(
   const fields = parts.flat();
   return (dossier, rules) => {
     const items = answer(dossier, activities);
-    if (items === undefined) return unanswered(activities);
+    if (items === undefined) return untouched;
     if (items.length === 0) return noneNamed(items);
     const lacking = items.filter((item) => lackingOf(item, fields, rules).length > 0);
     if (lacking.length === 0) return met();
@@ -175,7 +176,7 @@ const indicators: readonly Indicator[] = [
     reads: [activities],
     evaluate: (dossier, rules) => {
       const items = answer(dossier, activities);
-      return items === undefined ? unanswered(activities) : judgeObjectives(items, rules);
+      return items === undefined ? untouched : judgeObjectives(items, rules);
     },
   },
   {

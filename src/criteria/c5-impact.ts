@@ -9,15 +9,15 @@ import {
   gap,
   type Indicator,
   met,
+  once,
   short,
   step,
   whenComplete,
 } from './criterion.ts';
-import { answer, type Dossier, type Item } from './dossier.ts';
+import { answer, type Item } from './dossier.ts';
 import { evidenceField, evidenceWords, exampleEvidence, sayEvidence } from './evidence.ts';
 import { both, mark } from './format.ts';
 import { choice, count, listQuestion, type Question, question, tenths, text } from './question.ts';
-import type { RuleSet } from './rule-set.ts';
 import type { Audience, Text } from './vocabulary.ts';
 
 const { say, words } = catalogue('c5', {
@@ -171,10 +171,12 @@ const otherImpact = listQuestion({
 
 type Figure = typeof studentsInvolved;
 
-function unless(dossier: Dossier, asks: Question, judge: () => Finding): Finding {
-  const reason = dossier.notApplicable[asks.id];
-  return reason === undefined ? judge() : { status: 'not_applicable', reasons: [], gaps: [] };
-}
+const excused: Finding = { status: 'not_applicable', reasons: [], gaps: [] };
+
+const unlessExcused =
+  ({ id }: Question, judge: Indicator['evaluate']): Indicator['evaluate'] =>
+  (dossier, rules) =>
+    dossier.notApplicable[id] === undefined ? judge(dossier, rules) : excused;
 
 const claimed = (asks: Question): Finding =>
   short(
@@ -187,33 +189,32 @@ const claimed = (asks: Question): Finding =>
     ),
   );
 
-const judgeFigure =
-  (asks: Figure) =>
-  (dossier: Dossier, rules: RuleSet): Finding =>
-    unless(dossier, asks, () => {
-      const value = answer(dossier, asks);
-      if (value?.count === 0) {
-        const fill = { question: asks.id, value: { count: 1, evidence: exampleEvidence } };
-        return short('not_met', gap(say.zero(asks.title), asks, [step(say.involve(asks.title), fill)], { field: 'count' }));
-      }
-      if (value?.count !== undefined && value.evidence === undefined) return claimed(asks);
-      return whenComplete(asks, ({ evidence }) => (evidence.length > 0 ? met() : claimed(asks)))(dossier, rules);
-    });
-
-const judgeSatisfaction = (dossier: Dossier, rules: RuleSet): Finding =>
-  unless(dossier, satisfaction, () => {
-    const value = answer(dossier, satisfaction);
-    const { met: needs, nearly } = rules.satisfaction.value;
-    if (value?.tenths !== undefined && value.tenths < needs) {
-      const fill = { question: satisfaction.id, value: { tenths: needs, evidence: exampleEvidence } };
-      const low = gap(say.lowMark({ tenths: value.tenths, needs }), satisfaction, [step(say.raiseMark({ needs }), fill)], {
-        field: 'tenths',
-      });
-      return short(value.tenths >= nearly ? 'nearly' : 'not_met', low);
+function figureJudge(asks: Figure): Indicator['evaluate'] {
+  const proven = whenComplete(asks, ({ evidence }) => (evidence.length > 0 ? met() : claimed(asks)));
+  return unlessExcused(asks, (dossier, rules) => {
+    const value = answer(dossier, asks);
+    if (value?.count === 0) {
+      const fill = { question: asks.id, value: { count: 1, evidence: exampleEvidence } };
+      return short('not_met', gap(say.zero(asks.title), asks, [step(say.involve(asks.title), fill)], { field: 'count' }));
     }
-    if (value?.tenths !== undefined && value.evidence === undefined) return claimed(satisfaction);
-    return whenComplete(satisfaction, ({ evidence }) => (evidence.length > 0 ? met() : claimed(satisfaction)))(dossier, rules);
+    return value?.count !== undefined && value.evidence === undefined ? claimed(asks) : proven(dossier, rules);
   });
+}
+
+const provenMark = whenComplete(satisfaction, ({ evidence }) => (evidence.length > 0 ? met() : claimed(satisfaction)));
+
+const judgeSatisfaction = unlessExcused(satisfaction, (dossier, rules) => {
+  const value = answer(dossier, satisfaction);
+  const { met: needs, nearly } = rules.satisfaction.value;
+  if (value?.tenths !== undefined && value.tenths < needs) {
+    const fill = { question: satisfaction.id, value: { tenths: needs, evidence: exampleEvidence } };
+    const low = gap(say.lowMark({ tenths: value.tenths, needs }), satisfaction, [step(say.raiseMark({ needs }), fill)], {
+      field: 'tenths',
+    });
+    return short(value.tenths >= nearly ? 'nearly' : 'not_met', low);
+  }
+  return value?.tenths !== undefined && value.evidence === undefined ? claimed(satisfaction) : provenMark(dossier, rules);
+});
 
 const unproven = (item: Item<(typeof otherImpact)['fields']>): Gap =>
   gap(
@@ -235,28 +236,29 @@ const groupIndicator = (
   required: true,
   reads: [...asks, otherImpact],
   evaluate: (dossier, rules) => {
-    const findings = figures.map((judge) => judge(dossier, rules));
+    const open: Gap[] = [];
+    let best: Finding | undefined;
+    for (const judge of figures) {
+      const found = judge(dossier, rules);
+      if (found.status === 'met') return met();
+      if (found.status === 'nearly') best ??= found;
+      if (found.status === 'unanswered') open.push(...found.gaps);
+    }
     const all = answer(dossier, otherImpact);
-    const items = (all ?? []).filter((item) => item.group === undefined || item.group === group);
+    const items = all?.filter((item) => item.group === undefined || item.group === group) ?? [];
     const others = items.filter((item) => item.group === group && item.what !== undefined);
-    if (findings.some(({ status }) => status === 'met') || others.some(({ evidence = [] }) => evidence.length > 0)) return met();
-    const best = findings.find(({ status }) => status === 'nearly');
-    if (best !== undefined) return { status: best.status, reasons: best.reasons, gaps: best.gaps };
+    if (others.some(({ evidence = [] }) => evidence.length > 0)) return met();
+    if (best !== undefined) return best;
     if (others.length > 0) return short('nearly', ...others.map(unproven));
     // What was not said may still show impact: unknown is not a fail.
-    const add = addItems(otherImpact, all ?? [], [{ group, what: 'Resultaat', evidence: exampleEvidence }]);
-    const show = step(say.showImpact(groupNames[group]), ...add);
-    const open = [
-      ...findings.flatMap(({ status, gaps }) => (status === 'unanswered' ? gaps : [])),
-      ...(all === undefined ? [gap(say.otherUnknown(groupNames[group]), otherImpact, [show], { field: 'group' })] : []),
-      ...items.map((item) =>
-        gap(say.otherUnknown(groupNames[group]), otherImpact, [show], {
-          item: item.id,
-          field: item.group === undefined ? 'group' : 'what',
-        }),
-      ),
-    ];
-    return open.length > 0 ? asking(open) : short('not_met', gap(say.noImpact(groupNames[group]), otherImpact, [show]));
+    const result = { group, what: 'Resultaat', evidence: exampleEvidence };
+    const show = once(() => [step(say.showImpact(groupNames[group]), ...addItems(otherImpact, all ?? [], [result]))]);
+    if (all === undefined) open.push(gap(say.otherUnknown(groupNames[group]), otherImpact, show, { field: 'group' }));
+    for (const item of items) {
+      const at = { item: item.id, field: item.group === undefined ? 'group' : 'what' };
+      open.push(gap(say.otherUnknown(groupNames[group]), otherImpact, show, at));
+    }
+    return open.length > 0 ? asking(open) : short('not_met', gap(say.noImpact(groupNames[group]), otherImpact, show));
   },
 });
 
@@ -266,7 +268,7 @@ const figureIndicator = (asks: Figure): Indicator => ({
   title: asks.title,
   required: false,
   reads: [asks],
-  evaluate: judgeFigure(asks),
+  evaluate: figureJudge(asks),
 });
 
 export const impact: Criterion = {
@@ -274,9 +276,9 @@ export const impact: Criterion = {
   title: { nl: 'Aantoonbare impact', en: 'Demonstrable impact' },
   questions: [studentsInvolved, satisfaction, companiesActive, teacherInternships, employees, otherImpact],
   indicators: [
-    groupIndicator('student', [studentsInvolved, satisfaction], [judgeFigure(studentsInvolved), judgeSatisfaction]),
-    groupIndicator('teacher', [teacherInternships], [judgeFigure(teacherInternships)]),
-    groupIndicator('employee', [employees], [judgeFigure(employees)]),
+    groupIndicator('student', [studentsInvolved, satisfaction], [figureJudge(studentsInvolved), judgeSatisfaction]),
+    groupIndicator('teacher', [teacherInternships], [figureJudge(teacherInternships)]),
+    groupIndicator('employee', [employees], [figureJudge(employees)]),
     figureIndicator(studentsInvolved),
     {
       id: satisfaction.id,

@@ -72,6 +72,8 @@ const { say, words } = catalogue('c6', {
   }),
 });
 
+const untouched = unanswered(experiments);
+
 /**
  * Met when one experiment has all of `fields`, passes `holds` and has evidence; nearly when only
  * the evidence is missing; asks while a field of an experiment is open.
@@ -91,7 +93,7 @@ const indicator = (
   reads: [experiments],
   evaluate: (dossier) => {
     const items = answer(dossier, experiments);
-    if (items === undefined) return unanswered(experiments);
+    if (items === undefined) return untouched;
     const known = items.filter((item) => fields.every((field) => item[field] !== undefined) && holds(item));
     if (known.some(({ evidence = [] }) => evidence.length > 0)) return met();
     const add = [step(say.addExperiment(), ...addExamples(experiments, items, 1))];

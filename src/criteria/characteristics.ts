@@ -123,6 +123,8 @@ const chainIndicator = single(
 const renamed = (id: string, source: string, original: Indicator | undefined): readonly Indicator[] =>
   original === undefined ? [] : [{ ...original, id, source }];
 
+const untouchedExperiments = unanswered(experiments);
+
 /** k3.s1: people experiment, "er gaan dus dingen goed en soms ook fout". The text asks no proof of it here. */
 const experimenting: Indicator = {
   id: 'k3.experiments',
@@ -132,7 +134,7 @@ const experimenting: Indicator = {
   reads: [experiments],
   evaluate: (dossier) => {
     const items = answer(dossier, experiments);
-    if (items === undefined) return unanswered(experiments);
+    if (items === undefined) return untouchedExperiments;
     if (items.some(({ what, wentWrong }) => what !== undefined && wentWrong !== undefined)) return met();
     const add = [step(say.experiment(), ...addExamples(experiments, items, 1))];
     if (items.length === 0) return short('not_met', gap(say.noExperiment(), experiments, add));

@@ -28,7 +28,10 @@ export interface Catalogue {
 /** The codes of one file: functions that make a `Coded`, and the catalogue that words it. */
 export function catalogue<const M extends Messages>(prefix: string, messages: M): { say: Sayers<M>; words: Catalogue } {
   const say = Object.fromEntries(
-    Object.keys(messages).map((key) => [key, (params: Params = {}): Coded => ({ code: `${prefix}.${key}`, params })]),
+    Object.keys(messages).map((key) => {
+      const code = `${prefix}.${key}`;
+      return [key, (params: Params = {}): Coded => ({ code, params })];
+    }),
   );
   return { say: say as unknown as Sayers<M>, words: { prefix, messages } };
 }

@@ -22,6 +22,8 @@ interface Counted {
   readonly claimed: number;
   /** Cents that count as cofinancing. */
   readonly counted: number;
+  /** Cents that count once it is promised. */
+  readonly worth: number;
   readonly why: 'counts' | 'meeting' | 'requested' | 'not_payable' | 'above_rate';
 }
 
@@ -45,11 +47,11 @@ function countOne(contribution: Contribution, rules: RuleSet): Counted {
   const { id, side, form, state, hours, year, meeting, payableInCash, what } = contribution;
   const claimed = claimedCents(contribution);
   const cap = form === 'in_kind' && hours !== undefined ? hours * maxRate(rules, year) : claimed;
-  const one = (why: Counted['why'], counted: number): Counted => ({ id, side, claimed, counted, why });
-  if (meeting === 'only' && meetingIn(what)) return one('meeting', 0);
-  if (form === 'in_kind' && payableInCash === false) return one('not_payable', 0);
-  if (state === 'gevraagd') return one('requested', 0);
-  return cap < claimed ? one('above_rate', cap) : one('counts', claimed);
+  if (meeting === 'only' && meetingIn(what)) return { id, side, claimed, counted: 0, worth: 0, why: 'meeting' };
+  if (form === 'in_kind' && payableInCash === false) return { id, side, claimed, counted: 0, worth: 0, why: 'not_payable' };
+  const worth = Math.min(cap, claimed);
+  if (state === 'gevraagd') return { id, side, claimed, counted: 0, worth, why: 'requested' };
+  return { id, side, claimed, counted: worth, worth, why: worth < claimed ? 'above_rate' : 'counts' };
 }
 
 /** Meeting hours are taken off once: what is listed as a meeting counts for nothing already. */
@@ -66,6 +68,12 @@ export function cofinancing(dossier: Dossier, rules: RuleSet): Cofinancing {
   return { items, meetings: unlistedMeetings(dossier, items ?? []) };
 }
 
+/** The figures once all that was asked for is promised. */
+export const promised = ({ items, meetings }: Cofinancing): Cofinancing => ({
+  items: items?.map((one) => (one.why === 'requested' ? { ...one, counted: one.worth, why: 'counts' } : one)),
+  meetings,
+});
+
 function rawTotals({ items = [] }: Cofinancing): Record<Side, number> {
   const totals: Record<Side, number> = { business: 0, government: 0, education: 0, other: 0 };
   for (const { side, counted } of items) if (side !== undefined) totals[side] += counted;
@@ -80,7 +88,10 @@ export function sideTotals(view: Cofinancing): Record<Side, number> {
 }
 
 /** Counted cents of all sides together. */
-export const sumOf = (view: Cofinancing): number => Object.values(sideTotals(view)).reduce((sum, cents) => sum + cents, 0);
+export function sumOf(view: Cofinancing): number {
+  const { business, government, education, other } = sideTotals(view);
+  return business + government + education + other;
+}
 
 /** Cents of meeting hours that a side was given beyond what it contributes: new money is eaten by these first. */
 export const overdrawn = (view: Cofinancing, side: Side): number =>

@@ -5,7 +5,7 @@ import { type Cofinancing, cofinancing, sideTotals, sumOf } from './counting.ts'
 import { type Finding, gap, met, once, type Step, short, step } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, euro } from './format.ts';
-import { type Move, requestedMoney, stepsFrom } from './moves.ts';
+import { type Move, requestedGap, requestedMoney, stepsFrom } from './moves.ts';
 import type { Question } from './question.ts';
 import type { RuleSet } from './rule-set.ts';
 import { fitted } from './thirds-fit.ts';
@@ -63,7 +63,7 @@ export function judgeCoverage(dossier: Dossier, view: Cofinancing, total: number
   const sum = sumOf(view);
   const status = coverageStatus(sum, total, rules);
   if (status === 'met') return met(say.covered({ sum, total }));
-  const requested = requestedMoney(dossier, view, rules);
+  const requested = requestedMoney(view);
   const value = { amountCents: sum };
   const steps = (): Step[] => [
     // The same money that brings the shares to a third each, where it can: one advice for both.
@@ -80,6 +80,6 @@ export function judgeCoverage(dossier: Dossier, view: Cofinancing, total: number
   return short(
     hopeful ? 'nearly' : status,
     gap(say.uncovered({ sum, total, cents: Math.abs(total - sum) }), totalQuestion, closing),
-    ...(requested === null ? [] : [requested.gap(closing)]),
+    ...(requested === null ? [] : [requestedGap(requested, closing)]),
   );
 }

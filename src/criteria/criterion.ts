@@ -5,7 +5,7 @@
  */
 import type { Change } from './change.ts';
 import { type Catalogue, type Coded, catalogue } from './coded.ts';
-import { answer, type Dossier } from './dossier.ts';
+import { answer, type Dossier, type Item } from './dossier.ts';
 import type { AnswerOf, Field, Question } from './question.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Audience, QuestionRef, Status, Text } from './vocabulary.ts';
@@ -79,6 +79,14 @@ export const short = (status: 'nearly' | 'not_met', ...gaps: Gap[]): Finding => 
 /** Known at once, or worked out when somebody looks: most readers of a finding do not. */
 type Steps = readonly Step[] | (() => readonly Step[]);
 
+/** Which item and field of a question a gap is about. */
+type Place = Omit<QuestionRef, 'question'>;
+
+function refTo({ id: question }: Question, { item, field }: Place): QuestionRef {
+  if (item === undefined) return field === undefined ? { question } : { question, field };
+  return field === undefined ? { question, item } : { question, item, field };
+}
+
 /** A class, as a getter in an object literal makes a hidden class of its own for every object. */
 class FoundGap implements Gap {
   readonly code: string;
@@ -87,10 +95,10 @@ class FoundGap implements Gap {
   readonly who: readonly Audience[];
   #steps: Steps;
 
-  constructor(coded: Coded, question: Question, steps: Steps, at: Omit<QuestionRef, 'question'>) {
+  constructor(coded: Coded, question: Question, steps: Steps, at: Place) {
     this.code = coded.code;
     this.params = coded.params;
-    this.question = { question: question.id, ...at };
+    this.question = refTo(question, at);
     this.who = question.audience;
     this.#steps = steps;
   }
@@ -101,8 +109,7 @@ class FoundGap implements Gap {
   }
 }
 
-export const gap = (coded: Coded, question: Question, steps: Steps, at: Omit<QuestionRef, 'question'> = {}): Gap =>
-  new FoundGap(coded, question, steps, at);
+export const gap = (coded: Coded, question: Question, steps: Steps, at: Place = {}): Gap => new FoundGap(coded, question, steps, at);
 
 /** Works something out once, when it is first asked for. */
 export function once<T>(make: () => T): () => T {
@@ -116,9 +123,9 @@ export function once<T>(make: () => T): () => T {
 export const step = (coded: Coded, ...changes: Change[]): Step => ({ ...coded, changes });
 
 /** Fields that must be known and are not, in the order in which they are asked. */
-export function missingFields(question: Question, value: Values): string[] {
+export function missingFields({ fields }: Question, value: Values): string[] {
   const missing: string[] = [];
-  for (const key in question.fields) if (value[key] === undefined && question.fields[key]?.needed(value)) missing.push(key);
+  for (const key in fields) if (value[key] === undefined && fields[key]?.needed(value)) missing.push(key);
   return missing;
 }
 
@@ -138,31 +145,23 @@ export const addItems = (question: Question, items: readonly { readonly id: stri
 export const addExamples = (question: Question, items: readonly { readonly id: string }[], n: number): Change[] =>
   addItems(question, items, question.examples.slice(0, n));
 
-const openGap = (question: Question, field: string, item: string | undefined, changes: readonly Change[]): Gap => {
-  const { ask } = question.fields[field] as Field;
-  return gap(
-    common.say.open({ ask: ask.nl, askEn: ask.en }),
-    question,
-    [step(common.say.fillIn({ title: question.title.nl, titleEn: question.title.en }), ...changes)],
-    { ...(item !== undefined && { item }), field },
-  );
-};
+function openGap(question: Question, at: { readonly item?: string; readonly field: string }, steps: Steps): Gap {
+  const { ask } = question.fields[at.field] as Field;
+  return gap(common.say.open({ ask: ask.nl, askEn: ask.en }), question, steps, at);
+}
+
+const fillIn = ({ title }: Question, changes: readonly Change[]): Step[] => [
+  step(common.say.fillIn({ title: title.nl, titleEn: title.en }), ...changes),
+];
 
 /** Unanswered, with the gaps that ask. */
 export const asking = (gaps: readonly Gap[]): Finding => ({ status: 'unanswered', reasons: [], gaps });
 
-/** Unanswered: asks for the first field, and offers the examples as the shape of a full answer. */
+/** Unanswered: asks for the first field, and offers the examples as the shape of a full answer. Without `changes` it is always the same: make it once. */
 export function unanswered(question: Question, changes?: readonly Change[]): Finding {
-  const same = changes === undefined ? untouched.get(question) : undefined;
-  if (same !== undefined) return same;
-  const [first = ''] = missingFields(question, {});
-  const finding = asking([openGap(question, first, undefined, changes ?? exampleChanges(question))]);
-  if (changes === undefined) untouched.set(question, finding);
-  return finding;
+  const [field = ''] = missingFields(question, {});
+  return asking([openGap(question, { field }, () => fillIn(question, changes ?? exampleChanges(question)))]);
 }
-
-/** What is found of a question of which nothing is known is always the same. */
-const untouched = new WeakMap<Question, Finding>();
 
 const exampleChanges = (question: Question): Change[] =>
   question.many ? addExamples(question, [], question.examples.length) : [{ question: question.id, value: question.examples[0] ?? {} }];
@@ -176,15 +175,16 @@ function exampleValues({ examples }: Question, fields: readonly string[]): Value
 
 /** Unanswered, because these fields of the answer are not known yet. Each is a gap, so that not knowing one leaves the others to ask. */
 function incomplete(question: Question, fields: readonly string[]): Finding {
-  const changes = [{ question: question.id, value: exampleValues(question, fields) }];
-  return asking(fields.map((field) => openGap(question, field, undefined, changes)));
+  const steps = once(() => fillIn(question, [{ question: question.id, value: exampleValues(question, fields) }]));
+  return asking(fields.map((field) => openGap(question, { field }, steps)));
 }
 
 /** Unanswered, because these items of a list miss something: each asks for the first thing it misses. */
 function incompleteItems(question: Question, items: readonly { readonly id: string }[]): Finding {
   const open = items.map((item) => ({ item: item.id, fields: missingFields(question, { ...item }) }));
-  const changes = open.map(({ item, fields }) => ({ question: question.id, item, value: exampleValues(question, fields) }));
-  return asking(open.map(({ item, fields: [first = ''] }) => openGap(question, first, item, changes)));
+  const changes = () => open.map(({ item, fields }) => ({ question: question.id, item, value: exampleValues(question, fields) }));
+  const steps = once(() => fillIn(question, changes()));
+  return asking(open.map(({ item, fields: [field = ''] }) => openGap(question, { item, field }, steps)));
 }
 
 /** Judges once these fields of an answer are known, whatever else is; before that it asks for them. */
@@ -192,26 +192,27 @@ export const whenKnown =
   <F extends Fields, K extends keyof F & string>(
     question: Question<F> & { many: false },
     fields: readonly K[],
-    judge: (value: Required<Pick<AnswerOf<F>, K>>, rules: RuleSet) => Finding,
+    judge: (value: Required<Pick<AnswerOf<F>, K>>, rules: RuleSet, dossier: Dossier) => Finding,
   ) =>
   (dossier: Dossier, rules: RuleSet): Finding => {
     const value: AnswerOf<F> = answer(dossier, question) ?? {};
     const missing = fields.filter((field) => value[field] === undefined);
-    return missing.length > 0 ? incomplete(question, missing) : judge(value as Required<Pick<AnswerOf<F>, K>>, rules);
+    return missing.length > 0 ? incomplete(question, missing) : judge(value as Required<Pick<AnswerOf<F>, K>>, rules, dossier);
   };
 
 /** Judges the answer of a question once all needed fields are known; before that it asks. */
-export const whenComplete =
-  <F extends Fields>(
-    question: Question<F> & { many: false },
-    judge: (value: Required<AnswerOf<F>>, rules: RuleSet, dossier: Dossier) => Finding,
-  ) =>
-  (dossier: Dossier, rules: RuleSet): Finding => {
+export function whenComplete<F extends Fields>(
+  question: Question<F> & { many: false },
+  judge: (value: Required<AnswerOf<F>>, rules: RuleSet, dossier: Dossier) => Finding,
+): Indicator['evaluate'] {
+  const untouched = unanswered(question);
+  return (dossier, rules) => {
     const value = answer(dossier, question);
-    if (value === undefined) return unanswered(question);
+    if (value === undefined) return untouched;
     const missing = missingFields(question, value);
     return missing.length > 0 ? incomplete(question, missing) : judge(value as Required<AnswerOf<F>>, rules, dossier);
   };
+}
 
 export type CompleteItem<F extends Fields> = Required<AnswerOf<F>> & { readonly id: string };
 
@@ -219,19 +220,24 @@ export type CompleteItem<F extends Fields> = Required<AnswerOf<F>> & { readonly 
  * Judges a list. `judge` sees the complete items only; as long as they are not enough, an item
  * that misses something is asked about first. Each such item is a gap of its own.
  */
-export const whenListed =
-  <F extends Fields>(
-    question: Question<F> & { many: true },
-    judge: (items: readonly CompleteItem<F>[], rules: RuleSet, all: readonly { readonly id: string }[]) => Finding,
-  ) =>
-  (dossier: Dossier, rules: RuleSet): Finding => {
+export function whenListed<F extends Fields>(
+  question: Question<F> & { many: true },
+  judge: (items: readonly CompleteItem<F>[], rules: RuleSet, all: readonly { readonly id: string }[]) => Finding,
+): Indicator['evaluate'] {
+  const untouched = unanswered(question);
+  return (dossier, rules) => {
     const items = answer(dossier, question);
-    if (items === undefined) return unanswered(question);
-    const complete = items.filter((item) => missingFields(question, item).length === 0) as CompleteItem<F>[];
+    if (items === undefined) return untouched;
+    const complete: CompleteItem<F>[] = [];
+    const half: Item<F>[] = [];
+    for (const item of items) {
+      if (missingFields(question, item).length === 0) complete.push(item as CompleteItem<F>);
+      else half.push(item);
+    }
     const finding = judge(complete, rules, items);
-    const half = items.filter((item) => !complete.includes(item as CompleteItem<F>));
     return finding.status === 'met' || half.length === 0 ? finding : incompleteItems(question, half);
   };
+}
 
 /** An indicator with the id, sentence and title of its one question. */
 export const single = (id: string, asks: Question, evaluate: Indicator['evaluate']): Indicator => ({

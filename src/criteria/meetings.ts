@@ -2,7 +2,7 @@
 import { catalogue } from './coded.ts';
 import { contributions, meetingHours } from './cofinancing.ts';
 import { claimedCents, cofinancing } from './counting.ts';
-import { asking, type Finding, gap, met, missingFields, short, step, whenKnown } from './criterion.ts';
+import { asking, type Finding, gap, met, missingFields, once, type Step, short, step, whenKnown } from './criterion.ts';
 import { answer, type Dossier } from './dossier.ts';
 import { both, euro } from './format.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -32,33 +32,37 @@ const { say, words } = catalogue('meetings', {
 });
 export const meetingsWords = words;
 
+const noneCounted = whenKnown(meetingHours, ['counted'], () => met());
+
 export function judgeMeetings(dossier: Dossier, rules: RuleSet): Finding {
   const items = answer(dossier, contributions) ?? [];
   const hours = answer(dossier, meetingHours);
   const view = cofinancing(dossier, rules);
   const listed = (view.items ?? []).filter(({ why }) => why === 'meeting');
-  const unclear = items.filter((item) => missingFields(contributions, item).includes('meeting'));
-  const dropped = [
-    { question: meetingHours.id, value: { counted: false } },
-    ...listed.map(({ id }) => ({ question: contributions.id, item: id, value: null })),
-  ];
-  const cleared = unclear.map(({ id }) => ({ question: contributions.id, item: id, value: { meeting: 'product' } }));
+  const unclear = items.filter((item) => item.meeting === undefined && contributions.fields.meeting.needed(item));
   const known = listed.length > 0 || hours?.counted === true;
-  const drop = { ...step(say.drop(), ...dropped, ...cleared), ...(unclear.length > 0 && { also: [say.clear()] }) };
+  const steps = once((): Step[] => {
+    const cleared = unclear.map(({ id }) => ({ question: contributions.id, item: id, value: { meeting: 'product' } }));
+    if (!known) return [step(say.clear(), ...cleared)];
+    const dropped = [
+      { question: meetingHours.id, value: { counted: false } },
+      ...listed.map(({ id }) => ({ question: contributions.id, item: id, value: null })),
+    ];
+    return [{ ...step(say.drop(), ...dropped, ...cleared), ...(unclear.length > 0 && { also: [say.clear()] }) }];
+  });
   const ask = unclear.map((item) =>
-    gap(
-      say.unclear({ partner: item.partner ?? '', what: item.what ?? '', cents: claimedCents(item) }),
-      contributions,
-      [known ? drop : step(say.clear(), ...cleared)],
-      { item: item.id, field: 'meeting' },
-    ),
+    gap(say.unclear({ partner: item.partner ?? '', what: item.what ?? '', cents: claimedCents(item) }), contributions, steps, {
+      item: item.id,
+      field: 'meeting',
+    }),
   );
   if (known) {
     const cents = (view.meetings?.cents ?? 0) + listed.reduce((all, { claimed }) => all + claimed, 0);
     const [field] = missingFields(meetingHours, hours ?? {});
     const coded = hours?.counted === true && field !== undefined ? say.countedUnknown() : say.counted({ cents });
-    return short('not_met', gap(coded, meetingHours, [drop], field === undefined ? {} : { field }), ...ask);
+    return short('not_met', gap(coded, meetingHours, steps, field === undefined ? {} : { field }), ...ask);
   }
-  const own = whenKnown(meetingHours, ['counted'], () => met())(dossier, rules);
-  return own.status === 'met' && ask.length === 0 ? own : asking([...own.gaps, ...ask]);
+  const own = noneCounted(dossier, rules);
+  if (ask.length === 0) return own;
+  return asking([...own.gaps, ...ask]);
 }

@@ -5,12 +5,11 @@
 import { applyChanges, type Change } from './change.ts';
 import { catalogue } from './coded.ts';
 import { contributions } from './cofinancing.ts';
-import { addContribution, type Cofinancing, cofinancing, overdrawn, takeOff } from './counting.ts';
+import { addContribution, type Cofinancing, overdrawn, promised, takeOff } from './counting.ts';
 import { type Gap, gap, type Step, step } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, euro, listed } from './format.ts';
 import { sideName } from './open-contributions.ts';
-import type { RuleSet } from './rule-set.ts';
 import type { Language, Side } from './vocabulary.ts';
 
 /** Cents more (above 0) or less that a side contributes. */
@@ -61,36 +60,26 @@ function moveStep(dossier: Dossier, view: Cofinancing, wanted: readonly Move[]):
   );
 }
 
-/** Money that was asked for and not promised, and what the figures are once all of it is. */
+/** Money that was asked for and not promised, what promises it, and what the figures are then. */
 export interface Requested {
-  /** Says that it does not count yet. */
-  readonly gap: (steps: () => readonly Step[]) => Gap;
-  readonly secure: Step;
-  /** First securing what was asked for, then a step that was made for the figures after that. */
-  readonly andThen: (next: Step) => Step;
-  readonly dossier: Dossier;
+  readonly cents: number;
+  readonly changes: readonly Change[];
   readonly view: Cofinancing;
 }
 
-export function requestedMoney(dossier: Dossier, view: Cofinancing, rules: RuleSet): Requested | null {
+export function requestedMoney(view: Cofinancing): Requested | null {
   const waiting = (view.items ?? []).filter(({ why, claimed }) => why === 'requested' && claimed > 0);
   if (waiting.length === 0) return null;
-  const cents = waiting.reduce((sum, { claimed }) => sum + claimed, 0);
-  const changes = waiting.map(({ id }) => ({ question: contributions.id, item: id, value: { state: 'toegezegd' } }));
-  const secure = step(say.secure({ cents }), ...changes);
-  const secured = applyChanges(dossier, changes);
   return {
-    gap: (steps) => gap(say.requested({ cents }), contributions, steps),
-    secure,
-    andThen: ({ code, params, changes: more, also = [] }) => ({
-      ...secure,
-      changes: [...changes, ...more],
-      also: [{ code, params }, ...also],
-    }),
-    dossier: secured,
-    view: cofinancing(secured, rules),
+    cents: waiting.reduce((sum, { claimed }) => sum + claimed, 0),
+    changes: waiting.map(({ id }) => ({ question: contributions.id, item: id, value: { state: 'toegezegd' } })),
+    view: promised(view),
   };
 }
+
+/** Says that it does not count yet. */
+export const requestedGap = ({ cents }: Requested, steps: () => readonly Step[]): Gap =>
+  gap(say.requested({ cents }), contributions, steps);
 
 /** Tries money that moves from where the figures are, and from where they will be once what was asked for is promised; that comes first. */
 export function stepsFrom(
@@ -103,6 +92,15 @@ export function stepsFrom(
     const ways = waysOf(seen).filter((way) => way.length > 0);
     return [...new Map(ways.map((way) => [JSON.stringify(way), way])).values()].map((way) => moveStep(at, seen, way));
   };
-  const secured = requested === null ? [] : [requested.secure, ...from(requested.dossier, requested.view).map(requested.andThen)];
-  return [...secured, ...from(dossier, view)];
+  if (requested === null) return from(dossier, view);
+  const { cents, changes } = requested;
+  const secure = step(say.secure({ cents }), ...changes);
+  const after = from(applyChanges(dossier, changes), requested.view).map(
+    ({ code, params, changes: more, also = [] }): Step => ({
+      ...secure,
+      changes: [...changes, ...more],
+      also: [{ code, params }, ...also],
+    }),
+  );
+  return [secure, ...after, ...from(dossier, view)];
 }

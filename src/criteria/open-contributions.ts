@@ -72,22 +72,25 @@ const askOf = (question: Question, field: string) => {
 };
 
 /** Per contribution the first thing that is not known of it. */
-const openItems = (dossier: Dossier): Open[] =>
-  (answer(dossier, contributions) ?? []).flatMap((item) => {
+function openItems(dossier: Dossier): Open[] {
+  const open: Open[] = [];
+  for (const item of answer(dossier, contributions) ?? []) {
     const missing = missingFields(contributions, item);
     const [field] = missing;
-    if (field === undefined) return [];
+    if (field === undefined) continue;
     const coded = say.fieldUnknown({ partner: item.partner ?? '', ...askOf(contributions, field) });
-    return [{ coded, asks: contributions, at: { item: item.id, field }, fill: () => filled(contributions, missing, item.id) }];
-  });
+    open.push({ coded, asks: contributions, at: { item: item.id, field }, fill: () => filled(contributions, missing, item.id) });
+  }
+  return open;
+}
 
 /** The place of a side's first contribution: an item that is not there yet, so that each side is a question of its own. */
 const placeOf = (side: Side): string => `side-${side}`;
 
 /** Each group of sides of which nobody said anything. The first of a group stands for it. */
-const silentSides = (dossier: Dossier, { items = [] }: Cofinancing, wanted: readonly (readonly Side[])[]): Open[] =>
-  wanted
-    .filter((group) => !items.some(({ side }) => side !== undefined && group.includes(side)))
+function silentSides(dossier: Dossier, { items = [] }: Cofinancing, wanted: readonly (readonly Side[])[]): Open[] {
+  const silent = wanted.filter((group) => !items.some(({ side }) => side !== undefined && group.includes(side)));
+  return silent
     .flatMap((group) => group.slice(0, 1))
     .map((side, nth) => ({
       coded: say.sideUnknown({ side }),
@@ -95,6 +98,7 @@ const silentSides = (dossier: Dossier, { items = [] }: Cofinancing, wanted: read
       at: { item: placeOf(side), field: 'partner' },
       fill: () => addContribution(dossier, side, 0, nth),
     }));
+}
 
 /** Meeting hours stand in the contributions, but not known is with whom, or for how much. */
 function openMeetings(dossier: Dossier): Open[] {
@@ -115,10 +119,12 @@ function findOpen(dossier: Dossier, view: Cofinancing, wanted: readonly (readonl
     const groups = wanted.length > 0 ? wanted : [['business'] as const];
     return groups.map(([side = 'business'], nth) => ({ ...none, fill: () => addContribution(dossier, side, 0, nth) }));
   }
-  const open = [...openItems(dossier), ...(wanted.length > 0 ? openMeetings(dossier) : [])];
+  const open = openItems(dossier);
+  if (wanted.length > 0) open.push(...openMeetings(dossier));
   const sum = view.items.reduce((all, { claimed }) => all + claimed, 0);
   const covered = coveredBy !== undefined && sum >= coveredBy;
-  return covered ? open : [...open, ...silentSides(dossier, view, wanted)];
+  if (!covered) open.push(...silentSides(dossier, view, wanted));
+  return open;
 }
 
 /**

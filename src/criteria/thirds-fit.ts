@@ -21,10 +21,26 @@ const bandCents = (total: number, [low, high]: Band['met']): readonly [number, n
 export const shareStatus = (part: number, total: number, band: Band): 'met' | 'nearly' | 'not_met' =>
   within(part, total, band.met) ? 'met' : within(part, total, band.nearly) ? 'nearly' : 'not_met';
 
+/** The worst of the three decides. */
+export function sharesStatus(sums: Sums, total: number, bands: Bands): 'met' | 'nearly' | 'not_met' {
+  let status: 'met' | 'nearly' = 'met';
+  for (const side of thirdSides) {
+    const own = shareStatus(sums[side], total, bands[side]);
+    if (own === 'not_met') return own;
+    if (own === 'nearly') status = own;
+  }
+  return status;
+}
+
 const clamp = (value: number, [low, high]: readonly [number, number]): number => Math.min(Math.max(value, low), high);
 
-const movesTo = (sums: Sums, target: Sums): Move[] =>
-  thirdSides.flatMap((side) => (target[side] === sums[side] ? [] : [{ side, cents: target[side] - sums[side] }]));
+/** Money that moves to or from one of the three. */
+interface ShareMove extends Move {
+  readonly side: ThirdSide;
+}
+
+const movesTo = (sums: Sums, target: Sums): ShareMove[] =>
+  thirdSides.filter((side) => target[side] !== sums[side]).map((side) => ({ side, cents: target[side] - sums[side] }));
 
 const edges = (sums: Sums, total: number, bands: Bands): Record<ThirdSide, number> => ({
   business: clamp(sums.business, bandCents(total, bands.business.met)),
@@ -33,7 +49,7 @@ const edges = (sums: Sums, total: number, bands: Bands): Record<ThirdSide, numbe
 });
 
 /** Each side that is out of its band goes to the nearest edge: the least money that moves. */
-export const nearestEdge = (sums: Sums, total: number, bands: Bands): Move[] => movesTo(sums, edges(sums, total, bands));
+export const nearestEdge = (sums: Sums, total: number, bands: Bands): ShareMove[] => movesTo(sums, edges(sums, total, bands));
 
 /**
  * The same, but so that the three together come to `wanted`. What is left over goes evenly to the

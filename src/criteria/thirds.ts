@@ -8,14 +8,14 @@ import { type Coded, catalogue } from './coded.ts';
 import { contributions } from './cofinancing.ts';
 import { type Cofinancing, cofinancing, sideTotals, sumOf } from './counting.ts';
 import { coverageStatus } from './coverage.ts';
-import { type Finding, gap, met, once, type Step, short, step } from './criterion.ts';
+import { type Finding, type Gap, gap, met, once, type Step, short, step } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, capital, euro, percent, percentOf } from './format.ts';
-import { requestedMoney, stepsFrom } from './moves.ts';
+import { requestedGap, requestedMoney, stepsFrom } from './moves.ts';
 import { sideName } from './open-contributions.ts';
 import type { Question } from './question.ts';
 import type { RuleSet } from './rule-set.ts';
-import { fitted, nearestEdge, otherTotal, type Sums, shareStatus, shifted, type ThirdSide, thirdSides } from './thirds-fit.ts';
+import { fitted, nearestEdge, otherTotal, sharesStatus, shifted, type ThirdSide, thirdSides } from './thirds-fit.ts';
 
 interface Share {
   [key: string]: number | string;
@@ -60,9 +60,6 @@ const { say, words } = catalogue('thirds', {
 });
 export const thirdsWords = words;
 
-const worst = (statuses: readonly ('met' | 'nearly' | 'not_met')[]) =>
-  statuses.includes('not_met') ? 'not_met' : statuses.includes('nearly') ? 'nearly' : 'met';
-
 /** A step that was tried: whether it reaches the bands, and how the budget is covered after it. */
 interface Tried {
   readonly step: Step;
@@ -76,32 +73,32 @@ interface Tried {
 export function judgeThirds(dossier: Dossier, view: Cofinancing, total: number, rules: RuleSet, totalQuestion: Question): Finding {
   const bands = rules.shares.value;
   const sums = sideTotals(view);
-  const statusOf = (from: Sums, of = total) => worst(thirdSides.map((side) => shareStatus(from[side], of, bands[side])));
-  const status = statusOf(sums);
+  const status = sharesStatus(sums, total, bands);
   if (status === 'met') return met(say.shares({ business: sums.business, government: sums.government, education: sums.education, total }));
 
-  const covered = coverageStatus(sumOf(view), total, rules) === 'met';
-  const tried = (one: Step): Tried => {
-    const after = applyChanges(dossier, one.changes);
-    const { amountCents = total } = after.answers[totalQuestion.id] as { amountCents?: number };
-    const then = cofinancing(after, rules);
-    const covers = coverageStatus(sumOf(then), amountCents, rules) === 'met';
-    const cost = covered && !covers ? [say.breaksCoverage({ cents: Math.abs(amountCents - sumOf(then)) })] : [];
-    return { step: one, reaches: statusOf(sideTotals(then), amountCents) === 'met', covers, cost };
+  const requested = requestedMoney(view);
+  const all = (): Step[] => {
+    const value = { amountCents: otherTotal(sums, total, bands) };
+    return [
+      ...stepsFrom(dossier, view, requested, (seen) => {
+        const from = sideTotals(seen);
+        return [nearestEdge(from, total, bands), shifted(from, total, bands), fitted(from, total, bands)];
+      }),
+      ...(totalQuestion.schema.safeParse(value).success
+        ? [step(say.total({ from: total, to: value.amountCents ?? total }), { question: totalQuestion.id, value })]
+        : []),
+    ];
   };
-  const requested = requestedMoney(dossier, view, rules);
-  const moves = nearestEdge(sums, total, bands);
-  const value = { amountCents: otherTotal(sums, total, bands) };
-  const all = (): Step[] => [
-    ...stepsFrom(dossier, view, requested, (seen) => {
-      const from = sideTotals(seen);
-      return [nearestEdge(from, total, bands), shifted(from, total, bands), fitted(from, total, bands)];
-    }),
-    ...(totalQuestion.schema.safeParse(value).success
-      ? [step(say.total({ from: total, to: value.amountCents ?? total }), { question: totalQuestion.id, value })]
-      : []),
-  ];
   const steps = once(() => {
+    const covered = coverageStatus(sumOf(view), total, rules) === 'met';
+    const tried = (one: Step): Tried => {
+      const after = applyChanges(dossier, one.changes);
+      const { amountCents = total } = after.answers[totalQuestion.id] as { amountCents?: number };
+      const then = cofinancing(after, rules);
+      const covers = coverageStatus(sumOf(then), amountCents, rules) === 'met';
+      const cost = covered && !covers ? [say.breaksCoverage({ cents: Math.abs(amountCents - sumOf(then)) })] : [];
+      return { step: one, reaches: sharesStatus(sideTotals(then), amountCents, bands) === 'met', covers, cost };
+    };
     const good = all()
       .map(tried)
       .filter(({ reaches }) => reaches);
@@ -110,12 +107,12 @@ export function judgeThirds(dossier: Dossier, view: Cofinancing, total: number, 
       cost.length === 0 ? one : { ...one, also: [...(one.also ?? []), ...cost] },
     );
   });
-  const gaps = moves.flatMap(({ side, cents }) => {
-    const third = thirdSides.find((one) => one === side);
-    if (third === undefined) return [];
-    const p = { side: third, cents: sums[third], total, distance: Math.abs(cents), ...bands[third].met[cents > 0 ? 0 : 1] };
-    return [gap(cents > 0 ? say.below(p) : say.above(p), contributions, steps)];
-  });
-  const hopeful = requested !== null && statusOf(sideTotals(requested.view)) === 'met';
-  return short(hopeful ? 'nearly' : status, ...gaps, ...(requested === null ? [] : [requested.gap(steps)]));
+  const gaps: Gap[] = [];
+  for (const { side, cents } of nearestEdge(sums, total, bands)) {
+    const p = { side, cents: sums[side], total, distance: Math.abs(cents), ...bands[side].met[cents > 0 ? 0 : 1] };
+    gaps.push(gap(cents > 0 ? say.below(p) : say.above(p), contributions, steps));
+  }
+  if (requested === null) return short(status, ...gaps);
+  const hopeful = sharesStatus(sideTotals(requested.view), total, bands) === 'met';
+  return short(hopeful ? 'nearly' : status, ...gaps, requestedGap(requested, steps));
 }

@@ -34,7 +34,7 @@ const maxChain = 6;
 
 /** Tries the steps of one indicator on one dossier. Its gaps often share their steps: each is tried once. */
 export class Trial {
-  readonly #tried = new Map<Step, Step>();
+  #tried: Map<Step, Step> | undefined;
   readonly indicator: Indicator;
   readonly dossier: Dossier;
   readonly rules: RuleSet;
@@ -51,6 +51,7 @@ export class Trial {
    * says to fill it in: its values are stand-ins.
    */
   closing(first: Step, asks: boolean): Step {
+    this.#tried ??= new Map();
     const known = this.#tried.get(first);
     if (known !== undefined) return known;
     let { changes } = first;

@@ -6,8 +6,13 @@ export interface Points {
 }
 
 function gcd(a: number, b: number): number {
-  let [high, low] = [a, b];
-  while (low !== 0) [high, low] = [low, high % low];
+  let high = a;
+  let low = b;
+  while (low !== 0) {
+    const rest = high % low;
+    high = low;
+    low = rest;
+  }
   return high;
 }
 
