@@ -22,6 +22,20 @@ export function carried(prose: Prose, placed: Placed, last: Money | undefined, p
   return isPointing(prose, placed.sentence, carries) ? last.giver : undefined;
 }
 
+/** "Net gebeld met Metaalunie, zij leggen 25.000 in": the last one named before the pronoun. */
+export function referred(
+  { tokens, sentenceOf, figureAt }: Prose,
+  { first, sentence }: Placed,
+  parties: readonly Party[],
+): { party: Party; at: number } | undefined {
+  for (let at = first - 1; at > first - 8 && sentenceOf[at] === sentence && (figureAt[at] ?? -1) < 0; at -= 1) {
+    if (!pronouns.test(tokens[at]?.text ?? '')) continue;
+    const party = parties.findLast((one) => one.sentence === sentence && one.next <= at && !one.self);
+    return party && { party, at };
+  }
+  return undefined;
+}
+
 /** Who "zij" or the heading above a list is, where this sentence names nobody itself. */
 export function pointedAt(prose: Prose, placed: Placed, parties: readonly Party[]): Party | undefined {
   if (parties.some(({ sentence, role }) => sentence === placed.sentence && role !== 'target')) return undefined;

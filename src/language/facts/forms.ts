@@ -1,5 +1,6 @@
 /** The form of a figure: cash, in kind, or not said. */
 import type { Form } from '../../criteria/vocabulary.ts';
+import { english } from '../quantities/words-en.ts';
 import { dutch } from '../quantities/words-nl.ts';
 import { cuesOf, type FoundCue } from './cues.ts';
 import { isShare } from './figures.ts';
@@ -46,23 +47,44 @@ function isPriced({ tokens, figureAt, sentenceOf }: Prose, { first, next }: Foun
 }
 
 const hands =
-  /^(?:doneert|doneerde|doneren|schenkt|schonk|schenken|levert|leverde|leveren|leent|leende|donates?|donated|supplies|supplied|lends|lent)$/u;
+  /^(?:doneert|doneerde|doneren|schenkt|schonk|schenken|levert|leverde|leveren|geleverd|leent|leende|lenen|stelt|stelde|stellen|zet|zette|zetten|ingezet|inzetten|brengt|bracht|brengen|ingebracht|inbrengen|biedt|bieden|bood|donates?|donated|supplies|supply|supplied|lends?|lent|provides?|provided|brings?)$/u;
 const sums =
-  /^(?:bedrag|gift|donatie|cheque|som|totaal|budget|begroting|impuls|investering|lening|korting|omvang|waarde|uur|uren|euro|tarief|aandeel|amount|sum|total|rate|hours|maximum|fonds|project|plan|traject)$/u;
+  /^(?:bedrag|gift|donatie|cheque|voucher|som|totaal|budget|begroting|impuls|investering|lening|korting|omvang|waarde|uur|uren|euro|tarief|aandeel|amount|sum|total|rate|hours|maximum|fonds|project|plan|traject|programma|regeling|pot|krediet|kapitaal|garantie|toezegging|fund|loan|budget|cheque|jaar|jaren|year|years|maand|grens|limiet)$/u;
+/** What may stand between a thing and its price: "stelt een pand beschikbaar (waarde: circa 90.000)". */
+const glue =
+  /^(?:ruim|circa|ca|\.|:|ongeveer|bijna|zo'n|€|eur|totaal|samen|in|uit|about|,|\(|van|voor|of|for|worth|at|waarde|value|zeg|dus|beschikbaar|ter|beschikking|available|met|een|a)$/u;
+const pricing = /^(?:van|voor|of|for|worth|,|\(|waarde|value)$/u;
+const governing = /^(?:voor|uit|aan|per|tot|met|bij|op|in|naar|over|om|sinds|tijdens|for|from|to|with|at|by|during|on)$/u;
 
-/** "schenkt een printer van 18.000 euro", "levert pompen voor 65.000 euro": a thing that is not money, at its price. */
-function isHandedThing({ tokens, sentenceOf, figureAt }: Prose, { first, sentence, figure }: Placed): boolean {
+const isNoun = (word: string): boolean =>
+  !sums.test(word) &&
+  !lexicon.contributing.has(word) &&
+  !dutch.money.has(word) &&
+  !english.money.has(word) &&
+  !dutch.functionWords.has(word) &&
+  !english.functionWords.has(word) &&
+  !lexicon.giving.has(word) &&
+  partyWord(word) === undefined;
+
+/** "schenkt een printer van 18.000 euro", "zet twee lassers in (6.000 euro)": a thing or people, no money, at their price. */
+function isHandedThing({ tokens, sentenceOf, figureAt, figures }: Prose, { first, sentence, figure }: Placed): boolean {
   if (figure.kind !== 'money' && figure.kind !== 'amount') return false;
   let at = first - 1;
-  while (/^(?:ruim|circa|ca|ongeveer|bijna|zo'n|€|eur|totaal|in|about)$/u.test(tokens[at]?.text ?? '')) at -= 1;
-  if (!/^(?:van|voor|of|for|worth)$/u.test(tokens[at]?.text ?? '')) return false;
-  at -= 1;
-  while (/^(?:,|totaal|in)$/u.test(tokens[at]?.text ?? '')) at -= 1;
+  let priced = false;
+  while (at > first - 8 && glue.test(tokens[at]?.text ?? '')) {
+    priced ||= pricing.test(tokens[at]?.text ?? '');
+    at -= 1;
+  }
   const thing = tokens[at];
-  if (thing?.kind !== 'word' || sums.test(thing.text) || lexicon.contributing.has(thing.text) || partyWord(thing.text) !== undefined)
-    return false;
-  for (let back = at - 1; back > at - 8 && sentenceOf[back] === sentence && (figureAt[back] ?? -1) < 0; back -= 1)
-    if (hands.test(tokens[back]?.text ?? '')) return true;
+  if (!priced || thing?.kind !== 'word' || sentenceOf[at] !== sentence || !isNoun(thing.text)) return false;
+  for (let back = at - 1; back > at - 9 && sentenceOf[back] === sentence; back -= 1) {
+    const word = tokens[back]?.text ?? '';
+    const counted = figures[figureAt[back] ?? -1];
+    if (counted !== undefined && counted.figure.kind !== 'number') return false;
+    if (hands.test(word)) return true;
+    // "levert voor het lab 5.000": what it is for.
+    if (governing.test(word)) return false;
+  }
   return false;
 }
 

@@ -6,6 +6,7 @@
 import type { Side } from '../../criteria/vocabulary.ts';
 import { isShare } from './figures.ts';
 import { giving, granted } from './lexicon-cues.ts';
+import { placeName } from './lexicon-places.ts';
 import { isJoined, type Party, prepositionOf } from './roles.ts';
 import { isCalledAfter, isReceiver, reach, scoreAfter, scoreBefore } from './scores.ts';
 import type { Placed, Prose } from './sentence.ts';
@@ -38,6 +39,16 @@ function together(prose: Prose, parties: readonly Party[], party: Party): Party[
   return parties.slice(from, to + 1);
 }
 
+const shared =
+  /(?:campus|hub|lab|fieldlab|platform|alliantie|park|centrum|centre|center|academy|academie|netwerk|network|valley|port|yard|programma|project|bureau)$/u;
+
+/** A name that says nothing of who bears it: schools, governments and care name what they are, so it is most likely a firm. */
+function isLikelyFirm({ tokens }: Prose, { first, next, side, kind, self, joint }: Party): boolean {
+  if (side !== undefined || kind !== undefined || self || joint) return false;
+  const words = tokens.slice(first, next).filter((token) => token.kind === 'word');
+  return words[0]?.capital === true && placeName(tokens, first) === undefined && !words.some(({ text }) => shared.test(text));
+}
+
 /** The giver that these mentions together are. */
 export function giverFrom(prose: Prose, members: readonly Party[], self: Self | undefined): Giver {
   const [first, last] = [members[0], members.at(-1)];
@@ -59,7 +70,8 @@ export function giverFrom(prose: Prose, members: readonly Party[], self: Self | 
     known.size === 1 &&
     !known.has('government') &&
     telling.every(({ side: own, kind, joint: open, self: me }) => own !== undefined || (kind === undefined && !open && !me));
-  const sides = guessed ? known : new Set(told);
+  const firms = telling.every((member) => isLikelyFirm(prose, member));
+  const sides: ReadonlySet<Side | undefined> = guessed ? known : firms ? new Set<Side>(['business']) : new Set(told);
   const [side] = sides;
   const isSelf = (members.length === 1 && first.self) || isOwn(prose, members, self);
   const party = isSelf ? (self?.name ?? first.name) : prose.text.slice(first.start, last.end);
@@ -148,6 +160,8 @@ export function giverOf(prose: Prose, placed: Placed, all: readonly Party[], sel
     }
     if (score > most) [best, most] = [party, score];
   }
+  // "… for education: Delft receives 4 million": who stands before the receiver is no giver of it.
+  if (best?.role === 'subject' && receiver && best.next <= receiver.first && receiver.next <= placed.first) best = undefined;
   if (best?.self === true && self === undefined) best = spokenFor(prose, all, placed.sentence) ?? best;
   if (best !== undefined)
     return giverFrom(

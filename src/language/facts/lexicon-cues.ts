@@ -58,7 +58,7 @@ export const formCues: readonly Cue<Form>[] = [
   ...cues<Form>(
     'in_kind',
     false,
-    'ter waarde van|met een waarde van|gewaardeerd op|gekapitaliseerd|t . w . v|twv|valued at|worth|in kind|in - kind|inkind|in natura|natura|in de vorm van uren|in bruikleen|bruikleen|te leen|on loan|uren|uur|manuren|hours|menskracht|mankracht|manpower|gastlessen|gastles|gastcolleges|guest lectures|guest lessons|docenteninzet|personele inzet|inzet van|staff time|aan uren|in uren|in hours|mensuren|inzet|docentenuren|docenturen|personeelsuren|arbeidsuren|projecturen|begeleidingsuren|werkuren|lesuren',
+    'ter waarde van|met een waarde van|gewaardeerd op|gekapitaliseerd|t . w . v|twv|valued at|worth|in kind|in - kind|inkind|in natura|natura|in de vorm van uren|in bruikleen|bruikleen|te leen|on loan|uren|uur|manuren|hours|fte|ftes|mandagen|mensdagen|dagdelen|menskracht|mankracht|manpower|gastlessen|gastles|gastcolleges|guest lectures|guest lessons|docenteninzet|personele inzet|inzet van|staff time|aan uren|in uren|in hours|mensuren|inzet|docentenuren|docenturen|personeelsuren|arbeidsuren|projecturen|begeleidingsuren|werkuren|lesuren',
   ),
   ...cues<Form>(
     'in_kind',

@@ -90,20 +90,3 @@ export function knownName(tokens: readonly NameToken[], at: number): { readonly 
   );
   return found && { next: at + found.words.length, word: found.word };
 }
-
-const places = new Set(
-  `gelderland, overijssel, drenthe, groningen, friesland, fryslan, flevoland, noord-holland, zuid-holland, zeeland, noord-brabant, brabant, limburg, utrecht, amsterdam, rotterdam, den haag, eindhoven, tilburg, almere, breda, nijmegen, enschede,
-  apeldoorn, haarlem, arnhem, zwolle, amersfoort, den bosch, leeuwarden, maastricht, dordrecht, zoetermeer, emmen, venlo, deventer, delft, alkmaar, helmond, hengelo, assen, roosendaal, lelystad, middelburg, vlissingen, terneuzen, brussel,
-  heerlen, sittard, gouda, leiden, ede, hilversum, zaanstad, purmerend, hoorn, den helder, velsen, moerdijk, oss, doetinchem, almelo, kampen, hoogeveen, meppel`
-    .split(',')
-    .map((name) => name.trim()),
-);
-
-/** Where the name of a province or city that starts at this token ends. */
-export function placeName(tokens: readonly NameToken[], at: number): number | undefined {
-  const [one, two, three] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (one?.capital !== true) return undefined;
-  if (two?.text === '-' && places.has(`${one.text}-${three?.text}`)) return at + 3;
-  if (places.has(`${one.text} ${two?.text}`)) return at + 2;
-  return places.has(one.text) ? at + 1 : undefined;
-}

@@ -39,11 +39,11 @@ const lists: readonly (readonly [PartyWord, string])[] = [
     ngf groeifonds regiodeal
     gemeenteraad gemeenteraden gemeentebestuur provinciebestuur rijksdienst arbeidsmarktregio stadsregio brandweer politie krijgsmacht defensie justitie belastingdienst regering overheidsinstantie overheidsinstanties overheidspartijen stadsbestuur
     authorities authority councils autoriteiten
-    city government governments municipality municipalities province provinces ministry ministries eu state uwv snn oost-nl`,
+    cabinet city government governments municipality municipalities province provinces ministry ministries eu state uwv snn oost-nl`,
   ],
   [
     { side: 'government', kind: 'government', sure: false },
-    'regio rijksfonds fonds fondsen staat landsdeel investeringsfonds regieorgaan sia nwo europa subsidieregeling region fund council',
+    'regio stad rijksfonds fonds fondsen staat landsdeel investeringsfonds regieorgaan sia nwo europa subsidieregeling region fund council',
   ],
   [
     { side: 'education', kind: 'school', sure: true },
@@ -109,12 +109,12 @@ for (const [entry, list] of lists) for (const word of list.split(/\s+/u)) if (wo
 
 /** Ends of compounds: techniekbedrijven, waterbedrijf, basisscholen. The longest that fits decides. */
 const endings: readonly (readonly [string, string])[] =
-  'regio bedrijven bedrijf leveranciers onderneming ondernemingen werkgevers scholen school hogescholen universiteiten instellingen gemeenten gemeentes provincies ministerie werven werf college scheepswerf sector branche brancheorganisatie opleidingsfonds ondernemers vereniging'
+  'regio bedrijven bedrijf leveranciers onderneming ondernemingen werkgevers scholen school hogescholen universiteiten instellingen gemeenten gemeentes provincies ministerie werven werf college scheepswerf sector branche brancheorganisatie opleidingsfonds ondernemers vereniging minister ministers wethouder wethouders gedeputeerde gedeputeerden'
     .split(' ')
     .map((ending) => [ending, ending === 'instellingen' ? 'onderwijsinstellingen' : ending]);
 /** Money that bears its giver in its name: rijksbijdrage, gemeentesubsidie, werkgeversbijdrage. */
 const giftNoun =
-  /^(\S{2,}?)-?(?:bijdragen?|subsidies?|geld(?:en)?|middelen|cofinanciering|financiering|inleg|steun|bekostiging|zijde|kant|hoek)$/u;
+  /^(\S{2,}?)-?(?:bijdragen?|subsidies?|geld(?:en)?|middelen|cofinanciering|financiering|inleg|steun|bekostiging|zijde|kant|hoek|kas|begroting|budget)$/u;
 const givers: readonly (readonly [RegExp, Side])[] = [
   [/^(?:rijks?|overheids|gemeente|provincie|eu|regio|staats|ministerie|efro|rif|publieke)s?$/u, 'government'],
   [/^(?:bedrijfs|bedrijfslevens|werkgevers|ondernemers|sector|branche|mkb|industrie|private)$/u, 'business'],
@@ -151,6 +151,7 @@ function lookUp(word: string): PartyWord | undefined {
   if (ofFirms.test(word)) return table.get('ondernemersvereniging');
   for (const [ending, as] of endings) {
     if (word.length < ending.length + 3 || !word.endsWith(ending)) continue;
+    if (/^(?:minister|wethouder|gedeputeerde)/u.test(as)) return table.get(as);
     if (word.startsWith('zorg')) return table.get('zorginstelling');
     if (word.startsWith('onderwijs')) return table.get('school');
     if (word.startsWith('overheids')) return table.get('overheid');
@@ -169,7 +170,7 @@ export const notParties: ReadonlySet<string> = new Set(
   `nederland netherlands europa europe centrum centra centre centres center coe civ civ's pps ppsen pps'en llo werkdefinitie januari februari maart april mei juni juli augustus september oktober november december
   january february march may june july october maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday bijdrage bijdragen cofinanciering begroting subsidie totaal cash kind natura eur euro
   kamer tweede eerste monitor jaarverslag btw cvb slack teams bpv fte ja nee yes correctie let ps tot daarnaast verder bovendien ook hiermee hiervan daarvan naast total budget contribution contributions besides partners hours uren verdeling financiering overig overige rest
-  dank bedankt hallo hoi goed graag sorry excel begrotingspost post posten jaar hbo mbo bol bbl phd master bachelor ai ict it r&d`.split(
+  dank bedankt hallo hoi goed graag sorry excel begrotingspost post posten jaar hbo mbo bol bbl phd master bachelor fyi asap update cnc ai ict it r&d`.split(
     /\s+/u,
   ),
 );

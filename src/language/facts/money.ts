@@ -1,6 +1,6 @@
 /** What each amount of money, each number of hours and each share in a text is, as a fact. */
 import type { Form } from '../../criteria/vocabulary.ts';
-import { carried, namesake, pointedAt } from './carried.ts';
+import { carried, namesake, pointedAt, referred } from './carried.ts';
 import { hourUnits, isHours, isMoney, isRate, isShare, numberOf, unitOf } from './figures.ts';
 import { formsOf } from './forms.ts';
 import type { Money } from './given.ts';
@@ -13,6 +13,7 @@ import type { Party } from './roles.ts';
 import type { Placed, Prose } from './sentence.ts';
 import type { Self } from './speaker.ts';
 import { tableOf } from './tables.ts';
+import { ofWhole, twinOf } from './twins.ts';
 
 /** The words right behind hours: "400 uur gastlessen". */
 function whatOf({ tokens, text, figureAt, sentenceOf }: Prose, { next, sentence }: Placed): string | undefined {
@@ -39,38 +40,6 @@ const rateFor = (prose: Prose, hours: Placed): Placed | undefined =>
       isRate(figure) && sentence === hours.sentence && Math.min(Math.abs(first - hours.next), Math.abs(hours.first - next)) <= 8,
   );
 
-const ofWhole = /^(?:van|de|het|totale|kosten|begroting|projectkosten|budget|,|in|totaal)$/u;
-const alongside =
-  /^(?:en|of|tot|,|maximaal|minimaal|minstens|ten|hoogste|minste|ruim|circa|ca|bijna|volgend|dit|jaar|daarna|vervolgens|nog|eens|per|aanvraag|project|jaarlijks|and|or|at|most|least)$/u;
-
-/** The figure beside this one that is of the same giver: "33 procent (€ 1,3 miljoen)", "minimaal 2 en maximaal 5 ton". */
-function twinOf(
-  { tokens }: Prose,
-  placed: Placed,
-  before: Placed | undefined,
-  parties: readonly Party[],
-  share?: Placed,
-): Placed | undefined {
-  if (before === undefined || before.sentence !== placed.sentence) return undefined;
-  // "een derde, dat is 500.000 euro": the same in euros.
-  const [two, one] = [tokens[placed.first - 2]?.text ?? '', tokens[placed.first - 1]?.text ?? ''];
-  const same = /^(?:dus|ofwel|oftewel|namelijk|omgerekend)$/u.test(one) || (/^(?:dat|dit)$/u.test(two) && /^(?:is|zijn)$/u.test(one));
-  if (same && !isShare(placed.figure)) return share ?? before;
-  // "35% van de kosten, in totaal € 525.000"
-  const summed = isShare(before.figure) && one === 'totaal' && two === 'in';
-  if (summed && tokens.slice(before.next, placed.first).every(({ text }) => ofWhole.test(text))) return before;
-  const between = tokens.slice(before.next, placed.first);
-  const bracketed =
-    between.length <= 3 && between[0]?.text === '(' && between.slice(1).every(({ text }) => /^(?:circa|ca|ruim|is|ofwel|€|=)$/u.test(text));
-  const listed =
-    between.length > 0 &&
-    between.length <= 7 &&
-    between.every(({ text }) => alongside.test(text)) &&
-    between.some(({ text }) => text !== ',');
-  const followed = parties.some(({ first, sentence }) => sentence === placed.sentence && first >= placed.next && first <= placed.next + 3);
-  return bracketed || (listed && !followed) ? before : undefined;
-}
-
 interface Around {
   readonly own: Giver;
   readonly whole: Placed | undefined;
@@ -84,6 +53,8 @@ function giverFor(prose: Prose, placed: Placed, { own, whole, found, parties, se
   const parent = found.find((one) => one.placed === whole);
   const direct = own.members.length > 0 && own.members.some(({ first }) => (parent ? first >= parent.placed.next : true));
   if (parent !== undefined && !direct) return parent.giver;
+  const meant = referred(prose, placed, parties);
+  if (meant !== undefined && own.members.every(({ next }) => next <= meant.at)) return giverFrom(prose, [meant.party], self);
   if (own.members.length > 0) {
     const [only] = own.members;
     return only !== undefined && own.members.length === 1 && !own.self ? { ...own, party: namesake(prose, only, parties).name } : own;
@@ -121,6 +92,20 @@ function perGiver(prose: Prose, placed: Placed, giver: Giver, self: Self | undef
 const isSingle = ({ tokens }: Prose, { first, next }: Party): boolean =>
   /^(?:de|het|een|the|a)$/u.test(tokens[first - 1]?.text ?? '') && !/(?<!bedrijfslev)(?:en|s)$/u.test(tokens[next - 1]?.text ?? 's');
 
+/** "Delft krijgt 4 miljoen, Epe 3 en Goor 2": who stands directly before its figure gets it as well. */
+function getsToo({ tokens, figureAt }: Prose, before: Placed, placed: Placed, { members }: Giver): boolean {
+  const first = members[0]?.first ?? placed.first - 1;
+  return (
+    before.sentence === placed.sentence &&
+    tokens[first]?.kind === 'word' &&
+    (members.length > 0 || tokens[first]?.capital === true) &&
+    members.every(({ next, role }) => role === 'subject' && next <= placed.first && placed.first - next <= 1) &&
+    first >= before.next &&
+    first - before.next <= 3 &&
+    tokens.slice(before.next, placed.first).every(({ text }, at) => !words.giving.has(text) && (figureAt[before.next + at] ?? -1) < 0)
+  );
+}
+
 /** "betaalt 50.000, waarvan 20.000 in kind": the whole has no form of its own. */
 const isMixed = (whole: Money, all: readonly Money[]): boolean =>
   whole.fact.form !== undefined &&
@@ -147,6 +132,12 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
     const twin = twinOf(prose, placed, figures[at - 1], parties, share);
     givers.set(placed, (twin && givers.get(twin)) ?? giverOf(prose, placed, parties, self));
   }
+  for (const [at, placed] of figures.entries()) {
+    const [before, giver] = [figures[at - 1], givers.get(placed)];
+    const last = before && givers.get(before);
+    if (last?.received === true && last.members.length === 0 && giver && getsToo(prose, before as Placed, placed, giver))
+      givers.set(placed, last);
+  }
   // "De helft van de kosten, 1,4 miljoen euro, komt voor rekening van het Rijk": the share has the giver of the amount.
   for (const [at, placed] of figures.entries()) {
     const next = figures[at + 1];
@@ -162,8 +153,12 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
   const forms = formsOf(prose, figures, barriers);
   const states = statesOf(prose, figures, barriers);
   for (const [at, placed] of figures.entries()) {
-    const [before, form] = [figures[at - 1], forms.get(placed)];
-    if (before && form && isReplaced(prose, placed) && !forms.has(before)) forms.set(before, form);
+    const form = forms.get(placed);
+    if (form === undefined || !isReplaced(prose, placed)) continue;
+    // "betaalt geen 10.000 maar 12.500", "60.000 in plaats van 50.000 cash"
+    const [before, after] = [figures[at - 1], figures[at + 1]];
+    const now = before?.sentence === placed.sentence && !forms.has(before) ? before : after;
+    if (now?.sentence === placed.sentence && !forms.has(now)) forms.set(now, form);
   }
   const found: Money[] = [];
   for (const placed of figures) {
@@ -183,7 +178,7 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
     const total = filled || (!isInEuros && near(prose, placed, words.totals, budgeted ? 12 : 5, 3) && whole === undefined);
     const question = filled
       ? 'c3.totalBudget'
-      : isInEuros && giver.members.length > 0
+      : isInEuros && giver.members.length > 0 && !near(prose, placed, words.bureau, 14, 0, true)
         ? 'c3.contributions'
         : questionOf(prose, placed, giver, total, whole !== undefined && forms.has(placed));
     if (question === null) continue;

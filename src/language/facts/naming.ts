@@ -20,6 +20,9 @@ export const isCommon = (word: string): boolean =>
   giving.has(word) ||
   receiving.has(word);
 
+/** A verb behind who gives; "komt" stands behind what is given. */
+export const handsOut = (word: string): boolean => giving.has(word) && !/^(?:komt|kwam|komen|doen|krijgt)$/u.test(word);
+
 /** Takes the capitals behind a word into its name: Provincie Overijssel, ROC van Twente, ministerie van Onderwijs, Cultuur en Wetenschap. */
 export function extend(prose: Prose, from: number, ministry: boolean): number {
   const { tokens, figureAt } = prose;
@@ -42,6 +45,8 @@ export function extend(prose: Prose, from: number, ministry: boolean): number {
       next += 2;
       continue;
     }
+    // "Port of the Hague", but "FYI the machine".
+    if (token.text === 'the') return next;
     let over = next;
     while (
       over < next + 3 &&
@@ -94,7 +99,9 @@ export function unknownName(prose: Prose, at: number): number {
   if (!isCapital(token) || token.glued || figureAt[at] !== -1 || notParties.has(token.text) || token.masked) return at;
   const opens = at === 0 || sentenceOf[at] !== sentenceOf[at - 1] || ['"', '“', '„', '-', '•', '*'].includes(tokens[at - 1]?.text ?? '');
   const next = extend(prose, at + 1, false);
-  if (isCommon(token.text) && (opens || next === at + 1)) return at;
+  // "Van Dijk Bouw doet 5.000", but "Van Festo komt 5.000".
+  const bears = token.text === 'van' && opens && next > at + 1 && handsOut(tokens[next]?.text ?? '');
+  if (isCommon(token.text) && !bears && (opens || next === at + 1)) return at;
   // At the start of a sentence every word has a capital: a name is then followed by what a giver does.
   if (opens && next === at + 1 && token.text.length > 2) {
     const after = tokens[next];

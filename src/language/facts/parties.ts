@@ -2,10 +2,11 @@
 
 import type { Token } from '../quantities/tokens.ts';
 import { completed } from './completed.ts';
-import { articles, contributing, giving, modifiers, sources, targets } from './lexicon-cues.ts';
-import { knownName, placeName } from './lexicon-names.ts';
+import { articles, contributing, giving, modifiers, receiving, sources, targets } from './lexicon-cues.ts';
+import { knownName } from './lexicon-names.ts';
 import { nameWord, type PartyWord, partyWord, selfWords } from './lexicon-parties.ts';
-import { backward, extend, isCapital, isCommon, unknownName } from './naming.ts';
+import { placeName } from './lexicon-places.ts';
+import { backward, extend, handsOut, isCapital, isCommon, unknownName } from './naming.ts';
 import { chained, handedTo, isAsked, type Party, roleAt } from './roles.ts';
 import type { Prose } from './sentence.ts';
 
@@ -27,13 +28,21 @@ const possessives = /^(?:ons|onze|our)$/iu;
 const acts = /^(?:wil|wilt|willen|kan|kunnen|zal|zou|mag|heeft|wel|:|\()$/u;
 const opens = /^(?:dat|en|,|namens|van|door|vanuit|:|-)$/u;
 
-/** "Gelderland trekt 3 miljoen uit": a place that gives is its government. */
-function placeThatGives({ tokens }: Prose, at: number): { next: number; word: PartyWord } | undefined {
+const place: PartyWord = { side: 'government', kind: 'government', sure: false };
+
+/** "Gelderland trekt 3 miljoen uit", "als eerste zegde Epe 10.000 toe", "6 miljoen uit Den Haag": a place that gives is its government. */
+function placeThatGives({ tokens, figureAt, figures }: Prose, at: number): { next: number; word: PartyWord } | undefined {
   const next = placeName(tokens, at);
-  if (next === undefined || sources.has(tokens[at - 1]?.text ?? '') || targets.has(tokens[at - 1]?.text ?? '')) return undefined;
-  const verb = tokens[next]?.text ?? '';
-  const gives = giving.has(verb) && !/^(?:komt|kwam|komen|doet|krijgt)$/u.test(verb);
-  return gives ? { next, word: { side: 'government', kind: 'government', sure: false } } : undefined;
+  if (next === undefined) return undefined;
+  const [before, two] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
+  if (/^(?:uit|vanuit|from)$/u.test(before) && /^(?:haag|brussel|hague)$/u.test(tokens[next - 1]?.text ?? ''))
+    return (figureAt[at - 2] ?? -1) >= 0 || contributing.has(two) ? { next, word: place } : undefined;
+  if (sources.has(before) || targets.has(before)) return undefined;
+  const listed = figures[figureAt[next] ?? -1]?.figure.kind ?? '';
+  if (/^(?:money|amount)$/u.test(listed) && /^(?:|,|;|en|and|:|-|•|\(|plus)$/u.test(before)) return { next, word: place };
+  const verb = (at: number): boolean => handsOut(tokens[at]?.text ?? '') || receiving.has(tokens[at]?.text ?? '');
+  const helped = /^(?:will|zal|gaat|mag|kan|can)$/u.test(tokens[next]?.text ?? '') && verb(next + 1);
+  return verb(next) || helped || verb(at - 1) ? { next, word: place } : undefined;
 }
 
 /** "brouwer techniek doet 25k mee": in a chat nobody writes capitals. A firm's word behind another, and then what a giver does. */

@@ -5,8 +5,12 @@ import type { Giver } from './givers.ts';
 import * as words from './lexicon-cues.ts';
 import type { Placed, Prose } from './sentence.ts';
 
-/** "aangevuld tot 40 miljoen": the amount is what it becomes, not what is added. */
+/** "aangevuld tot 40 miljoen", "met Europees geld erbij in totaal 4 miljoen": what it becomes, not what is added. */
 export function isFilledUpTo({ tokens, sentenceOf, figureAt }: Prose, { first, sentence }: Placed): boolean {
+  let added = false;
+  for (let at = first - 1; at > first - 12 && sentenceOf[at] === sentence; at -= 1)
+    added ||= /^(?:erbij|daarbij|meegerekend|opgeteld|meegeteld|inclusief|included)$/u.test(tokens[at]?.text ?? '');
+  if (added && [1, 2, 3, 4].some((back) => words.totals.has(tokens[first - back]?.text ?? ''))) return true;
   let to = -1;
   for (let at = first - 1; at >= first - 3 && at >= 0; at -= 1) if (tokens[at]?.text === 'tot' || tokens[at]?.text === 'to') to = at;
   if (to < 0) return false;
@@ -79,12 +83,14 @@ export function wholeOf({ tokens, sentenceOf, figureAt }: Prose, placed: Placed,
 }
 
 /** "bedrijven 400.000, onderwijs 450.000, samen …": the parties before the sum belong to the figures before it. */
-export function isListed({ figureAt, tokens, sentenceOf }: Prose, { first, sentence }: Placed, { members }: Giver): boolean {
+export function isListed({ figureAt, figures, tokens, sentenceOf }: Prose, { first, sentence }: Placed, { members }: Giver): boolean {
   const last = members.at(-1);
   if (last === undefined || last.next > first) return false;
   let figure = false;
   for (let at = last.next; at < first; at += 1) {
-    if ((figureAt[at] ?? -1) >= 0) figure = true;
+    const between = figures[figureAt[at] ?? -1];
+    // "zet drie onderzoekers in, samen …": who is counted is no amount.
+    if (between !== undefined) figure ||= between.figure.kind !== 'number';
     else if (figure && words.giving.has(tokens[at]?.text ?? '')) return false;
   }
   return figure && sentenceOf[last.first] === sentence;

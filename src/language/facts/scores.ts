@@ -66,8 +66,8 @@ function isAwarded({ tokens, sentenceOf }: Prose, { next, sentence }: Party): bo
   return false;
 }
 
-/** "Van het bedrijfsleven verwachten we 2 ton": who expects it from somebody does not give it. */
-const expecting = /^(?:verwacht|verwachten|expect|expects|hopen|rekenen)$/u;
+/** "Van het bedrijfsleven verwachten we 2 ton", "de robot van Roos mogen we houden": who expects or keeps it does not give it. */
+const expecting = /^(?:verwacht|verwachten|expect|expects|hopen|rekenen|houden|gebruiken|benutten|overnemen|keep|use|borrow)$/u;
 
 /** Whether the verb that belongs to this party is one of receiving: "bedrijven kunnen een bijdrage vragen", "krijgen scholen". */
 export function isReceiver(prose: Prose, party: Party, parties: readonly Party[]): boolean {

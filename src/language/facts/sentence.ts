@@ -36,7 +36,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'sign' || after === undefined || after.glued) return false;
   if (token.text === '!' || token.text === '?') return true;
   if (token.text !== '.' && token.text !== '…') return false;
-  if (before?.kind === 'word' && before.glued === false && abbreviations.has(before.text) && !after.capital) return false;
+  const starts = before?.glued === false || tokens[at - 2]?.text === '(';
+  if (before?.kind === 'word' && starts && abbreviations.has(before.text) && !after.capital) return false;
   if (before?.kind === 'word' && before.end - before.start === 1 && before.glued)
     return after.capital && tokens[at - 2]?.text === '.' ? false : after.capital;
   return after.capital || after.kind !== 'word' || !abbreviations.has(before?.text ?? '');

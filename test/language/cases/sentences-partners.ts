@@ -26,8 +26,45 @@ export const partnersOwn = [
     // The worth of what is given is of who gives it.
     ['Installatiebedrijf Roos doet 250 uur begeleiding met een waarde van € 16.000.', 'geld 250 b kind', 'geld 16000 b kind'],
     ['Wij rekenen een uurtarief van 65 euro en leveren 80 uur.', 'geld 65 - -', 'geld 80 - kind'],
+
+    // A place that gives is its government, also behind the verb and in a list.
+    ['Als derde stad reserveerde Zutphen een bedrag van 45.000 euro.', 'geld 45000 o -'],
+    ['Met 2,4 miljoen euro uit Den Haag kan de school verder.', 'geld 2400000 o -'],
+    ['Toegezegd: Hellendoorn 15.000 euro, Wierden 10.000 euro.', 'geld 15000 o - t', 'geld 10000 o - t'],
+    ['Er gaat 30.000 euro uit de provinciekas naar het lab.', 'geld 30000 o -'],
+    [
+      'Gouda krijgt 3 miljoen euro, Waddinxveen 2 miljoen en Woerden 1 miljoen.',
+      'geld 3000000 o -',
+      'geld 2000000 o -',
+      'geld 1000000 o -',
+    ],
+    ['Onderwijswethouder Kramer maakt 60.000 euro vrij.', 'geld 60000 o cash'],
+    // Hours and people with what they are worth.
+    ['De bedrijven staken er 1.200 uur in, wat neerkomt op 66.000 euro.', 'geld 1200 b kind', 'geld 66000 b kind'],
+    [
+      'Kuipers Metaal geeft 5k cash en leent 2 lassers uit (90 uur, zeg 6.000 euro).',
+      'geld 5000 b cash',
+      'geld 90 b kind',
+      'geld 6000 b kind',
+    ],
+    ['Het college levert 10 dagdelen les (ca. 4.500 euro).', 'geld 4500 s kind'],
+    ['De gemeente stelt een coach ter beschikking (0,3 fte, ongeveer 24.000 euro).', 'geld 24000 o kind'],
+    ['De universiteit zet vier promovendi in, samen 210.000 euro.', 'geld 210000 s kind'],
+    ['Het waterschap brengt een meetschip in van 75.000 euro.', 'geld 75000 o kind'],
+    ['De provincie stelt dit najaar voor het lab 75.000 euro beschikbaar.', 'geld 75000 o -'],
+    // Who is named elsewhere in the sentence.
+    ['Ik sprak vanochtend met Koninklijke Metaalunie, zij willen 12.000 euro bijdragen.', 'geld 12000 b -'],
+    ['De draaibank van Wessels Techniek mogen we houden, waarde 14k.', 'geld 14000 b kind'],
+    ['Van Loon Transport betaalt geen 4.000 maar 5.000 euro.', 'geld 5000 b cash - Van Loon Transport'],
+    ['Van Loon Transport komt 5.000 euro.', 'geld 5000 b -'],
+    // A name that says nothing is most likely a firm.
+    ['Brantjes doet 9.000 euro cash.', 'geld 9000 b cash'],
+    ['Brantjes Campus doet 9.000 euro cash.', 'geld 9000 - cash'],
+    ['Met het Europese geld erbij is er in totaal 5 miljoen euro.', 'totaal 5000000'],
   ]),
   ...rows('en', [
+    ['The milling machine from Sandvik is on loan, list price about 80,000 euros.', 'geld 80000 b kind'],
+    ['There is 3 million euros from the cabinet.', 'geld 3000000 o -'],
     ['The university puts in 35,000 euros from its own funds.', 'geld 35000 s cash'],
     ['On the private side €150,000 has been pledged, on the public side €120,000.', 'geld 150000 b - t', 'geld 120000 o -'],
     ['I am the manager of Teal Welding. We can spare 8,000 euros.', 'geld 8000 b -'],
