@@ -26,7 +26,7 @@ const plain = 0.85;
 /** Nothing is left over: this is how people ask for it. */
 const exact = 0.95;
 /** And with a word in it that we do not know, it must be plainer still. */
-const enoughStrange = 0.68;
+const enoughStrange = 0.665;
 /** From here on even words that say little decide. */
 const sure = 0.8;
 /** Below this it is not even near. */
@@ -122,6 +122,9 @@ const personal = new Set(['d.s1', 'm.s2', 'k1.s2', 'c3.i1', 'c5.s1']);
 /** "Telt koffie drinken als bijdrage?": whatever it is, the rule says when something counts. */
 const countsAs =
   /^(?:tel(?:t|l?en)?|mag|mogen|kan|kun|kunnen|rekent|geldt|gelden|does|do|can|may)\b.{2,60}\b(?:als|as|towards|onder)\b.{0,20}\b(?:cofinanciering|bijdrage|inbreng|in kind|in natura|co-?financing|contribution)\b/u;
+/** "Hoort de huur bij de bureaukosten?": whatever it is, the rule says that they stand apart. */
+const placed =
+  /\b(?:bij|onder|tot|from|under|part of|belong to|count as|als) (?:\p{L}+ ){0,2}(?:bureau\p{L}*|overhead\p{L}*|office costs|kantoorkosten|activiteiten|activities)\b/u;
 /** "Mag ons thema waterstof zijn?": whatever it is, the rule says what a focus area may be. */
 const anyTheme =
   /^(?:mag|kan|mogen|kunnen|kun|may|can|is)\b.{0,30}\b(?:thema|zwaartepunt|speerpunt|onderwerp|theme|focus)\b.{2,50}\b(?:zijn|kiezen|nemen|be|toegestaan|goed)\b|^(?:may|can) we (?:choose|take) .{2,50} as (?:a |our )?(?:theme|focus)/u;
@@ -145,7 +148,8 @@ const provable = [
 const acting = new Set(['k1.s2', 'm.s1', 'm.s3', 'm.s4', 'o4', 'k1.s1', 'k3.s2', 'k4.s2', 'c2.s1', 'c2.i1', 'c2.i2', 'c5.i3', 'c6.s2']);
 
 /** The topic that answers whatever is filled in, if the question has such a form. */
-function generalRule(question: string, all: readonly string[]): Topic | undefined {
+function generalRule(question: string, all: readonly string[], aspects: ReadonlySet<Aspect>): Topic | undefined {
+  if (aspects.has('yes_no') && !aspects.has('number') && all.includes('overhead') && placed.test(question)) return topicOf('c3.i2');
   if (all.some((concept) => elsewhere.has(concept))) return undefined;
   if (countsAs.test(question)) return topicOf('c3.i3');
   return anyTheme.test(question) && all.some((concept) => concept.startsWith(novel)) ? topicOf('c1.s2') : undefined;
@@ -176,7 +180,7 @@ function judge(text: string, context: Context): Verdict {
     if (first !== undefined && first.score > (best?.score ?? 0)) best = first;
   }
   const nearest = best !== undefined && best.score >= near ? best.topic : undefined;
-  const general = generalRule(question, all);
+  const general = generalRule(question, all, aspects);
   if (general !== undefined && (best === undefined || best.score < plain))
     return { kind: 'topic', topic: general, score: enough, lead: null };
   // A plain question may have one such word in passing: "separate reporting of overhead".
@@ -228,9 +232,12 @@ function declines({ topic, foreign, score }: Found, aspects: ReadonlySet<Aspect>
     (topic.id === 'c5.i2' && all.includes('active')) ||
     (topic.id === 'c2.i1' && all.includes('cash') && all.includes('kind')) ||
     (topic.id.startsWith('c5.i') && keeps.test(question));
-  if (aspects.has('date') || aspects.has('place') || aspects.has('decider') || aspects.has('roster') || aspects.has('amount')) return true;
+  // The text names nobody who decides, but it says from whose demand one works, and that indicators differ.
+  const decided = (topic.id === 'c5.s2' && all.includes('differ')) || (topic.id === 'k1.s1' && all.includes('demand'));
+  if (aspects.has('decider') && !decided) return true;
+  if (aspects.has('date') || aspects.has('place') || aspects.has('roster') || aspects.has('amount') || aspects.has('offer')) return true;
   if (aspects.has('person') && !personal.has(topic.id)) return true;
-  if (aspects.has('who') && !acting.has(topic.id) && !personal.has(topic.id)) return true;
+  if (aspects.has('who') && !decided && !acting.has(topic.id) && !personal.has(topic.id)) return true;
   if (aspects.has('consequence') && topic.id !== 'k3.s1' && !(score >= exact && /\b(?:wat als|what if)\b/u.test(question))) return true;
   if (topic.id === 'c2.i2' && ['student', 'teacher', 'staff'].some((actor) => all.includes(actor))) return true;
   if (aspects.has('difference') && !all.includes('overhead')) return true;

@@ -16,6 +16,7 @@ export type Aspect =
   | 'amount'
   | 'consequence'
   | 'howto'
+  | 'offer'
   | 'definition'
   | 'yes_no';
 
@@ -28,7 +29,7 @@ const amount =
 const measured =
   /\b(?:bijhouden|bijgehouden|kijk\p{L}*|gekeken|tellen|telt|meten|meet|gemeten|registreren|tonen|track|counting|measure\p{L}*|look\p{L}*|weegt|maat|letten|let|belangrijk|uitmaken|uit maakt|relevant|important|matters?|zien|show|monitor\p{L}*|keep\p{L}*|record\p{L}*)\b.{0,40}\b(?:hoe ?veel|how many)\b|\bhoe ?veel\b.{0,60}\b(?:te meten|meten we|bijhouden|bijgehouden|te tellen|om te tonen)\b/u;
 const date =
-  /\b(?:op welke datum|tot wanneer|vanaf wanneer|sinds wanneer|per wanneer|wanneer (?!(?:telt|tellen|is (?!(?:de|het|er) (?:volgende|eerste|laatste|deadline|werkdefinitie|stuurgroep|vergadering))|zijn (?!.*\b(?:gemaakt|ingevoerd|gestart|begonnen|vastgesteld)\b)|voldoe\p{L}*|mag|mogen|geldt|gelden|spreek|spreken|noem|noemen|hoort|valt|past|heeft|hebben|een|we|wij|er|iets|kun|kan|kunnen|rekenen|zie|heb)\b)\p{L}+|hoe laat (?:is|duurt|duren|begint|beginnen|start|moet|kan|gaat|komt|sluit|opent)|(?:in )?welk jaar|what (?:date|year|day|time)|which year|by when|until when|since when|when (?!.*\b(?:count\p{L}*|realistic|valid|allowed|balanced|enough|qualif\p{L}*|comply|meet|speak)\b)\p{L}+)\b/u;
+  /\b(?:op welke datum|tot wanneer|vanaf wanneer|sinds wanneer|per wanneer|wanneer (?!(?:telt|tellen|is (?!(?:de|het|er) (?:volgende|eerste|laatste|deadline|werkdefinitie|stuurgroep|vergadering))|zijn (?!.*\b(?:gemaakt|ingevoerd|gestart|begonnen|vastgesteld)\b)|voldoe\p{L}*|mag|mogen|geldt|gelden|spreek|spreken|noem|noemen|hoort|valt|past|heeft|hebben|een|we|wij|er|iets|kun|kan|kunnen|rekenen|zie|heb|wel|niet|dan|klopt|werkt)\b)\p{L}+|hoe laat (?:is|duurt|duren|begint|beginnen|start|moet|kan|gaat|komt|sluit|opent)|(?:in )?welk jaar|what (?:date|year|day|time)|which year|by when|until when|since when|when (?!.*\b(?:count\p{L}*|realistic|valid|allowed|balanced|enough|qualif\p{L}*|comply|meet|speak)\b)\p{L}+)\b/u;
 const place =
   /(?:^|\b(?:en|of|weten|vertellen|zeggen) )(?:waar (?!(?:op|aan|bij|mee|in|uit|toe|voor|over|naar|van|door|om)\b)(?:is|zijn|kan|kun|vind|vinden|staat|staan|ligt|liggen|zit|zitten|moet|moeten|haal|halen|vraag|meld|worden|wordt|kom|komt)\b(?!.*\b(?:op|aan|bij|mee|uit|toe|voor|over|tussen|tegen|aansluiten|van)\b(?:[ ,?.!]|$))|where (?:is|are|can|do|does|should|must|will)\b)/u;
 const decider =
@@ -46,6 +47,9 @@ const consequence =
   /\b(?:wat gebeurt er|wat (?:is|zijn) de (?:gevolg|consequentie)\p{L}*|what happens|what if (?:we|i)|wat als (?:we|wij|ik)|krijgen we .{0,20}(?:straf|boete)|en als (?:we|wij) niet)\b/u;
 const howto =
   /^hoe ziet (?:een|zo['’]?n) .{1,60}\beruit\b|^what does an? .{1,60}\blook like\b|\b(?:(?:beste|slimste|handigste|snelste) (?:manier|weg|aanpak)|best way)\b|^hoe (?:wordt|worden|is|zijn) .{0,60}\b(?:bewezen|gemeten|gecontroleerd|vastgesteld|bepaald|berekend|getoetst|beoordeeld|geregeld|georganiseerd|gekozen|opgelost|verdeeld over de jaren)\b|^how (?:is|are) .{0,60}\b(?:proven|measured|checked|determined|calculated|assessed|chosen|solved)\b|\b(?:hoe|how)\b (?:do |can |should |to |moet |moeten |kan |kun |kunnen |zou )?(?:(?:ik|we|wij|je|jullie|u|i|you|one) )?(?:.{0,40}\b)?(?:schrijf|schrijven|maak|maken|vind|vinden|bereken|berekenen|berekend|berekent|regel|regelen|start|starten|begin|beginnen|organiseer|organiseren|stel|opstellen|opzetten|richt .{0,20}op|write|make|find|calculate|calculated|set up|organi[sz]e|create|draft|overtuig|overtuigen|werf|werven|recruit|kom .{0,20}aan|vraag .{0,20}aan|meld|archiveren|bewaren)\b/u;
+/** "Is er een cursus over …": asks what can be had. The text offers nothing. */
+const offer =
+  /^(?:(?:is|zijn|komt|komen|bestaat|bestaan) er|hebben jullie|heb je|organiseren jullie|bieden jullie|geven jullie|krijgen we|is there|are there|do you (?:have|offer|run|give)) (?:ook |nog |al |binnenkort |een |any |a |an )*(?:\p{L}+ )?(?:cursus(?:sen)?|workshops?|webinars?|masterclass(?:es)?|trainingen|training|congres|informatieavond|handleiding|handboek|brochure|folder|filmpje|video|podcast|nieuwsbrief|spreekuur|course|courses|trainings|manual|handbook|toolkit|checklist|app|vacatures?)\b/u;
 const definition =
   /^(?:(?:en|maar|dus|nou|precies|eigenlijk|dan) )*(?:wat (?:is|zijn|betekent|betekenen|verstaan|versta|verstaat|bedoelen|bedoel|bedoelt|wordt (?:er )?(?:bedoeld|verstaan)|valt|vallen|telt als|rekenen|reken|hoort)|wanneer (?:is iets|spreek je van|noem je)|what (?:is|are|counts as|falls|qualifies|does .{1,40} mean|do .{1,40} mean)|define|definieer|definitie|de definitie|definition|geef (?:een |de )?definitie|the definition|meaning of|hoe (?:wordt|worden|is|zijn) .{0,40}(?:gedefinieerd|omschreven|bedoeld)|how (?:is|are) .{0,40}defined|wat is de (?:definitie|betekenis) van|betekenis van|leg (?:eens )?uit wat|uitleg van het begrip)\b/u;
 const yesNo =
@@ -65,6 +69,7 @@ export function aspectsOf(question: string): ReadonlySet<Aspect> {
   if (difference.test(question)) found.add('difference');
   if (consequence.test(question)) found.add('consequence');
   if (howto.test(question)) found.add('howto');
+  if (offer.test(question)) found.add('offer');
   if (definition.test(question)) found.add('definition');
   if (yesNo.test(question)) found.add('yes_no');
   return found;

@@ -22,7 +22,7 @@ export const concepts: Readonly<Record<string, string>> = {
     'meerdere, slechts een, maar een, een partner, several, only one, more than one, multiple, meer dan een, just one, a single, eenenkel, een enkel, enkel',
   'several+business':
     'eenenkel bedrijf, eenenkele onderneming, eenenkele werkgever, enkel bedrijf, een enkel bedrijf, enkele onderneming, met een bedrijf, een bedrijf genoeg, een bedrijf voldoende, 1 bedrijf, 2 bedrijven, twee bedrijven, one company, single company, two companies, verschillende bedrijven, one business, single business, meer bedrijven, more companies',
-  government: `overheid, overheden, overheids, gemeente, gemeenten, provincie, rijk, rijksoverheid, ministerie, government, governments, municipality, municipalities, province,
+  government: `overheid, overheden, overheids, gemeente, gemeenten, provincie, rijk, rijksoverheid, ministerie, ministry, government, governments, municipality, municipalities, province,
     local authority, authorities, overheidsgeld`,
   public: 'publiek, publieke, public',
   publicorg: `ziekenhuis, ziekenhuizen, zorg, zorginstelling, zorginstellingen, zorgorganisatie, hospital, hospitals, care organisation, care organisations, publieke organisatie,
@@ -39,15 +39,15 @@ export const concepts: Readonly<Record<string, string>> = {
   develop_world: `ontwikkelingen, technologische ontwikkelingen, maatschappelijke veranderingen, technologische veranderingen, veranderingen in de maatschappij, technologisch, technologische, technologie, technology, technological, maatschappelijke ontwikkelingen, developments,
     snelle ontwikkelingen, aanleiding`,
   forces:
-    'elkaar versterken, versterken elkaar, strengthen each other, krachten, krachtenbundeling, kracht, bundelen, bundeling, gebundeld, forces, joining forces, join, joined, join forces, combine',
+    'elkaar versterken, versterken elkaar, strengthen each other, krachten, krachtenbundeling, kracht, bundelen, bundeling, gebundeld, forces, joining forces, join forces, combine',
   eduinnovation:
     'onderwijsvernieuwing, onderwijs vernieuwen, onderwijsinnovatie, educational innovation, innovate education, vernieuwing van het onderwijs, innovation in education, vernieuwing van lessen, nieuwe lessen, lesvernieuwing',
-  research: 'onderzoek, research, lectoraat, practoraat, onderzoeken',
+  research: 'onderzoek, research, onderzoeken',
   applied: 'toepassingsgericht, toepassingsgerichte, praktijkgericht, praktijkgerichte, toegepast, toegepaste, applied, practice based',
   result:
     'leiden tot, leidt tot, toe leiden, lead to, leads to, resultaat, resultaten, uitkomst, opbrengst voor, result, outcome, results, oplevert, leveren op',
   labour:
-    'aan werk, aan het werk, aan een baan, find work, find a job, arbeidsmarkt, banen, werk vinden, labour market, labor market, job market, baan',
+    'aan werk komen, aan werk helpen, aan het werk, aan een baan, find work, find a job, arbeidsmarkt, banen, werk vinden, labour market, labor market, job market, baan',
   connection:
     'aansluiting, aansluiten, aansluit, sluit aan, sluiten aan, connection, connect, fit, fits, match, aan te sluiten, passen bij, past bij, passen, aangesloten, link, aligned, align, matchen',
   economy: 'economie, nieuwe economie, economy, new economy, nederland, netherlands',
@@ -82,7 +82,7 @@ export const concepts: Readonly<Record<string, string>> = {
   ownership: 'de baas, baas over, in charge of, eigenaarschap, eigenaar, eigenaren, ownership, owner, owners, own, owns, owned, trekker',
   'impact+demonstrable': 'show results, results for, resultaten laten zien, resultaten tonen, resultaten voor',
   responsibility: 'verantwoordelijkheid, verantwoordelijk, responsibility, responsible, responsibilities',
-  longterm: `een keer, eenmaal, one time, once, lange tijd, langere tijd, for a long time, langjarig, langjarige, langdurig, langdurige, meerjarig, meerjarige, kortlopend, kortlopende, kortstondig, kortdurend, kortdurende, tijdelijk, tijdelijke, eenmalig, eenmalige,
+  longterm: `maar een keer, voor een keer, slechts een keer, eenmaal, one time, once, lange tijd, langere tijd, for a long time, langjarig, langjarige, langdurig, langdurige, meerjarig, meerjarige, kortlopend, kortlopende, kortstondig, kortdurend, kortdurende, tijdelijk, tijdelijke, eenmalig, eenmalige,
     long term, longterm, many years, multi year, multiyear, one off, short term, temporary, lange termijn, korte termijn, meerdere jaren, voor een jaar, van een jaar, project van een jaar, een jaartje, duurzame samenwerking, structureel, one year, van lange duur, lang duren, lange adem, looptijd, short lived, jarenlang, short project, kort project`,
   cocreate: 'cocreatie, cocreeren, cocreation, co creatie',
   focus: `belangrijk vindt, belangrijk vinden, finds important, find important, zwaartepunt, zwaartepunten, speerpunt, speerpunten, focusgebied, focusgebieden, topsector, topsectoren, economische agenda, focus area, focus areas, priority area, priorities, kernsector,
@@ -160,10 +160,10 @@ export const concepts: Readonly<Record<string, string>> = {
     beheerskosten, projectmanagementkosten, managementkosten, apparaatskosten, ondersteuningskosten, administratiekosten, secretariaat, office cost, agency costs, management costs, centrumbureau, huisvestingskosten, coordinatiekosten, projectmanagement, administrative costs`,
   costs: 'kosten, kost, costs, cost, uitgaven, uitgave, expenses, posten, kostenpost, kostenposten',
   distinguish: `onderscheid, onderscheiden, scheiden, gescheiden, apart, aparte, los van, losstaand, uitgesplitst, uitsplitsen, splitsen, splitsing, afzonderlijk, afzonderlijke, distinguish, distinction, separate, separately, separated, apart from, op een hoop, samenvoegen,
-    bij elkaar, zelfde post, mix, mixed, lump, lumped, bij de activiteiten, onder de activiteiten, door elkaar, uit elkaar, verstoppen, wegstoppen, opsplitsen, een post, same heading, een pot, op een grote hoop, distinguished, verwerken in, in one line, in een regel, one line, combine overhead, splitst, split out, ineen, versleutelen`,
+    zelfde post, mix, mixed, lump, lumped, bij de activiteiten, onder de activiteiten, door elkaar, uit elkaar, verstoppen, wegstoppen, opsplitsen, een post, same heading, een pot, op een grote hoop, distinguished, verwerken in, in one line, in een regel, one line, combine overhead, splitst, split out, versleutelen`,
   activity: 'activiteit, activiteiten, activity, activities, werkzaamheden, project, projecten, acties, inhoudelijk werk',
   meeting: `vergadering, vergaderingen, vergaderen, vergader, vergaderd, vergadert, overleg, overleggen, overlegd, overlegt, stuurgroep, stuurgroepen, stuurgroepoverleg, meeting, meetings, steering group, steering committee, bijeenkomst, bijeenkomsten,
-    klankbordgroep, werkgroep, werkoverleg, projectoverleg, bestuursvergadering, board meeting, bespreking, besprekingen, praten, gesprekken, meeten, aan tafel, vergadertijd, teamoverleg, afstemming, afstemmingsoverleg, conference calls, overlegtafel, teams call, polderen, praatsessies, vergadersessies, bestuursoverleg, praattijd, discussions, stuurgroepje`,
+    klankbordgroep, werkgroep, werkoverleg, projectoverleg, bestuursvergadering, board meeting, bespreking, besprekingen, praten, gesprekken, meeten, vergadertijd, teamoverleg, afstemming, afstemmingsoverleg, conference calls, overlegtafel, teams call, polderen, praatsessies, vergadersessies, bestuursoverleg, praattijd, discussions, stuurgroepje`,
   hours: 'uur, uren, uurtjes, urenstaat, tijd, hours, hour, time, dagdeel, dagdelen, middag, ochtend, tijdsinzet, uurtje, dagen',
   count: `tellen, telt, geteld, meetellen, meegeteld, meetelt, meerekenen, meegerekend, meenemen, meegenomen, rekenen, gerekend, opvoeren, opgevoerd, opvoer, count, counts, counted, inbrengen, ingebracht, inboeken, boeken, geboekt, schrijven, wegschrijven, opschrijven, aftrekken, telden, rekent, tel,
     in rekening, gelden als, geldt als, aanmerken, aangemerkt, include, included, claimen, claim, declareren, gedeclareerd, verantwoorden als, meewegen, weegt mee, opgeven, opgeteld, verrekenen, treated as, qualify as, qualify, gebruiken als, inzetten als, valt onder, put down, meepakken, te tellen, mee te tellen, kwalificeren, zie je als, beschouwd, geldig, in aanmerking`,
@@ -219,7 +219,7 @@ export const concepts: Readonly<Record<string, string>> = {
     'out of de box, outside the box, buiten de box, out of the box, outofthebox, buiten de gebaande paden, gebaande paden, origineel, originele, onconventioneel, creatief, creatieve, out of box, buiten de kaders, unconventional, original',
   new: 'nieuw, nieuws, nieuwe, new, novel, vernieuwend aanbod',
   develop:
-    'opbouwen, bouwen, bouw op, ontwikkelen, ontwikkelt, ontwikkeld, ontwikkeling, develop, developing, development, bedenken, verzinnen, opzetten, develops, ontwerpen',
+    'opbouwen, bouwen, bouw op, ontwikkelen, ontwikkelt, ontwikkeld, ontwikkeling, develop, developing, development, bedenken, verzinnen, opzetten, develops, developed, ontwerpen',
   only: 'alleen, uitsluitend, enkel en alleen, only, solely',
   isolated:
     'in je uppie, uppie, helemaal alleen, geisoleerd, in ons eentje, in je eentje, eentje, op eigen houtje, eigen houtje, solo, afgezonderd, zonder anderen, zonder andere partijen, op onszelf, isolation, isolated, in isolation, on our own, by ourselves, alone, on its own, zelfstandig, los van anderen, afzondering, without others, onze eigen bubbel, ivoren toren',

@@ -7,7 +7,9 @@ import { stemmer as dutchStem } from '@orama/stemmers/dutch';
 import { stemmer as englishStem } from '@orama/stemmers/english';
 import SearchableMap from 'minisearch/SearchableMap';
 import { concepts } from './concepts.ts';
-import { filler } from './filler.ts';
+import { emptyPhrases, filler } from './filler.ts';
+import { sayings } from './sayings.ts';
+import { criteriaSayings } from './sayings-criteria.ts';
 import { words } from './text.ts';
 import { unsaid } from './unsaid.ts';
 
@@ -59,6 +61,8 @@ function build(): Lexicon {
   };
   const rows: [string, readonly string[]][] = [
     ...Object.entries(concepts).map(([name, list]): [string, readonly string[]] => [list, name.split('+')]),
+    ...[...sayings, ...criteriaSayings].map(([name, list]): [string, readonly string[]] => [list, name.split('+')]),
+    [emptyPhrases, none],
     ...Object.entries(unsaid).map(([name, { words: list }]): [string, readonly string[]] => [list, [unsaidMark + name]]),
   ];
   for (const [list, means] of rows) {
@@ -171,9 +175,9 @@ const sound = (word: string): string =>
 
 const sorted = (word: string): string => [...word].sort().join('');
 
-/** One slip in a word of five letters or more, two in a long one, or two letters changed places. */
+/** One slip in a word of five letters or more (of four: a letter left out), two in a long one, or two letters changed places. */
 function mended(word: string): readonly string[] | undefined {
-  if (word.length < 5 || word.length > 40) return undefined;
+  if (word.length < 4 || word.length > 40) return undefined;
   const heard = theLexicon().bySound.get(sound(word));
   if (heard !== undefined) return heard;
   let best: { means: readonly string[]; distance: number; content: boolean } | undefined;

@@ -74,7 +74,7 @@ const allCharacteristics: Overview = {
 };
 
 const allObjectives: Overview = {
-  cites: ['o1', 'o2', 'o3', 'o4'],
+  cites: ['o.s1', 'o1', 'o2', 'o3', 'o4'],
   nl: 'Centra hebben vier doelstellingen: de ‘next professional’ opleiden, een leven lang leren bevorderen, het innovatievermogen van bedrijven vergroten, en het zittend personeel mobieler en flexibeler maken.',
   en: 'Centres have four objectives: training the ‘next professional’, promoting lifelong learning, increasing companies’ capacity to innovate, and making present staff more mobile and flexible.',
 };

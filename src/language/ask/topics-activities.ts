@@ -83,7 +83,7 @@ export const impact: readonly Topic[] = [
     nl: 'Studenttevredenheid en het aantal betrokken studenten zijn voorbeelden van indicatoren.',
     en: 'Student satisfaction and the number of students involved are examples of indicators.',
     asks: `
-      vinden studenten het leuk |
+      deelname van studenten meten | vinden studenten het leuk |
       studenttevredenheid | tevredenheid studenten | aantal betrokken studenten | tevredenheidscijfers | aantal studenten | hoeveel
       studenten meedoen | studenttevredenheidcijfers | betrokken studenten | moeten we studenten tellen | tevredenheid meten |
       studenten betrokken | hoeveel studenten | indicatoren voor studenten | is studenttevredenheid een indicator | hoe meet je het
@@ -96,7 +96,7 @@ export const impact: readonly Topic[] = [
     nl: 'Het aantal bedrijven dat actief meedoet is een voorbeeld van een indicator. De tekst noemt geen aantal.',
     en: 'The number of companies that actively take part is an example of an indicator. The text gives no number.',
     asks: `
-      welke bedrijven actief |
+      deelname van bedrijven meten | hoeveel bedrijven meedoen meten | welke bedrijven actief |
       aantal bedrijven dat actief participeert | aantal bedrijven | actieve bedrijven | hoeveel bedrijven meedoen indicator | aantal
       actieve bedrijven indicator | bedrijven actief meedoen | hoeveel bedrijven actief meedoen | laten zien hoeveel bedrijven meedoen
       | participatie bedrijven | hoeveel bedrijven | tellen bedrijven die actief meedoen | bedrijven tellen | deelname bedrijven
@@ -121,7 +121,7 @@ export const impact: readonly Topic[] = [
     nl: 'Het aantal werknemers dat meedoet aan activiteiten is een voorbeeld van een indicator.',
     en: 'The number of employees who take part in activities is an example of an indicator.',
     asks: `
-      deelnemende werknemers als resultaat | tellen deelnemende werknemers mee |
+      deelname van werknemers meten | hoeveel werknemers meedoen meten | deelnemende werknemers als resultaat | tellen deelnemende werknemers mee |
       aantal werknemers | werknemers participeren in activiteiten | aantal medewerkers dat meedoet | hoeveel werknemers meedoen aan
       activiteiten | deelname werknemers | medewerkers die deelnemen aan activiteiten | hoeveel werknemers | werknemers meedoen |
       medewerkers tellen | aantal deelnemende werknemers | indicatoren werknemers | participatie medewerkers activiteiten | welke
@@ -137,7 +137,7 @@ export const innovation: readonly Topic[] = [
     nl: 'In een Centrum wordt actief geleerd, geïnnoveerd en geëxperimenteerd.',
     en: 'In a Centre people actively learn, innovate and experiment.',
     asks: `
-      actief leren innoveren experimenteren | moeten we experimenteren | actief experimenteren | actief innoveren | moeten we
+      nieuwe dingen uitproberen | actief leren innoveren experimenteren | moeten we experimenteren | actief experimenteren | actief innoveren | moeten we
       innoveren | wordt er geexperimenteerd | wordt er geinnoveerd | actief leren | experimenteren verplicht | moet een centrum
       innovatief zijn | experimenteren | innoveren | experiment | leren en innoveren | leren innoveren experimenteren | mogen we
       experimenteren | pilots doen | experimenteren verplicht criterium`,
@@ -148,7 +148,7 @@ export const innovation: readonly Topic[] = [
     nl: 'Centra moeten kunnen bewijzen dat zij nieuwe, ‘out of the box’ activiteiten ontwikkelen. Dat doen zij niet alleen, maar samen met anderen die er ook mee bezig zijn.',
     en: 'Centres must be able to prove that they develop new, ‘out of the box’ activities. They do not do so alone, but together with others who work on it too.',
     asks: `
-      gewone cursussen innovatief genoeg | gewone cursussen |
+      samen met anderen die hetzelfde onderzoeken | gewone cursussen innovatief genoeg | gewone cursussen vernieuwend |
       bewijzen dat ons aanbod nieuw is |
       in je uppie nieuw ontwikkelen |
       samenwerking met andere centra | samenwerken met andere centra eisen |

@@ -7,7 +7,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'Een Centrum is een publiek-private samenwerking met meerdere bedrijven en/of hogescholen of mbo-instellingen. Er is een gezamenlijke visie en de vraag van het bedrijfsleven staat voorop.',
     en: 'A Centre is public-private cooperation with several companies and/or universities of applied sciences or vocational colleges. There is a shared vision and the demand of business comes first.',
     asks: `
-      visie samen maken | visie gezamenlijk |
+      inhoud van het programma bepalen | visie samen maken | visie gezamenlijk |
       publiek private samenwerking | is een centrum een pps | pps | een bedrijf genoeg | met een bedrijf | meerdere bedrijven nodig |
       meer dan een bedrijf | is een enkel bedrijf genoeg deelname | vraaggericht werken | vraaggericht | vanuit de vraag van bedrijven
       | vraag of aanbod van de school | gezamenlijke visie | moet er een gezamenlijke visie zijn | werken vanuit vraag bedrijfsleven |

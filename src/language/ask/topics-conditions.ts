@@ -7,7 +7,7 @@ export const region: readonly Topic[] = [
     nl: 'De visie van het Centrum moet aansluiten bij het DNA van de regio.',
     en: 'The vision of the Centre has to fit the DNA of the region.',
     asks: `
-      dna van de regio | visie aansluiten bij dna van de regio | waar moet de visie bij aansluiten | visie centrum | past onze visie
+      visie past niet bij de regio | bij de regio passen | passen bij de streek | dna van de regio | visie aansluiten bij dna van de regio | waar moet de visie bij aansluiten | visie centrum | past onze visie
       bij de regio | visie regio | moet de visie passen bij de regio | sluit de visie aan | visie | dna | regio | moet een centrum bij
       de regio passen | band met de regio | eisen aan de visie | aansluiting regio | visie dna regio`,
     yes: ['vision region', 'dna', 'vision dna'],
@@ -58,7 +58,7 @@ export const region: readonly Topic[] = [
     nl: 'Strategische allianties met bestaande stakeholders zijn een voorbeeld van een indicator.',
     en: 'Strategic alliances with existing stakeholders are an example of an indicator.',
     asks: `
-      samenwerken met bestaande organisaties | samenwerken met bestaand fieldlab |
+      samenwerken met bestaande organisaties | samenwerken met bestaande partijen in de regio | samenwerken met organisaties die er al zijn | samenwerken met bestaand fieldlab |
       vrienden worden met organisaties |
       strategische allianties | allianties met bestaande stakeholders | samenwerken met bestaande stakeholders | bondgenootschap
       bestaande partijen | alliantie | stakeholders | strategisch samenwerken stakeholders | bestaande stakeholders | met wie
@@ -74,7 +74,7 @@ export const involvement: readonly Topic[] = [
     nl: 'Bedrijven en onderwijsinstellingen zijn beide concreet betrokken, zowel strategisch als in de uitvoering.',
     en: 'Companies and educational institutions are both concretely involved, at strategic level and in execution.',
     asks: `
-      bedrijven aan de zijlijn | school aan de zijlijn | bedrijf dat alleen gastlessen geeft betrokken | alleen gastlessen genoeg betrokken |
+      alleen de school actief | bedrijven aan de zijlijn | school aan de zijlijn | bedrijf dat alleen gastlessen geeft betrokken | alleen gastlessen genoeg betrokken |
       betrokkenheid van alleen docenten | alleen docenten betrokken | alleen zijn naam geven bedrijf | alleen in naam meedoen school | in naam meedoen |
       op welk niveau betrokken | bedrijven en onderwijsinstellingen betrokken | strategisch en uitvoerend niveau | alleen strategisch
       betrokken | alleen in de uitvoering betrokken | scholen alleen uitvoeren en niet meebeslissen | alleen meebeslissen en niet
@@ -111,7 +111,7 @@ export const involvement: readonly Topic[] = [
     nl: 'De positie van de bedrijfsleiding en het college van bestuur (CvB) in de aansturing en de uitvoering is een voorbeeld van een indicator.',
     en: 'The position of company management and the executive board of the school (CvB) in steering and execution is an example of an indicator.',
     asks: `
-      wie zitten in de stuurgroep | wie hoort in de stuurgroep | leden van de stuurgroep |
+      leiding van bedrijven betrokken | leiding van bedrijven aan tafel | bestuur van de school aan tafel | wie zitten in de stuurgroep | wie hoort in de stuurgroep | leden van de stuurgroep |
       college van bestuur | positie cvb | rol cvb | positie van het bestuur van de school in de aansturing | cvb aansturing | positie
       bedrijfsleiding | bedrijfsleiding aansturing | directie van bedrijven aansturing | wie zit in de aansturing | moet het cvb
       betrokken zijn | positie van directie en cvb | directie meesturen | bestuurders betrokken | welke plek heeft het cvb |
@@ -140,7 +140,7 @@ export const money: readonly Topic[] = [
     en: 'The cofinancing is about 1/3 from business, 1/3 from (regional) governments and 1/3 from the educational institution(s).',
     number: true,
     asks: `
-      cofinancieringsverhouding | verhouding cofinanciering | hoe moet de cofinanciering verdeeld zijn | verdeling cofinanciering |
+      helft van het geld publiek | de helft van het geld van de overheid | cofinancieringsverhouding | verhouding cofinanciering | hoe moet de cofinanciering verdeeld zijn | verdeling cofinanciering |
       welk deel betaalt de overheid | welk deel betaalt het bedrijfsleven | welk deel betaalt de school | hoeveel moeten bedrijven
       bijdragen | hoeveel moet de gemeente bijdragen | hoeveel moet de onderwijsinstelling bijdragen | hoeveel moet de school
       meebetalen | hoeveel moet de overheid meebetalen | een derde bedrijven een derde overheid een derde onderwijs | een derde |

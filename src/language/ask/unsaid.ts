@@ -12,6 +12,15 @@ export interface Unsaid {
 
 export const unsaid: Readonly<Record<string, Unsaid>> = {
   exception: { words: 'uitzondering, uitzonderingen, ontheffing, vrijstelling, exception, exceptions, exemption, waiver', near: 'c3.i1' },
+  extension: {
+    words:
+      'verlengen, verlengd, verlenging, verlengt, uitstel, uitstellen, extension, extend, extended, doorschuiven, opschorten, schorsen, wijzigen, wijziging, wijzigingen, gewijzigd, doorvoeren, amend, amendment',
+  },
+  names: {
+    words:
+      'centre of expertise, centra voor innovatief vakmanschap, centrum voor innovatief vakmanschap, innovatief vakmanschap, civ en coe, coe en civ, civ, coe, practoraat, practoraten, lectoraat, lectoraten, exitstrategie, exit strategy',
+    soft: true,
+  },
   terms: {
     words:
       'later betalen, achteraf betalen, gespreid betalen, in termijnen, in delen betalen, uitstel van betaling, pay later, in instalments, postpone',
@@ -60,7 +69,7 @@ export const unsaid: Readonly<Record<string, Unsaid>> = {
   },
   law: {
     words:
-      'wet, wetten, wettelijk, wettelijke, wetgeving, juridisch, juridische, artikel, law, legal, legally, wettelijk kader, staatssteun, state aid, aanbesteding, aanbesteden, procurement, wettelijke grondslag, juridische grondslag, grondwet, avg, gdpr, privacy, persoonsgegevens, auteursrecht, intellectueel eigendom, intellectual property, octrooi, patent, patents, ip rechten, europese, european union, dnsh',
+      'wet, wetten, wettelijk, wettelijke, wetgeving, juridisch, juridische, artikel, law, legal, legally, wettelijk kader, staatssteun, state aid, aanbesteding, aanbesteden, procurement, wettelijke grondslag, juridische grondslag, grondwet, avg, gdpr, privacy, persoonsgegevens, auteursrecht, intellectueel eigendom, intellectuele eigendom, intellectual property, octrooi, patent, patents, ip rechten, europese, european union, dnsh',
   },
   legalForm: {
     words:
@@ -93,7 +102,7 @@ export const unsaid: Readonly<Record<string, Unsaid>> = {
   },
   contact: {
     words:
-      'contact opnemen, contact met jullie, contactpersoon, contactgegevens, telefoonnummer, telefoon, mailadres, emailadres, e mail, email, mailen, bellen, adres, phone, phone number, address, loket, helpdesk, accountmanager, contactadres',
+      'contact opnemen, do i contact, can i contact, contact met jullie, contactpersoon, contactgegevens, telefoonnummer, telefoon, mailadres, emailadres, e mail, email, mailen, bellen, adres, phone, phone number, address, loket, helpdesk, accountmanager, contactadres',
   },
   director: {
     words:

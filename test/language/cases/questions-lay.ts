@@ -7,7 +7,7 @@ export const layRows: readonly QuestionRow[] = [
   ['Is het erg als een pilot mislukt?', 'k3.s1'],
   ['Wij zijn een ziekenhuis, horen wij bij de publieke kant?', 'c2.i1'],
   ['Mogen we uren van de stuurgroep als bijdrage opvoeren?', 'c3.i3'],
-  ['wat is het doel van een centrum', 'o1|o2|o3|o4|d.s2|m.s2|d.s1'],
+  ['wat is het doel van een centrum', 'o.s1|o1|o2|o3|o4|d.s2|m.s2|d.s1'],
   ['Moet ook het vmbo meedoen?', 'k2.s2'],
   ['Wat zijn de kenmerken van een Centrum?', 'k1.s1|k2.s1|k3.s1|k4.s1|d.s1'],
   ['Moet een centrum vernieuwend zijn?', 'c6.s1|k3.s1|c6.s2'],
