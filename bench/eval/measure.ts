@@ -7,7 +7,7 @@ import { withModel } from '../../src/language/model/understand.ts';
 import { quantities, toJson } from '../../src/language/quantities/quantities.ts';
 import { understand } from '../../src/language/understand.ts';
 import type { Expression } from '../../test/language/cases/expression.ts';
-import type { QuestionCase } from '../../test/language/cases/question-case.ts';
+import type { QuestionCase } from '../../test/language/cases/questions.ts';
 import type { SentenceCase } from '../../test/language/facts/expected.ts';
 import type { SharedCase } from './shared.ts';
 import { count, type Tallies } from './tally.ts';

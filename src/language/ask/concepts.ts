@@ -22,7 +22,7 @@ export const concepts: Readonly<Record<string, string>> = {
     'meerdere, slechts een, maar een, een partner, several, only one, more than one, multiple, meer dan een, just one, a single, eenenkel, een enkel, enkel',
   'several+business':
     'eenenkel bedrijf, eenenkele onderneming, eenenkele werkgever, enkel bedrijf, een enkel bedrijf, enkele onderneming, met een bedrijf, een bedrijf genoeg, een bedrijf voldoende, 1 bedrijf, 2 bedrijven, twee bedrijven, one company, single company, two companies, verschillende bedrijven, one business, single business, meer bedrijven, more companies',
-  government: `overheid, overheden, overheids, gemeente, gemeenten, provincie, rijk, rijksoverheid, ministerie, ministry, government, governments, municipality, municipalities, province,
+  government: `overheid, overheden, overheids, gemeente, gemeenten, provincie, rijk, rijksoverheid, ministerie, ministry, wethouder, wethouders, gedeputeerde, gedeputeerden, ambtenaar, ambtenaren, alderman, councillor, civil servant, government, governments, municipality, municipalities, province,
     local authority, authorities, overheidsgeld`,
   public: 'publiek, publieke, public',
   publicorg: `ziekenhuis, ziekenhuizen, zorg, zorginstelling, zorginstellingen, zorgorganisatie, hospital, hospitals, care organisation, care organisations, publieke organisatie,

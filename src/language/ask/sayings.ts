@@ -86,7 +86,7 @@ export const sayings: readonly (readonly [concepts: string, ways: string])[] = [
   ],
   [
     'demand',
-    'wat bedrijven willen, wat bedrijven nodig hebben, wat de markt vraagt, wat de markt wil, vraag van de markt, vraag uit de markt, marktvraag, vraag uit het werkveld, vraag vanuit bedrijven, wensen van de bedrijven, wensen van werkgevers, what companies want, what companies need, what business needs, needs of industry, needs of employers, market demand, inhoud bepalen, inhoud bepaalt, bepaalt de inhoud, bepalen de inhoud, bepaalt het programma, bepaalt de agenda, bepaalt wat er gebeurt, bepaalt wat we doen, bepaalt het onderwerp, vraag centraal, vraagkant, aanbodkant, u vraagt wij draaien, decides the content, determines the content, decides what, sets the agenda, behoefte centraal',
+    'vraag van de ondernemers, vraag van ondernemers, vraag van werkgevers, vraag van de markt, vraag van het werkveld, wat bedrijven willen, wat bedrijven nodig hebben, wat de markt vraagt, wat de markt wil, vraag van de markt, vraag uit de markt, marktvraag, vraag uit het werkveld, vraag vanuit bedrijven, wensen van de bedrijven, wensen van werkgevers, what companies want, what companies need, what business needs, needs of industry, needs of employers, market demand, inhoud bepalen, inhoud bepaalt, bepaalt de inhoud, bepalen de inhoud, bepaalt het programma, bepaalt de agenda, bepaalt wat er gebeurt, bepaalt wat we doen, bepaalt het onderwerp, vraag centraal, vraagkant, aanbodkant, u vraagt wij draaien, decides the content, determines the content, decides what, sets the agenda, behoefte centraal',
   ],
   [
     'business',

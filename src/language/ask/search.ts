@@ -27,7 +27,7 @@ export const topics: readonly Topic[] = [
 ];
 
 /** The ways to ask for a topic, apart. */
-const waysOf = ({ asks }: Topic): string[] => asks.split('|').map((way) => way.trim().replace(/\s+/gu, ' '));
+export const waysOf = ({ asks }: Topic): string[] => asks.split('|').map((way) => way.trim().replace(/\s+/gu, ' '));
 
 /** A concept in a question, with how much it matters there. */
 export type Query = ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
 /** Questions that were only measured: nobody looked at which of them go wrong while tuning. */
-import type { QuestionRow } from './question-case.ts';
+import type { ExampleRow } from '../../../src/language/ask/examples/example.ts';
 
-export const heldOutRows: readonly QuestionRow[] = [
+export const heldOutRows: readonly ExampleRow[] = [
   ['Kun je me vertellen wat de Centra als missie hebben?', 'm.s1|m.s2'],
   ['Welke ontwikkelingen maken verandering van het mbo en hbo nodig?', 'm.s1'],
   ['Wat doen jullie met Leven-Lang-Leren programma’s in de samenwerking, hoort dat bij de missie?', 'm.s3'],

@@ -1,7 +1,7 @@
 /** Questions as laymen put them, first measured unseen and then read: without those that are still wrong. */
-import type { QuestionRow } from './question-case.ts';
+import type { ExampleRow } from './example.ts';
 
-export const layRows: readonly QuestionRow[] = [
+export const layRows: readonly ExampleRow[] = [
   ['Hebben we een kosten-batenanalyse nodig voor elke activiteit?', 'c4.s1'],
   ['hoe veel moet de school zelf betalen?', 'c3.i1'],
   ['Is het erg als een pilot mislukt?', 'k3.s1'],

@@ -1,7 +1,7 @@
 /** Questions on the characteristics, with the sentence that must be cited first. */
-import type { QuestionRow } from './question-case.ts';
+import type { ExampleRow } from './example.ts';
 
-export const characteristicsRows: readonly QuestionRow[] = [
+export const characteristicsRows: readonly ExampleRow[] = [
   ['Is een Centrum een publiek-private samenwerking?', 'k1.s1'],
   ['Mogen we het met één bedrijf doen?', 'k1.s1'],
   ['Moeten we vraaggericht werken?', 'k1.s1'],

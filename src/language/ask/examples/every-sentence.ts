@@ -1,7 +1,7 @@
 /** Every sentence asked after in six ways: plain, formal, misspelt, in English, by its meaning, and for yes or no. */
-import type { QuestionRow } from './question-case.ts';
+import type { ExampleRow } from './example.ts';
 
-export const everySentenceRows: readonly QuestionRow[] = [
+export const everySentenceRows: readonly ExampleRow[] = [
   ['Waarom moet het mbo en hbo eigenlijk anders?', 'm.s1'],
   ['Wat doen Centra om het onderwijs mee te krijgen in die verandering?', 'm.s2'],
   ['What do the partners work on together?', 'm.s3', 'en'],

@@ -1,7 +1,7 @@
 /** Questions on mission, definition and objectives, with the sentence that must be cited first. */
-import type { QuestionRow } from './question-case.ts';
+import type { ExampleRow } from './example.ts';
 
-export const missionRows: readonly QuestionRow[] = [
+export const missionRows: readonly ExampleRow[] = [
   ['Wat is de missie van de Centra?', 'm.s1|m.s2'],
   ['Waarom bestaan Centra eigenlijk?', 'm.s1|m.s2'],
   ['Waarom is er een transitie van het beroepsonderwijs nodig?', 'm.s1'],

@@ -1,7 +1,7 @@
 /** Questions on criteria 4, 5 and 6, with the sentence that must be cited first. */
-import type { QuestionRow } from './question-case.ts';
+import type { ExampleRow } from './example.ts';
 
-export const activitiesRows: readonly QuestionRow[] = [
+export const activitiesRows: readonly ExampleRow[] = [
   ['Hoeveel deelnemers noemt het voorbeeld voor leven lang leren?', 'c4.i1'],
   ['Voor wie is het leven lang leren programma in het voorbeeld?', 'c4.i1'],
   ['Hoeveel mensen moeten meedoen aan een leven lang leren programma volgens het voorbeeld?', 'c4.i1'],

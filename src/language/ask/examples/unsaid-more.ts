@@ -1,7 +1,7 @@
 /** More questions that the Werkdefinitie does not answer. */
-import type { QuestionRow } from './question-case.ts';
+import type { ExampleRow } from './example.ts';
 
-export const moreUnsaidRows: readonly QuestionRow[] = [
+export const moreUnsaidRows: readonly ExampleRow[] = [
   ['Wie zit er in de beoordelingscommissie?', null],
   ['Welke documenten moeten we meesturen?', null],
   ['Moet er een businessplan van vijf jaar liggen?', null],

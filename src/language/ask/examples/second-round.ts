@@ -1,7 +1,7 @@
 /** More of the same, written after the first round: first measured unseen, then read; and what looks like it and is not in the text. */
-import type { QuestionRow } from './question-case.ts';
+import type { ExampleRow } from './example.ts';
 
-export const secondRoundRows: readonly QuestionRow[] = [
+export const secondRoundRows: readonly ExampleRow[] = [
   ['Wat is er in de maatschappij veranderd dat het beroepsonderwijs om moet?', 'm.s1'],
   ['Hoe dragen de Centra aan die omslag bij?', 'm.s2'],
   ['Doen jullie ook aan praktijkonderzoek?', 'm.s3'],

@@ -1,7 +1,7 @@
 /** Questions that the Werkdefinitie does not answer, most of them on subjects that it does name. */
-import type { QuestionRow } from './question-case.ts';
+import type { ExampleRow } from './example.ts';
 
-export const unsaidRows: readonly QuestionRow[] = [
+export const unsaidRows: readonly ExampleRow[] = [
   ['Wat is het budget van een Centrum?', null],
   ['Hoeveel euro moet een bedrijf inleggen?', null],
   ['Hoeveel procent overhead is toegestaan?', null],

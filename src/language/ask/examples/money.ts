@@ -1,7 +1,7 @@
 /** Questions on criterion 3, with the sentence that must be cited first. */
-import type { QuestionRow } from './question-case.ts';
+import type { ExampleRow } from './example.ts';
 
-export const moneyRows: readonly QuestionRow[] = [
+export const moneyRows: readonly ExampleRow[] = [
   ['Hoe moet de cofinanciering verdeeld zijn?', 'c3.i1'],
   ['hoeveel moet het bedrijfsleven bijdragen?', 'c3.i1'],
   ['Wat is de cofinancieringsverhouding?', 'c3.i1'],

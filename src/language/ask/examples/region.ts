@@ -1,7 +1,7 @@
 /** Questions on criteria 1 and 2, with the sentence that must be cited first. */
-import type { QuestionRow } from './question-case.ts';
+import type { ExampleRow } from './example.ts';
 
-export const regionRows: readonly QuestionRow[] = [
+export const regionRows: readonly ExampleRow[] = [
   ['Moeten we aansluiten bij de provinciale zwaartepunten?', 'c1.i1'],
   ['Noem een voorbeeld van een indicator bij criterium 1', 'c1.i1|c1.s4'],
   ['Aan welke economische zwaartepunten moet het Centrum aansluiten?', 'c1.i1'],

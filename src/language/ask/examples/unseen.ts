@@ -1,7 +1,7 @@
 /** Questions that were first measured unseen, and read afterwards: two batches of sixty, without those that are still wrong. */
-import type { QuestionRow } from './question-case.ts';
+import type { ExampleRow } from './example.ts';
 
-export const unseenRows: readonly QuestionRow[] = [
+export const unseenRows: readonly ExampleRow[] = [
   ['Mogen overleguren van de stuurgroep opgevoerd worden als bijdrage?', 'c3.i3'],
   ['Als een bedrijf apparatuur uitleent, wanneer telt dat dan?', 'c3.i3'],
   ['Wat geldt er voor de waarde van bijdragen in natura?', 'c3.i3'],

@@ -1,0 +1,37 @@
+/**
+ * Questions as people ask them, each with the sentence that must be cited first, or `null` where the Werkdefinitie
+ * does not say. Where two sentences say the same thing, either may come first. `votes.ts` counts their words, so a
+ * question that went wrong is mended by adding it here in a few other wordings.
+ */
+import { activitiesRows } from './activities.ts';
+import { characteristicsRows } from './characteristics.ts';
+import { everySentenceRows } from './every-sentence.ts';
+import { type Example, rows } from './example.ts';
+import { layRows } from './lay.ts';
+import { missionRows } from './mission.ts';
+import { moneyRows } from './money.ts';
+import { otherRulesRows } from './other-rules.ts';
+import { partnerRows } from './partners.ts';
+import { plainRows } from './plain.ts';
+import { regionRows } from './region.ts';
+import { secondRoundRows } from './second-round.ts';
+import { unsaidRows } from './unsaid.ts';
+import { moreUnsaidRows } from './unsaid-more.ts';
+import { unseenRows } from './unseen.ts';
+
+export const examples: readonly Example[] = rows([
+  ...missionRows,
+  ...characteristicsRows,
+  ...regionRows,
+  ...moneyRows,
+  ...activitiesRows,
+  ...unsaidRows,
+  ...moreUnsaidRows,
+  ...unseenRows,
+  ...layRows,
+  ...everySentenceRows,
+  ...secondRoundRows,
+  ...partnerRows,
+  ...plainRows,
+  ...otherRulesRows,
+]);
