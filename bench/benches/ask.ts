@@ -2,6 +2,7 @@
 import MiniSearch from 'minisearch';
 import { sentences } from '../../src/criteria/werkdefinitie.ts';
 import { ask as answer } from '../../src/language/ask/ask.ts';
+import { maxQuestion } from '../../src/language/ask/text.ts';
 import { practice } from '../../test/language/cases/questions.ts';
 import { compare } from '../lib/measure.ts';
 import type { Bench } from '../lib/report.ts';
@@ -23,6 +24,10 @@ export const ask: Bench = {
     const lines = await compare(
       [
         { what: 'ask (answer with citation, or an honest no)', run: over((text, lang) => answer(text, lang).citations.length) },
+        {
+          what: 'ask, of texts as long as it reads',
+          run: over((text, lang) => answer(text.repeat(maxQuestion / text.length), lang).citations.length),
+        },
         { what: 'MiniSearch by its defaults (a list of hits, no answer)', run: over((text) => index.search(text).length) },
       ],
       'questions/s',

@@ -1,5 +1,6 @@
 /** Sentences per second through the deterministic extraction, as `centrum extract` and every answer use it. */
 import { extract as read } from '../../src/language/extract.ts';
+import { intent, maxMessage } from '../../src/language/intent.ts';
 import { understand } from '../../src/language/understand.ts';
 import { sentences } from '../../test/language/cases/sentences.ts';
 import { compare } from '../lib/measure.ts';
@@ -26,6 +27,10 @@ export const extract: Bench = {
         {
           what: 'understand (intent, facts, open question)',
           run: over((text, language) => understand(text, { language, open: null, last: null, items: [] }).proposals.length),
+        },
+        {
+          what: 'intent, of messages as long as it reads',
+          run: over((text, language) => intent(text.repeat(maxMessage / text.length), { language }).kind.length),
         },
         { what: 'one regular expression for figures', run: over((text) => text.match(figures)?.length ?? 0) },
       ],

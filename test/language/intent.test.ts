@@ -71,16 +71,11 @@ describe('intent', () => {
     expect(intent(text, { language: 'nl', open: { type: 'text' } })).toEqual({ kind: 'answer' });
   });
 
-  test.each(['a ', 'nee, ', '?', 'wat ', '```', '{"a":', '👍', 'niet maar ', 'ik vraag me af ', 'waar . '])(
-    'stays fast on %j repeated',
-    (piece) => {
-      const text = piece.repeat(Math.floor(maxMessage / piece.length));
-      const start = performance.now();
-      intent(text, { language: 'nl' });
-      intent(text, { language: 'nl', open: { type: 'text' } });
-      expect(performance.now() - start).toBeLessThan(500);
-    },
-  );
+  test('a message over the limit is not read at all', () => {
+    const question = 'Tellen vergaderuren mee? ';
+    expect(intent(question.padEnd(maxMessage), { language: 'nl' }).kind).toBe('question');
+    expect(intent(question.padEnd(maxMessage + 1), { language: 'nl' }).kind).not.toBe('question');
+  });
 });
 
 describe('languageOf', () => {

@@ -11,21 +11,21 @@ import { sentence } from '../../criteria/werkdefinitie.ts';
 import { declines, exact } from './declines.ts';
 import { parts } from './focus.ts';
 import { conceptsOf, unsaidMark } from './lexicon.ts';
-import { byRules, type Context, isSubject, type Reading, read, type Verdict } from './rules.ts';
-import { topicOf } from './search.ts';
+import { byRules, type Context, isSubject, type Verdict } from './rules.ts';
+import { type Found, type Reading, read, topicOf } from './search.ts';
 import { bounded } from './text.ts';
 import type { Topic } from './topic.ts';
 import { unexplains } from './unexplained.ts';
-import { opinion } from './votes.ts';
+import { type Votes, votes } from './votes.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
+/** What a vote is worth beside the score of a rule, and how far behind it counts no further. */
+const worth = { vote: 0.04, most: 25 } as const;
 /**
- * How far the examples must be ahead to overrule the rules: of “not said” to answer what the rules decline (further
- * where a word stands in the question that the text never uses), and of the next sentence to have another one answer.
+ * How far the votes for a sentence must be ahead of those for none to answer what the rules decline: further where a
+ * word stands in the question that the text never uses. So far behind, they silence a rule that is less than exact.
  */
-const ahead = { silence: 3, foreign: 10, rival: 1.5, rule: 6 } as const;
-/** So far behind “not said” they silence a rule that is less than exact. */
-const silenced = -2;
+const ahead = { silence: 3, foreign: 12, silenced: -2 } as const;
 
 const said = {
   nl: { yes: 'Ja. ', no: 'Nee. ', use: 'De Werkdefinitie legt dit woord niet uit. Zij gebruikt het zo: ' },
@@ -38,19 +38,30 @@ const unsaidText = {
 
 const cite = (id: string): Citation => ({ id, quote: sentence(id).nl });
 
+/** The sentence that rules and votes together find, and how far its votes are ahead of those for none. */
+function together(found: readonly Found[], { silent, spoken }: Votes): { readonly topic: Topic | undefined; readonly over: number } {
+  const scores = new Map(found.map(({ topic, score }) => [topic.id, score]));
+  const most = Math.max(...spoken.values());
+  let best = '';
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const [id, vote] of spoken) {
+    const sum = (scores.get(id) ?? 0) + worth.vote * Math.max(vote - most, -worth.most);
+    if (sum > highest) [best, highest] = [id, sum];
+  }
+  return { topic: topicOf(best), over: most - silent };
+}
+
 /** The rules and the examples together: strict where a rule is firm, and otherwise what the question sounds like. */
 function judge(reading: Reading, context: Context): Verdict {
   const verdict = byRules(reading, context);
   if (verdict.firm) return verdict;
-  const { id, lead, over } = opinion(reading.text);
-  const topic = topicOf(id);
-  if (verdict.kind === 'topic' && over < silenced && verdict.score < exact)
-    return { kind: 'unsaid', near: verdict.topic, score: verdict.score };
-  if (topic === undefined || declines({ topic, score: verdict.score, foreign: 0 }, reading.aspects, reading.concepts, reading.question))
-    return verdict;
-  if (verdict.kind === 'topic') return lead > ahead.rule && over > 0 ? { ...verdict, topic } : verdict;
+  const { found, score } = verdict;
+  const { topic, over } = together(found, votes(reading));
+  if (verdict.kind === 'topic' && over < ahead.silenced && score < exact) return { kind: 'unsaid', near: verdict.topic, score, found };
+  if (topic === undefined || declines({ topic, score, foreign: 0 }, reading.aspects, reading.concepts, reading.question)) return verdict;
+  if (verdict.kind === 'topic') return { ...verdict, topic };
   const foreign = reading.concepts.some((concept) => concept.startsWith(unsaidMark));
-  return lead > ahead.rival && over > (foreign ? ahead.foreign : ahead.silence) ? { kind: 'topic', topic, score: 0, told: [] } : verdict;
+  return over > (foreign ? ahead.foreign : ahead.silence) ? { kind: 'topic', topic, score: 0, told: [], found } : verdict;
 }
 
 /** How the answer begins: with yes or no where the text decides it, or that the word is used and not explained. */
@@ -99,6 +110,6 @@ export function ask(text: string, language: Language): CitedAnswer {
     if (better) best = { verdict, reading };
   }
   return best === undefined
-    ? spoken({ kind: 'unsaid', near: undefined, score: 0 }, read(''), language)
+    ? spoken({ kind: 'unsaid', near: undefined, score: 0, found: [] }, read(''), language)
     : spoken(best.verdict, best.reading, language);
 }

@@ -23,6 +23,10 @@ const indirect =
 const lead =
   /^.{0,120}?\b(?:vraag (?:ik )?me af|vragen (?:wij |we )?ons af|vroeg me af|weten|benieuwd|nieuwsgierig|vertellen|zeggen|uitleggen|zeker|twijfel|twijfelen|wonder|wondering|know|sure|unsure|tell me|explain|curious|idee|discussie|vraag is|question is)[ ,:]*(?:of|if|whether|:)? /u;
 
+/** What is told after the question in the same sentence: why it is asked, or what for. */
+const aside =
+  /, (?:want|omdat|aangezien|because|since|zodat ik|dan (?:kan|weet) ik|ik (?:moet|wil|zoek|vraag|snap|begrijp|weet|hoor|lees|las|hoorde)|i (?:need|want|have to|am|was|heard|read)|we (?:moeten het|willen het|zijn aan)) .*$/u;
+
 /** Whether one sentence asks something, by mark or by form. */
 export function asks(sentence: string): boolean {
   const folded = fold(sentence).trim();
@@ -65,6 +69,8 @@ export function core(question: string): string {
     .trim();
   const folded = fold(stressed(bare));
   const cut = lead.exec(folded);
-  const after = cut && folded.length - cut[0].length >= 8 ? folded.slice(cut[0].length) : folded;
+  const whole = cut && folded.length - cut[0].length >= 8 ? folded.slice(cut[0].length) : folded;
+  const short = whole.replace(aside, '');
+  const after = short.length >= 15 ? short : whole;
   return after.replace(opening, '') || after;
 }

@@ -136,22 +136,26 @@ const ordinals = [
   'zes|zesde|six|sixth',
 ];
 
-function numbered(question: string, noun: string): number | undefined {
-  const before = new RegExp(
+/** "Het 4e criterium" and "criterium 4", for the names of one kind of part. */
+const pointing = (noun: string): readonly [before: RegExp, after: RegExp] => [
+  new RegExp(
     `\\b(eerste|tweede|derde|vierde|vijfde|zesde|first|second|third|fourth|fifth|sixth|[1-6](?:e|de|ste|st|nd|rd|th)) (?:${noun})\\b`,
     'u',
-  ).exec(question)?.[1];
-  const after = new RegExp(`\\b(?:${noun}),?(?: nummer| nr\\.?| number)? ?(${ordinals.join('|')}|[1-6])\\b`, 'u').exec(question)?.[1];
+  ),
+  new RegExp(`\\b(?:${noun}),?(?: nummer| nr\\.?| number)? ?(${ordinals.join('|')}|[1-6])\\b`, 'u'),
+];
+
+function numbered(question: string, [before, after]: readonly [before: RegExp, after: RegExp]): number | undefined {
   // "de 4 criteria" counts them; "het 4e criterium" points at one.
-  const word = after ?? before;
+  const word = after.exec(question)?.[1] ?? before.exec(question)?.[1];
   if (word === undefined) return undefined;
   const digit = Number.parseInt(word, 10);
   return Number.isNaN(digit) ? ordinals.findIndex((names) => names.split('|').includes(word)) + 1 : digit;
 }
 
-const criterionNoun = 'criterium|criterion|crit|criteria|critera|citerium|kriterium';
-const kenmerkNoun = 'kenmerk|characteristic|kenmerken';
-const objectiveNoun = 'doelstelling|doel|hoofddoel|hoofddoelstelling|objective|goal';
+const criterionNoun = pointing('criterium|criterion|crit|criteria|critera|citerium|kriterium');
+const kenmerkNoun = pointing('kenmerk|characteristic|kenmerken');
+const objectiveNoun = pointing('doelstelling|doel|hoofddoel|hoofddoelstelling|objective|goal');
 
 export interface Pointed {
   readonly of: 'criterion' | 'characteristic' | 'objective';

@@ -2,12 +2,11 @@
  * What a question is about by rule: the topic whose ways of asking leave least of it over, unless a word or a kind of
  * answer is asked for that the text does not have.
  */
-import { type Aspect, aspectsOf } from './aspect.ts';
+import type { Aspect } from './aspect.ts';
 import { declines, exact } from './declines.ts';
-import { core } from './focus.ts';
-import { conceptsOf, novel, unsaidMark } from './lexicon.ts';
+import { novel, unsaidMark } from './lexicon.ts';
 import { type Overview, overview, pointed } from './overview.ts';
-import { type Found, features, query, search, topicOf } from './search.ts';
+import { type Found, query, type Reading, search, topicOf } from './search.ts';
 import type { Topic } from './topic.ts';
 import { unsaid } from './unsaid.ts';
 
@@ -22,25 +21,24 @@ const sure = 0.8;
 /** Below this it is not even near. */
 const near = 0.36;
 
-/** A question as far as it is read before anything is looked up. */
-export interface Reading {
-  readonly text: string;
-  /** Folded, without its opening words. */
-  readonly question: string;
-  readonly concepts: readonly string[];
-  readonly aspects: ReadonlySet<Aspect>;
-}
-
-export function read(text: string): Reading {
-  const question = core(text);
-  return { text, question, concepts: conceptsOf(question), aspects: aspectsOf(question) };
-}
-
 /** `firm`: decided by a rule that looks at more than words, so a count of words has no say in it. */
 export type Verdict =
-  | { readonly kind: 'topic'; readonly topic: Topic; readonly score: number; readonly told: readonly string[]; readonly firm?: true }
+  | {
+      readonly kind: 'topic';
+      readonly topic: Topic;
+      readonly score: number;
+      readonly told: readonly string[];
+      readonly found: readonly Found[];
+      readonly firm?: true;
+    }
   | { readonly kind: 'overview'; readonly overview: Overview; readonly score: number; readonly firm: true }
-  | { readonly kind: 'unsaid'; readonly near: Topic | undefined; readonly score: number; readonly firm?: true };
+  | {
+      readonly kind: 'unsaid';
+      readonly near: Topic | undefined;
+      readonly score: number;
+      readonly found: readonly Found[];
+      readonly firm?: true;
+    };
 
 /** A question that names a criterion, characteristic or objective by its number is about that one. */
 function ranked(found: readonly Found[], question: string): Found[] {
@@ -141,32 +139,40 @@ function generalRule(question: string, all: readonly string[], aspects: Readonly
 export type Context = readonly (readonly string[])[];
 
 /** The verdict of the rules on one question, with what was told before it. */
-export function byRules({ text, question, concepts: all, aspects }: Reading, context: Context): Verdict {
+export function byRules({ question, concepts: all, aspects, features }: Reading, context: Context): Verdict {
   const subjects = all.filter(isSubject);
   const about =
     aspects.has('definition') && subjects.every((concept) => concept === 'centrum' || concept === 'definition') && subjects.length > 0;
   const told = !about && subjects.every((concept) => leaning.has(concept)) ? context : [];
   const whole = told.length === 0 ? overview(question, all) : undefined;
-  if (whole !== undefined && !aspects.has('date') && !aspects.has('decider') && !aspects.has('consequence') && !aspects.has('amount'))
+  const duty = /^(?:moet|moeten|mag|mogen|kan|kunnen|must|should|may|can)\b/u.test(question) && pointed(question) === undefined;
+  if (
+    whole !== undefined &&
+    !duty &&
+    !aspects.has('date') &&
+    !aspects.has('decider') &&
+    !aspects.has('consequence') &&
+    !aspects.has('amount')
+  )
     return { kind: 'overview', overview: whole, score: 1, firm: true };
 
-  const own = features(text);
   const strange = all.find((concept) => concept.startsWith(unsaidMark) && !unsaid[concept.slice(1)]?.soft);
-  let best: Found | undefined;
+  let found: readonly Found[] = [];
   for (const before of told.length > 0 ? told : [[]]) {
-    const found = search(query([...own, ...before]));
+    const near = search(query([...features, ...before]));
     // "Hoeveel … in het voorbeeld?" can only be about a sentence with a number.
-    const [first] = ranked(aspects.has('number') && all.includes('example') ? found.filter(({ topic }) => topic.number) : found, question);
-    if (first !== undefined && first.score > (best?.score ?? 0)) best = first;
+    const these = ranked(aspects.has('number') && all.includes('example') ? near.filter(({ topic }) => topic.number) : near, question);
+    if ((these[0]?.score ?? 0) > (found[0]?.score ?? 0)) found = these;
   }
+  const [best] = found;
   const nearest = best !== undefined && best.score >= near ? best.topic : undefined;
   const general = generalRule(question, all, aspects);
   if (general !== undefined && (best === undefined || best.score < plain))
-    return { kind: 'topic', topic: general, score: enough, told: [], firm: true };
+    return { kind: 'topic', topic: general, score: enough, told: [], found, firm: true };
   // A plain question may have one such word in passing: "separate reporting of overhead".
   if (strange !== undefined && (best === undefined || best.score < plain)) {
     const id = unsaid[strange.slice(1)]?.near;
-    return { kind: 'unsaid', near: nearest ?? (id === undefined ? undefined : topicOf(id)), score: 0.5 };
+    return { kind: 'unsaid', near: nearest ?? (id === undefined ? undefined : topicOf(id)), score: 0.5, found };
   }
   const distinct = new Set(subjects.filter((concept) => concept !== 'centrum'));
   const faint =
@@ -185,9 +191,9 @@ export function byRules({ text, question, concepts: all, aspects }: Reading, con
     (empty && !(subjects.length > 0 && !drowned && best.score >= exact)) ||
     declines(best, aspects, all, question)
   ) {
-    return { kind: 'unsaid', near: empty ? undefined : nearest, score: best?.score ?? 0 };
+    return { kind: 'unsaid', near: empty ? undefined : nearest, score: best?.score ?? 0, found };
   }
   const passing = all.some((concept) => concept.startsWith(unsaidMark));
-  if (passing && (best.score < sure || aspects.has('number'))) return { kind: 'unsaid', near: nearest, score: best.score };
-  return { kind: 'topic', topic: best.topic, score: best.score, told: told.flat(), ...(told.length > 0 && { firm: true }) };
+  if (passing && (best.score < sure || aspects.has('number'))) return { kind: 'unsaid', near: nearest, score: best.score, found };
+  return { kind: 'topic', topic: best.topic, score: best.score, told: told.flat(), found, ...(told.length > 0 && { firm: true }) };
 }

@@ -40,7 +40,7 @@ export const sayings: readonly (readonly [concepts: string, ways: string])[] = [
   ],
   [
     'action',
-    'praten alleen, alleen gepraat, alleen maar gepraat, alleen praten, alleen maar praten, handen uit de mouwen, aan de slag gaan, echt gebeurt, echt iets gedaan, daden, doen in plaats van, aanpakken in plaats van, action, just talk, only talk, papieren tijger, discussieclub, praatcircus',
+    'talking or about doing, talking or doing, praten of te doen, praten alleen, alleen gepraat, alleen maar gepraat, alleen praten, alleen maar praten, handen uit de mouwen, aan de slag gaan, echt gebeurt, echt iets gedaan, daden, doen in plaats van, aanpakken in plaats van, action, just talk, only talk, papieren tijger, discussieclub, praatcircus',
   ],
   // o1 The next professional
   [
@@ -49,7 +49,7 @@ export const sayings: readonly (readonly [concepts: string, ways: string])[] = [
   ],
   [
     'quality',
-    'betere lessen, beter les, beter lesgeven, goed onderwijs, goede lessen, better teaching, better lessons, niveau van het onderwijs, betere opleidingen, lessen beter, good education',
+    'opleiding er beter van, opleiding beter, betere lessen, beter les, beter lesgeven, goed onderwijs, goede lessen, better teaching, better lessons, niveau van het onderwijs, betere opleidingen, lessen beter, good education',
   ],
   [
     'nextprof',
@@ -93,6 +93,10 @@ export const sayings: readonly (readonly [concepts: string, ways: string])[] = [
     'werkveld, ondernemersvereniging, aannemer, aannemers, bakker, bakkerij, garage, garagebedrijf, installateur, fabriek, fabrieken, factory, factories, winkel, winkels, hotel, hotels, leverancier, leveranciers, supplier, suppliers, bedrijfje, bedrijfjes, contractor, corporate, corporates, firms, firm, ondernemend nederland',
   ],
   [
+    'education+kinds',
+    'hbo en mbo, mbo en hbo, mbo of hbo, hbo of mbo, ook hbo, ook hbo s, ook hogescholen, ook roc s, alleen mbo, alleen hbo, alleen roc s, mbo scholen, meerdere scholen, meer scholen, andere scholen, nog een school, several schools, more than one school, universities of applied sciences, university of applied sciences',
+  ],
+  [
     'sharedvision',
     'een en dezelfde visie, eenzelfde visie, visie delen, visie gedeeld, zelfde droom, zelfde toekomstbeeld, zelfde kant op, neuzen dezelfde kant, op een lijn, same vision, agree on a vision, eens over de visie, eens zijn over de visie, share a vision, visie afstemmen',
   ],
@@ -108,7 +112,7 @@ export const sayings: readonly (readonly [concepts: string, ways: string])[] = [
   // k1.s3 Creating and financing together, for years
   [
     'longterm',
-    'half jaar, paar maanden, enkele maanden, zes maanden, projectje, voor even, van korte duur, kort samenwerken, korte samenwerking, meerjarenafspraak, meerdere jaren achtereen, jaren achtereen, jaar na jaar, jaren lang, voor lang, kort termijn, commitment voor jaren, few months, six months, for years, over the years, year after year, lasting, eenmalige actie, blijvend, blijvende, volhouden, aflopend, aflopende, vast verband, long lasting, longer period, several years, vluchtig',
+    'een jaar, just one year, one year only, schooljaar, half jaar, paar maanden, enkele maanden, zes maanden, projectje, voor even, van korte duur, kort samenwerken, korte samenwerking, meerjarenafspraak, meerdere jaren achtereen, jaren achtereen, jaar na jaar, jaren lang, voor lang, kort termijn, commitment voor jaren, few months, six months, for years, over the years, year after year, lasting, eenmalige actie, blijvend, blijvende, volhouden, aflopend, aflopende, vast verband, long lasting, longer period, several years, vluchtig',
   ],
   [
     'cocreate',
@@ -158,6 +162,6 @@ export const sayings: readonly (readonly [concepts: string, ways: string])[] = [
   // k4.s3 The network
   [
     'network',
-    'brengt mensen bij elkaar, brengen mensen bij elkaar, mensen bij elkaar brengen, mensen bij elkaar, partijen bij elkaar, partijen bij elkaar brengen, bij elkaar brengt, bring people together, bringing people together, bring parties together, matchmaking, verbinder, makelaar, ontmoetingsplek, ontmoetingsplaats, elkaar ontmoeten, ontmoeten elkaar, meeting place, place to meet, community, platform, contacten, elkaar leren kennen, connector, broker, mensen koppelen, connect people, connecting people',
+    'brengt mensen bij elkaar, brengen mensen bij elkaar, mensen bij elkaar brengen, mensen bij elkaar, partijen bij elkaar, partijen bij elkaar brengen, bij elkaar brengt, bring people together, bringing people together, bring parties together, matchmaking, verbinder, makelaar, ontmoetingsplek, ontmoetingsplaats, elkaar ontmoeten, ontmoeten elkaar, meeting place, place to meet, community, platform, contacten, elkaar leren kennen, connector, broker, mensen koppelen, connect people, connecting people, aan elkaar koppelen, elkaar koppelen, aan elkaar verbinden',
   ],
 ];

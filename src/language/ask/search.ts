@@ -1,9 +1,8 @@
 /**
- * Finds the topic that a question is about. Each way of asking is one small document of concepts in a MiniSearch
- * index; the best of them are weighed again by how much of the question they explain, and how much they leave.
+ * Finds the topic that a question is about. Each way of asking is a small set of concepts; they are weighed by how much
+ * of the question they explain, and how much they leave.
  */
-import MiniSearch from 'minisearch';
-import { aspectsOf } from './aspect.ts';
+import { type Aspect, aspectsOf } from './aspect.ts';
 import { core } from './focus.ts';
 import { conceptsOf, novel, unsaidMark } from './lexicon.ts';
 import type { Topic } from './topic.ts';
@@ -26,8 +25,10 @@ export const topics: readonly Topic[] = [
   ...innovation,
 ];
 
+const topicById: ReadonlyMap<string, Topic> = new Map(topics.map((topic) => [topic.id, topic]));
+
 /** The ways to ask for a topic, apart. */
-export const waysOf = ({ asks }: Topic): string[] => asks.split('|').map((way) => way.trim().replace(/\s+/gu, ' '));
+const waysOf = ({ asks }: Topic): string[] => asks.split('|').map((way) => way.trim().replace(/\s+/gu, ' '));
 
 /** A concept in a question, with how much it matters there. */
 export type Query = ReadonlyMap<string, number>;
@@ -43,6 +44,14 @@ export interface Found {
 /** A concept of this weight stands for one or a few topics only. */
 const weighty = 1.2;
 
+const waysRead = new Map<string, readonly Reading[]>();
+/** The ways to ask for a topic, read once. */
+export function readWays(topic: Topic): readonly Reading[] {
+  const known = waysRead.get(topic.id) ?? waysOf(topic).map(read);
+  waysRead.set(topic.id, known);
+  return known;
+}
+
 interface Ask {
   readonly topic: number;
   readonly concepts: readonly string[];
@@ -54,7 +63,8 @@ interface Index {
   readonly weight: ReadonlyMap<string, number>;
   /** All concepts of a topic. */
   readonly known: readonly ReadonlySet<string>[];
-  readonly engine: MiniSearch<{ id: number; terms: string }>;
+  /** By concept the ways of asking that have it. */
+  readonly asksWith: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Words that stand in many questions and decide few. */
@@ -78,13 +88,26 @@ const faint: Readonly<Record<string, number>> = {
 
 const telling = (concept: string): boolean => concept !== 'definition' && concept !== 'centrum';
 
-/** The concepts of a question, and what kind of question it is. */
-export function features(question: string): string[] {
-  const asked = core(question);
-  const aspects = aspectsOf(asked);
-  const all = conceptsOf(asked);
+/** A question as far as it is read before anything is looked up. */
+export interface Reading {
+  /** Folded, without its opening words. */
+  readonly question: string;
+  readonly concepts: readonly string[];
+  readonly aspects: ReadonlySet<Aspect>;
+  /** The concepts, and what kind of question it is. */
+  readonly features: readonly string[];
+}
+
+export function read(text: string): Reading {
+  const question = core(text);
+  const concepts = conceptsOf(question);
+  const aspects = aspectsOf(question);
+  return { question, concepts, aspects, features: features(question, concepts, aspects) };
+}
+
+function features(asked: string, all: readonly string[], aspects: ReadonlySet<Aspect>): string[] {
   // "De definitie van een alliantie" asks after the alliance.
-  const found = aspects.has('definition') && all.some(telling) ? all.filter((concept) => concept !== 'definition') : all;
+  const found = aspects.has('definition') && all.some(telling) ? all.filter((concept) => concept !== 'definition') : [...all];
   if (aspects.has('number')) found.push('#number');
   if (aspects.has('definition')) found.push('#definition');
   if (/(?:^|\s)(?:wie|who|welke partijen|which parties)\b/u.test(asked)) found.push('#who');
@@ -92,23 +115,25 @@ export function features(question: string): string[] {
 }
 
 function build(): Index {
-  const known = topics.map((topic) => new Set(waysOf(topic).flatMap(features)));
+  const ways = topics.map(readWays);
+  const known = ways.map((these) => new Set(these.flatMap((way) => way.features)));
   const spread = new Map<string, number>();
   for (const set of known) for (const concept of set) spread.set(concept, (spread.get(concept) ?? 0) + 1);
   const weight = new Map([...spread].map(([concept, count]) => [concept, Math.log(1 + topics.length / count) * (faint[concept] ?? 1)]));
   const asks = topics.flatMap((topic, index) =>
-    waysOf(topic).map((text): Ask => {
-      const concepts = [...new Set(features(text))];
+    readWays(topic).map(({ features: found }): Ask => {
+      const concepts = [...new Set(found)];
       return { topic: index, concepts, norm: Math.hypot(...concepts.map((concept) => weight.get(concept) ?? 0)) };
     }),
   );
-  const engine = new MiniSearch<{ id: number; terms: string }>({
-    fields: ['terms'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-  });
-  engine.addAll(asks.map(({ concepts }, id) => ({ id, terms: concepts.join(' ') })));
-  return { asks, weight, known, engine };
+  const asksWith = new Map<string, number[]>();
+  for (const [at, { concepts }] of asks.entries())
+    for (const concept of concepts) {
+      const list = asksWith.get(concept) ?? [];
+      asksWith.set(concept, list);
+      list.push(at);
+    }
+  return { asks, weight, known, asksWith };
 }
 
 let index: Index | undefined;
@@ -151,25 +176,25 @@ const partPlaces: Readonly<Record<string, readonly string[]>> = {
 
 /** The topics nearest to the question, best first. */
 export function search(asked: Query): Found[] {
-  const { asks, weight, known, engine } = theIndex();
-  const terms = [...asked.keys()].filter((concept) => weight.has(concept));
-  if (terms.length === 0) return [];
+  const { asks, weight, known, asksWith } = theIndex();
   const total = [...asked.values()].reduce((sum, value) => sum + value, 0);
   const norm = Math.hypot(...asked.values());
+  const shared = new Map<number, number>();
+  for (const concept of asked.keys()) {
+    const own = weight.get(concept) ?? 0;
+    for (const at of asksWith.get(concept) ?? []) shared.set(at, (shared.get(at) ?? 0) + own * own);
+  }
   const best = new Map<number, number>();
-  for (const hit of engine.search(terms.join(' ')).slice(0, 80)) {
-    const ask = asks[hit.id as number];
+  for (const [at, common] of shared) {
+    const ask = asks[at];
     if (ask === undefined) continue;
     // "In de missie" points at the part of the text where this topic stands: that much is right, and not left over.
-    const place = places(topics[ask.topic]?.id ?? '');
     let left = norm * norm;
-    for (const concept of place) if (!ask.concepts.includes(concept)) left -= (asked.get(concept) ?? 0) ** 2;
-    let shared = 0;
-    for (const concept of ask.concepts) {
-      const own = weight.get(concept) ?? 0;
-      if (asked.has(concept)) shared += own * own;
+    for (const concept of places(topics[ask.topic]?.id ?? '')) {
+      const value = asked.get(concept);
+      if (value !== undefined && !ask.concepts.includes(concept)) left -= value ** 2;
     }
-    const likeness = shared / (ask.norm * Math.max(Math.sqrt(left), 0.1));
+    const likeness = common / (ask.norm * Math.max(Math.sqrt(left), 0.1));
     if (likeness > (best.get(ask.topic) ?? 0)) best.set(ask.topic, likeness);
   }
   return [...best]
@@ -188,6 +213,4 @@ export function search(asked: Query): Found[] {
 }
 
 /** The topic with this id; every id that an answer cites first has one. */
-export function topicOf(id: string): Topic | undefined {
-  return topics.find((topic) => topic.id === id);
-}
+export const topicOf = (id: string): Topic | undefined => topicById.get(id);

@@ -7,7 +7,7 @@ export const activities: readonly Topic[] = [
     nl: 'De activiteiten moeten concreet bijdragen aan de hoofddoelstellingen. Er moet altijd een concrete kosten-batenanalyse zijn.',
     en: 'The activities have to make a concrete contribution to the main objectives. A concrete cost-benefit analysis must always be available.',
     asks: `
-      kosten en opbrengsten uitrekenen |
+      wat we doen iets met de doelen te maken hebben | kosten en opbrengsten uitrekenen |
       welke analyse moet er zijn | kosten batenanalyse | is een kosten batenanalyse verplicht | moeten we een kba hebben | kba | waaraan moeten activiteiten
       bijdragen | bijdrage aan de hoofddoelstellingen | activiteiten dragen bij aan doelstellingen | concrete bijdrage activiteiten |
       business case nodig | kosten en baten | altijd een kosten batenanalyse beschikbaar | activiteiten en doelstellingen | moeten
@@ -108,7 +108,7 @@ export const impact: readonly Topic[] = [
     nl: 'Docenten die stage lopen bij bedrijven zijn een voorbeeld van een indicator.',
     en: 'Teachers who do an internship in business are an example of an indicator.',
     asks: `
-      docenten een tijdje bij een bedrijf werken |
+      wat zijn docentstages | wat is stage voor docenten | docenten een tijdje bij een bedrijf werken |
       kijkje nemen bij een bedrijf docenten |
       docentstages | docenten stage bij bedrijven | docenten lopen stage | docentstage indicator | docentstage impact | docentstages
       voorbeeld van impact | leraren stage bedrijf | stages | stage docenten bedrijfsleven | stage | wie lopen stage | docenten

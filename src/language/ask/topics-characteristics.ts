@@ -7,7 +7,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'Een Centrum is een publiek-private samenwerking met meerdere bedrijven en/of hogescholen of mbo-instellingen. Er is een gezamenlijke visie en de vraag van het bedrijfsleven staat voorop.',
     en: 'A Centre is public-private cooperation with several companies and/or universities of applied sciences or vocational colleges. There is a shared vision and the demand of business comes first.',
     asks: `
-      inhoud van het programma bepalen | visie samen maken | visie gezamenlijk |
+      hbo en mbo meedoen | meerdere scholen | alleen mbo scholen of ook hogescholen | richting bepalen bedrijfsleven | inhoud van het programma bepalen | publiek of privaat of allebei | visie samen maken | visie gezamenlijk |
       publiek private samenwerking | is een centrum een pps | pps | een bedrijf genoeg | met een bedrijf | meerdere bedrijven nodig |
       meer dan een bedrijf | is een enkel bedrijf genoeg deelname | vraaggericht werken | vraaggericht | vanuit de vraag van bedrijven
       | vraag of aanbod van de school | gezamenlijke visie | moet er een gezamenlijke visie zijn | werken vanuit vraag bedrijfsleven |
@@ -23,7 +23,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'Bedrijfsleven, beroepsonderwijs en overheid nemen alle drie verantwoordelijkheid. Zij zijn samen eigenaar van de samenwerking.',
     en: 'Business, vocational education and government all three take responsibility. Together they own the cooperation.',
     asks: `
-      eigenaarschap | wie is eigenaar van de samenwerking | wie is verantwoordelijk | neemt de overheid verantwoordelijkheid |
+      overheid aan de zijlijn | gemeente alleen geld geven | gemeente doet verder niets | eigenaarschap | wie is eigenaar van de samenwerking | wie is verantwoordelijk | neemt de overheid verantwoordelijkheid |
       verantwoordelijkheid | bedrijven verantwoordelijkheid | eigenaarschap alle drie partijen | wie draagt eigenaarschap | eigenaar
       centrum | verantwoordelijkheid overheid onderwijs bedrijfsleven | is de school eigenaar | is de school alleen verantwoordelijk |
       wie neemt verantwoordelijkheid | rol van de overheid | welke rol hebben overheden | rol overheid centrum | wie is de eigenaar`,
@@ -40,7 +40,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'De partijen maken en betalen samen, en dat jarenlang. De tekst noemt geen aantal jaren.',
     en: 'The parties create and finance together, over many years. The text gives no number of years.',
     asks: `
-      hoe lang met elkaar in zee | lang samen | samenwerking van twee jaar |
+      langer dan een schooljaar | een jaar meedoen | hoe lang met elkaar in zee | lang samen | samenwerking van twee jaar |
       langjarige cocreatie | langjarige cofinanciering | cocreatie | langjarig | kortlopend project | is een eenmalig project genoeg |
       tijdelijke samenwerking | eenmalige cofinanciering | is de samenwerking langjarig | samenwerking voor meerdere jaren | mag het
       eenmalig zijn | cocreatie en cofinanciering | langdurige samenwerking | mag het een kortlopende samenwerking zijn | eenmalige
@@ -53,7 +53,7 @@ export const characteristics: readonly Topic[] = [
     en: 'A Centre focuses on an economic and/or social focus area. It may be national or regional.',
     also: ['c1.s2'],
     asks: `
-      zwaartepunt landelijk of regionaal | mag het zwaartepunt landelijk zijn | mag het zwaartepunt regionaal zijn | regionaal
+      zwaartepunt buiten de provincie | zwaartepunt landelijk of regionaal | mag het zwaartepunt landelijk zijn | mag het zwaartepunt regionaal zijn | regionaal
       zwaartepunt | landelijk zwaartepunt | landelijk of regionaal | kenmerk zwaartepunt | mag een centrum landelijk werken | mag een
       centrum regionaal | werkt een centrum landelijk | landelijk centrum | regionaal centrum | lokaal zwaartepunt | regio of
       landelijk | zwaartepunt in de regio | zwaartepunt alleen in de regio | zich richten op de regio | centrum alleen regio | gericht
@@ -88,7 +88,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'De mensen in een Centrum leren van elkaar.',
     en: 'The people in a Centre learn from each other.',
     asks: `
-      van fouten leren | fouten delen en leren | anderen leren van onze fouten |
+      fouten delen | ervaringen delen | van fouten leren | fouten delen en leren | anderen leren van onze fouten |
       van elkaar leren | leren van elkaar | wordt er van elkaar geleerd | leren partijen van elkaar | leert men van elkaar | leren van
       elkaars fouten | leren mensen in een centrum van elkaar | van wie leren ze | leren deelnemers van elkaar`,
     yes: ['eachother learn'],
@@ -98,7 +98,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'Centra zorgen voor kruisbestuiving tussen onderwijs en onderzoek, en tussen valorisatie en ondernemen.',
     en: 'Centres work for cross-fertilisation between education and research, and between valorisation and enterprise.',
     asks: `
-      onderzoek en lesgeven bij elkaar | onderwijs en onderzoek |
+      kennis naar de markt brengen | onderzoek en lesgeven bij elkaar | onderwijs en onderzoek |
       kruisbestuiving | kruisbestuiving onderwijs onderzoek | valorisatie | ondernemen | tussen wat is er kruisbestuiving | hoort
       valorisatie erbij | ondernemerschap | wisselwerking onderwijs en onderzoek | valorisatie ondernemen | combinatie onderwijs
       onderzoek | verbinding onderwijs en onderzoek`,
@@ -122,7 +122,7 @@ export const characteristics: readonly Topic[] = [
     nl: 'Centra hebben een netwerkfunctie.',
     en: 'Centres fulfil a network function.',
     asks: `
-      mensen met elkaar in contact brengen | contact | partijen met elkaar verbinden | contact leggen |
+      mensen aan elkaar koppelen | mensen met elkaar in contact brengen | contact | partijen met elkaar verbinden | contact leggen |
       netwerk opbouwen | bouwen aan een netwerk |
       netwerkfunctie | netwerk | hebben centra een netwerkfunctie | is een centrum een netwerk | netwerken taak centrum | functie als
       netwerk | functie naast kennisontwikkeling | rol in het netwerk | welke functie vervullen centra`,

@@ -93,7 +93,7 @@ export const involvement: readonly Topic[] = [
     nl: 'Er wordt gekeken naar de omvang van de cofinanciering, in cash en in kind. Die moet in een realistische verhouding staan tussen scholen, bedrijven en/of publieke organisaties, zoals ziekenhuizen.',
     en: 'The size of the cofinancing counts, in cash and in kind. It should be in a realistic proportion between schools, companies and/or public organisations, such as hospitals.',
     asks: `
-      wat is een publieke organisatie | wat is een zorginstelling |
+      hoe groot de cofinanciering is | wat is een publieke organisatie | wat is een zorginstelling |
       moeten bedrijven uren of geld inleggen | bedrijven geld of uren bijdragen | uren en geld |
       omvang cofinanciering | omvang cofinanciering in cash en in kind | ziekenhuis meefinancieren | cofinanciering ziekenhuis |
       bijdrage ziekenhuis | mag een zorginstelling bijdragen | is een ziekenhuis een publieke organisatie | is het ziekenhuis een

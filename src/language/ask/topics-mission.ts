@@ -34,7 +34,7 @@ export const mission: readonly Topic[] = [
     nl: 'Zij werken samen aan onderwijsvernieuwing, toepassingsgericht onderzoek en programma’s voor leven lang leren.',
     en: 'They work together on educational innovation, applied research and lifelong learning programmes.',
     asks: `
-      partners work on together | partijen samen |
+      waaraan werken school bedrijf en overheid samen | partners work on together | partijen samen |
       waaraan werken partijen samen | waaraan werken ze samen missie | toepassingsgericht onderzoek | praktijkgericht onderzoek centra
       | onderwijsvernieuwing | vernieuwing van lessen | onderwijs vernieuwen centra | leven lang leren programma missie | samenwerking
       onderwijsvernieuwing onderzoek leven lang leren | doen centra onderzoek | werken aan onderwijsvernieuwing | samenwerken aan
@@ -74,7 +74,7 @@ export const definition: readonly Topic[] = [
     nl: 'Een Centrum is een actiegericht samenwerkingsverband. Bedrijven, onderwijsinstellingen, overheden en andere publieke organisaties innoveren en experimenteren er samen voor toekomstbestendig beroepsonderwijs.',
     en: 'A Centre is an action-oriented partnership. Companies, educational institutions, governments and other public organisations innovate and experiment together for future-proof vocational education.',
     asks: `
-      uit welke partijen bestaat een samenwerkingsverband | kan een waterschap partner zijn | mag een museum meedoen |
+      praten of doen | uit welke partijen bestaat een samenwerkingsverband | kan een waterschap partner zijn | mag een museum meedoen |
       centrum | wat is een centrum | definitie centrum | wat is de kern van een centrum | wat zijn centra | wat voor
       samenwerkingsverband is een centrum | welke partijen zitten in het samenwerkingsverband | wie werken samen in een centrum |
       partijen samenwerkingsverband centrum | publieke organisaties deelnemen aan samenwerkingsverband | wie doen er mee aan een
@@ -95,7 +95,7 @@ export const objectives: readonly Topic[] = [
     nl: 'Centra leiden de ‘next professional’ op, door beter onderwijs en meer instroom.',
     en: 'Centres train the ‘next professional’, by better education and higher enrolment.',
     asks: `
-      next professional trained | next professional bijscholing |
+      opleiden voor beroepen van de toekomst | next professional trained | next professional bijscholing |
       next professional | next professional opleiden | meer instroom doel | instroom | verhoging onderwijskwaliteit doel | kwaliteit
       van het onderwijs omhoog | onderwijskwaliteit verhogen | instroom verhogen | meer studenten | hoe wordt de next professional
       opgeleid | kwaliteit onderwijs verbeteren doelstelling | onderwijs beter worden | onderwijskwaliteit doelstelling | instroom
@@ -139,7 +139,7 @@ export const objectives: readonly Topic[] = [
     nl: 'Er zijn vier doelstellingen: de ‘next professional’ opleiden, een leven lang leren bevorderen, het innovatievermogen van bedrijven vergroten en het zittend personeel mobieler en flexibeler maken.',
     en: 'There are four objectives: training the ‘next professional’, promoting lifelong learning, increasing companies’ capacity to innovate, and making present staff more mobile and flexible.',
     asks: `
-      doelstellingen | wat zijn de doelstellingen van centra | hoeveel doelstellingen | welke doelen hebben centra | noem de
+      willen centra met elkaar bereiken | doelstellingen | wat zijn de doelstellingen van centra | hoeveel doelstellingen | welke doelen hebben centra | noem de
       hoofddoelen | overkoepelende doelstellingen | vier doelen | wat is het doel van een centrum | doel centrum | wat zijn de
       hoofddoelstellingen | wat wil een centrum bereiken`,
     number: true,

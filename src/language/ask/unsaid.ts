@@ -118,7 +118,7 @@ export const unsaid: Readonly<Record<string, Unsaid>> = {
   },
   posts: {
     words:
-      'voorzitten, notuleren, krijgen vrij, vrij krijgen, vrij voor, vrijgeroosterd, vrijgesteld, ontslaan, ontslag, ontslagen, betaald krijgen, doorbetaald, fte, ftes, in dienst nemen, personeel aannemen, verlof, vakantiedagen',
+      'zit de stuurgroep voor, zit het overleg voor, chairs the, voorzitten, notuleren, krijgen vrij, vrij krijgen, vrij voor, vrijgeroosterd, vrijgesteld, ontslaan, ontslag, ontslagen, betaald krijgen, doorbetaald, fte, ftes, in dienst nemen, personeel aannemen, verlof, vakantiedagen',
   },
   basicSchool: {
     words:
@@ -169,6 +169,10 @@ export const unsaid: Readonly<Record<string, Unsaid>> = {
   foreign: {
     words:
       'duitsland, belgie, frankrijk, europa, europe, germany, belgium, france, land buiten, amerika, china, buitenland, buitenlands, buitenlandse, belgisch, belgische, duits, duitse, internationaal, internationale, foreign, abroad, international, german, belgian, grensoverschrijdend, cross border, engels, engelse, english, vertaling, vertaald, translation, taal, language, brussel',
+  },
+  visit: {
+    words:
+      'rondleiding, rondleidingen, excursie, bezoeken, langskomen, op bezoek komen, open dag, open dagen, guided tour, visit us, krapte, tekort aan personeel, personeelstekort, vacaturetekort, tweedehands, second hand, praktijkleerplaats, praktijkleerplaatsen, zit voor, voorzitten, mkb onderneming, sme definition',
   },
   bpv_costs: {
     words:

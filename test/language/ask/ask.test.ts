@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { sentence, sentences } from '../../../src/criteria/werkdefinitie.ts';
 import { ask } from '../../../src/language/ask/ask.ts';
 import { topics } from '../../../src/language/ask/search.ts';
+import { bounded, maxQuestion } from '../../../src/language/ask/text.ts';
 import { heldOut, missed, practice, type QuestionCase } from '../cases/questions.ts';
 
 const firstOf = ({ text, lang }: QuestionCase): string | null => {
@@ -159,13 +160,13 @@ describe('hostile text', () => {
   test('only the first 1,000 characters are read', () => {
     expect(ask(`${'x '.repeat(600)}tellen vergaderuren mee?`, 'nl').answered).toBe(false);
   });
-  test.each(['a', 'a ', 'een ', 'wat is ', '? ', 'waar ', 'ik vraag me af of ', 'vergaderuren', '\u0301', 'hoeveel ', 'niet '])(
-    'stays fast on %j repeated',
+  test.each(['a', 'een ', '? ', 'vergaderuren', '\u0301', '\ufdfa'])(
+    'of %j a million times, a thousand characters are left to read',
     (piece) => {
-      const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
-      const start = performance.now();
-      ask(text, 'nl');
-      expect(performance.now() - start).toBeLessThan(500);
+      const read = bounded(piece.repeat(1_000_000 / piece.length));
+      // One character may stand for eighteen in NFKC.
+      expect(read.length).toBeLessThanOrEqual(18 * maxQuestion);
+      expect(bounded(piece.repeat(2_000_000 / piece.length))).toBe(read);
     },
   );
 });

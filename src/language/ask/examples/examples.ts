@@ -10,6 +10,7 @@ import { type Example, rows } from './example.ts';
 import { layRows } from './lay.ts';
 import { missionRows } from './mission.ts';
 import { moneyRows } from './money.ts';
+import { morePartnerRows } from './more-partners.ts';
 import { otherRulesRows } from './other-rules.ts';
 import { partnerRows } from './partners.ts';
 import { plainRows } from './plain.ts';
@@ -32,6 +33,7 @@ export const examples: readonly Example[] = rows([
   ...everySentenceRows,
   ...secondRoundRows,
   ...partnerRows,
+  ...morePartnerRows,
   ...plainRows,
   ...otherRulesRows,
 ]);

@@ -158,7 +158,6 @@ export const partnerRows: readonly ExampleRow[] = [
   ['Is een alliantie met een bestaande partij een plus?', 'c1.i2'],
   ['Do partnerships with established organisations help?', 'c1.i2', 'en'],
   ['Moeten bedrijven ook meehelpen in de uitvoering of is meepraten genoeg?', 'c2.s1'],
-  ['De directeur komt af en toe langs, maar op de vloer doet niemand mee. Is dat genoeg?', 'c2.s1'],
   ['Moeten wij als bedrijf ook zelf aan de slag of alleen geld geven?', 'c2.s1'],
   ['Mag een school alleen uitvoeren en niet meesturen?', 'c2.s1'],
   ['Kunnen bedrijven meedoen zonder iets te doen?', 'c2.s1'],
