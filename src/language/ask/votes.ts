@@ -79,6 +79,10 @@ export function teach(given: readonly Example[]): Counts {
 }
 
 let counts: Counts | undefined;
+function ofAll(): Counts {
+  counts ??= teach(examples);
+  return counts;
+}
 
 /** What the words say for each sentence, in logarithms of chances; `silent` is that for none. */
 export interface Votes {
@@ -87,7 +91,7 @@ export interface Votes {
 }
 
 /** Signs that no example has say nothing. */
-export function votes(reading: Reading, taught: Counts = (counts ??= teach(examples))): Votes {
+export function votes(reading: Reading, taught: Counts = ofAll()): Votes {
   const { ids, chances, priors } = taught;
   const scores = Float64Array.from(priors);
   for (const [sign, weight] of signsOf(reading)) {
