@@ -13,17 +13,26 @@ export interface Side {
 interface Plan {
   rounds: number;
   warmUp: number;
+  /** For work that waits for nothing: what other processes take counts for nothing then. */
+  processorTime?: boolean;
+}
+
+/** Seconds since some moment, or seconds of processor time of this process and its threads. */
+function secondsOf(processorTime: boolean): number {
+  if (!processorTime) return performance.now() / 1000;
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000_000;
 }
 
 /** Units per second of each side, by round; the first side in a round is another one every time. */
-async function perSecond(sides: readonly Side[], { rounds, warmUp }: Plan): Promise<number[][]> {
+async function perSecond(sides: readonly Side[], { rounds, warmUp, processorTime = false }: Plan): Promise<number[][]> {
   const found = sides.map((): number[] => []);
   for (let round = -warmUp; round < rounds; round += 1) {
     for (let turn = 0; turn < sides.length; turn += 1) {
       const index = (turn + Math.abs(round)) % sides.length;
-      const start = performance.now();
+      const start = secondsOf(processorTime);
       const units = (await sides[index]?.run()) ?? 0;
-      const seconds = (performance.now() - start) / 1000;
+      const seconds = secondsOf(processorTime) - start;
       if (round >= 0) found[index]?.push(units / seconds);
     }
   }

@@ -12,12 +12,10 @@ export interface Change {
 
 type Item = { readonly id: string };
 
-function changedList(list: readonly Item[], item: string, value: Change['value']): Item[] {
-  const others = list.filter(({ id }) => id !== item);
-  if (value === null) return others;
-  const present = list.find(({ id }) => id === item);
-  const changed = { ...present, ...value, id: item };
-  return present === undefined ? [...list, changed] : list.map((one) => (one.id === item ? changed : one));
+function changedList(list: readonly Item[], item: string, value: Change['value']): readonly Item[] {
+  const at = list.findIndex(({ id }) => id === item);
+  if (at < 0) return value === null ? list : [...list, { ...value, id: item }];
+  return value === null ? list.toSpliced(at, 1) : list.with(at, { ...list[at], ...value, id: item });
 }
 
 /** The dossier after these changes; the given one is left as it is. A change settles a conflict about the same thing. */

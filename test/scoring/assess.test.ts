@@ -9,7 +9,7 @@ import { werkdefinitie } from '../../src/criteria/rule-set.ts';
 import type { Status } from '../../src/criteria/vocabulary.ts';
 import { type Assessment, assess } from '../../src/scoring/assess.ts';
 import { assessmentText } from '../../src/scoring/report.ts';
-import { dossiers } from '../criteria/arbitrary.ts';
+import { budgets, dossiers } from '../criteria/arbitrary.ts';
 
 const score = (dossier: Dossier): Assessment => assess(dossier, werkdefinitie);
 const results = ({ criteria: c, definition, objectives: o }: Assessment) => [...c, ...definition, ...o];
@@ -71,6 +71,24 @@ describe('laws', () => {
       fc.property(dossiers, (dossier) => {
         const turned = { ...dossier, answers: Object.fromEntries(Object.entries(dossier.answers).reverse()) };
         expect(assessmentText(score(turned))).toBe(assessmentText(score(dossier)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a step is the same whatever was looked at before it', () => {
+    const gapsOf = (dossier: Dossier) => results(score(dossier)).flatMap(({ gaps }) => gaps);
+    fc.assert(
+      fc.property(fc.oneof(dossiers, budgets), (dossier) => {
+        const inOrder = gapsOf(dossier).map(({ steps }) => steps);
+        const backwards = gapsOf(dossier)
+          .reverse()
+          .map(({ steps }) => steps)
+          .reverse();
+        expect(JSON.stringify(backwards)).toBe(JSON.stringify(inOrder));
+        // And each on its own, with nothing tried before it.
+        const alone = inOrder.map((_, n) => gapsOf(dossier)[n]?.steps);
+        expect(JSON.stringify(alone)).toBe(JSON.stringify(inOrder));
       }),
       { numRuns: 60 },
     );
