@@ -61,13 +61,10 @@ const common = catalogue('any', {
 });
 export const commonWords = common.words;
 
-const completeReason = common.say.complete();
+const plainlyMet: Finding = { status: 'met', reasons: [common.say.complete()], gaps: [] };
 
-export const met = (...reasons: Coded[]): Finding => ({
-  status: 'met',
-  reasons: reasons.length > 0 ? reasons : [completeReason],
-  gaps: [],
-});
+/** @param reason what there is to say of it; all that is needed was filled in. */
+export const met = (reason?: Coded): Finding => (reason === undefined ? plainlyMet : { status: 'met', reasons: [reason], gaps: [] });
 
 /** A finding that is not met: its gaps' codes are its reasons. */
 export const short = (status: 'nearly' | 'not_met', ...gaps: Gap[]): Finding => ({
