@@ -2,6 +2,7 @@
 import type { Money } from './given.ts';
 import type { Giver } from './givers.ts';
 import { headingsOf } from './headings.ts';
+import { giving } from './lexicon-cues.ts';
 import type { Party } from './roles.ts';
 import type { Placed, Prose } from './sentence.ts';
 
@@ -24,13 +25,22 @@ export function carried(prose: Prose, placed: Placed, last: Money | undefined, p
 
 /** "Net gebeld met Metaalunie, zij leggen 25.000 in": the last one named before the pronoun. */
 export function referred(
-  { tokens, sentenceOf, figureAt }: Prose,
+  { tokens, sentenceOf, figureAt, figures }: Prose,
   { first, sentence }: Placed,
   parties: readonly Party[],
 ): { party: Party; at: number } | undefined {
-  for (let at = first - 1; at > first - 8 && sentenceOf[at] === sentence && (figureAt[at] ?? -1) < 0; at -= 1) {
-    if (!pronouns.test(tokens[at]?.text ?? '')) continue;
-    const party = parties.findLast((one) => one.sentence === sentence && one.next <= at && !one.self);
+  for (let at = first - 1; at > first - 16 && sentenceOf[at] === sentence; at -= 1) {
+    const between = figures[figureAt[at] ?? -1]?.figure.kind ?? 'number';
+    if (between !== 'number') return undefined;
+    // "they'll" is one token.
+    if (!pronouns.test((tokens[at]?.text ?? '').replace(/'\w+$/u, ''))) continue;
+    const named = parties.filter((one) => one.next <= at && !one.self && sentence - one.sentence <= 1);
+    const here = named.filter((one) => one.sentence === sentence);
+    const acts = giving.has(tokens[at + 1]?.text ?? '') || giving.has(tokens[at - 1]?.text ?? '');
+    const party =
+      here.findLast(({ side, kind }) => side ?? kind) ??
+      here.at(-1) ??
+      (acts ? (named.find(({ role }) => role === 'subject') ?? named.at(-1)) : undefined);
     return party && { party, at };
   }
   return undefined;
@@ -41,6 +51,10 @@ export function pointedAt(prose: Prose, placed: Placed, parties: readonly Party[
   if (parties.some(({ sentence, role }) => sentence === placed.sentence && role !== 'target')) return undefined;
   const heading = headingsOf(prose, parties).find(({ from, to }) => from <= placed.first && placed.first < to);
   if (heading !== undefined) return heading.cue;
+  // "Beschikking JTF is binnen! 2,75 mln.": nothing but the figure.
+  const [from, to] = prose.bounds[placed.sentence] ?? [0, 0];
+  const named = parties.filter(({ sentence, self }) => sentence === placed.sentence - 1 && !self);
+  if (to - from - (placed.next - placed.first) <= 2 && named.length === 1) return named[0];
   if (!isPointing(prose, placed.sentence, pronouns)) return undefined;
   return parties.find(({ sentence, role, self }) => sentence === placed.sentence - 1 && role === 'subject' && !self);
 }

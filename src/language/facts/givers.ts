@@ -46,7 +46,12 @@ const shared =
 function isLikelyFirm({ tokens }: Prose, { first, next, side, kind, self, joint }: Party): boolean {
   if (side !== undefined || kind !== undefined || self || joint) return false;
   const words = tokens.slice(first, next).filter((token) => token.kind === 'word');
-  return words[0]?.capital === true && placeName(tokens, first) === undefined && !words.some(({ text }) => shared.test(text));
+  return (
+    words[0]?.capital === true &&
+    placeName(tokens, first) === undefined &&
+    !words.some(({ text }) => shared.test(text)) &&
+    !/^(?:agenda|plan|week|convenant|regeling|akkoord|convention)$/u.test(words[0].text)
+  );
 }
 
 /** The giver that these mentions together are. */

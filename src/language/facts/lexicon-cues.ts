@@ -10,8 +10,8 @@ export const giving = set(`
   stort storten stortte gestort sponsor sponsort sponsoren maak maakt maken maakte maakten vrijmaken vrijmaakt trek trekt trekken trok uittrekken reserveert reserveren reserveerde gereserveerd zeg zegt zeggen zegde zegden toezeggen toezegt toegezegd zei
   vul vult vullen aanvullen aanvult ken kent kennen kende kenden toekennen toekent toegekend verleen verleent verlenen verleende verleend subsidieert subsidieren subsidieerde bied biedt bieden aanbieden besteedt besteden neemt nemen nam
   begroot begroten lapt lappen schenkt doneert doneren garandeert komt kwam komen honoreerde honoreert gehonoreerd rekening
-  leent leende lenen uitleent schenken schonk schonken doneerde doneerden sponsorde subsidieerde bekostigde faciliteert faciliteren ondersteunt ondersteunen steunt steunen gunt dekt dekken lend lends lent sponsors donates
-  contribute contributes contributed contributing pay pays paid invest invests invested provide provides provided put puts give gives gave commit commits committed pledge pledges pledged fund funds funded finance finances financed add adds added
+  leent leende lenen uitleent schenken schonk schonken doneerde doneerden sponsorde subsidieerde bekostigde verstrekt verstrekken verstrekte verstrekten keert keren keerde dokt dokken lapte schuift schuiven tikt hoest ophoesten opgehoest spekt springt vergoedt vergoeden vergoedde zorgt zorgen bestemt bestemd matcht faciliteert faciliteren ondersteunt ondersteunen steunt steunen gunt dekt dekken lend lends lent sponsors donates
+  send sends sent loan loans chip contribute contributes contributed contributing pay pays paid invest invests invested provide provides provided put puts give gives gave commit commits committed pledge pledges pledged fund funds funded finance finances financed add adds added
   bring brings supply supplies supplied offer offers offered donate donates donated spend spends make makes made allocate allocates allocated grants granted promise promises promised chips chip covers cover bears puts match matches matched`);
 
 export const receiving = set(`
@@ -53,12 +53,12 @@ export const formCues: readonly Cue<Form>[] = [
   ...cues<Form>(
     'cash',
     true,
-    'geld|subsidie|subsidies|subsidiebedrag|rijkssubsidie|eu-subsidie|rijksbijdrage|subsidiegeld|subsidiegelden|subsidieaanvraag|gehonoreerd|toegekende|vastgesteld|keert|keerde|keren|keerden|toegekend|toekent|verleend|verleent|vrij|vrijgemaakt|uitgekeerd|overgemaakt|grant|grants|subsidy|subsidies|awarded|granted|betaal|betaalt|betalen|betaalde|betaalden|meebetaalt|overmaken|maakt over|doneert|doneren|doneerde|doneerden|donatie|gift|sponsor|sponsort|sponsoren|sponsorde|contributie|contributies|lidmaatschap|eigen middelen|eigen geld|eigen zak|own resources|own funds|own means|own money|own pocket|own budget|subsidieert|subsidieren|subsidieerde|kent|kende|kenden|pays|pay|paid|donates|donated|membership fee|membership fees|overheidssubsidie|vrijmaakt|vrijmaken',
+    'geld|subsidie|subsidies|subsidiebedrag|rijkssubsidie|eu-subsidie|rijksbijdrage|subsidiegeld|subsidiegelden|subsidieaanvraag|gehonoreerd|toegekende|vastgesteld|keert|keerde|keren|keerden|toegekend|toekent|verleend|verleent|vrij|vrijgemaakt|uitgekeerd|overgemaakt|grant|grants|subsidy|subsidies|awarded|granted|betaal|betaalt|betalen|betaalde|betaalden|meebetaalt|overmaken|maakt over|maken over|maak over|maken we over|maken wij over|maak ik over|doneert|doneren|doneerde|doneerden|donatie|gift|sponsor|sponsort|sponsoren|sponsorde|contributie|contributies|lidmaatschap|eigen middelen|eigen geld|eigen zak|own resources|own funds|own means|own money|own pocket|own budget|subsidieert|subsidieren|subsidieerde|kent|kende|kenden|pays|pay|paid|donates|donated|membership fee|membership fees|financiele bijdrage|financiele bijdragen|financieel|financial contribution|financial contributions|financially|overheidssubsidie|vrijmaakt|vrijmaken',
   ),
   ...cues<Form>(
     'in_kind',
     false,
-    'ter waarde van|met een waarde van|gewaardeerd op|gekapitaliseerd|t . w . v|twv|valued at|worth|in kind|in - kind|inkind|in natura|natura|in de vorm van uren|in bruikleen|bruikleen|te leen|on loan|uren|uur|manuren|hours|fte|ftes|mandagen|mensdagen|dagdelen|menskracht|mankracht|manpower|gastlessen|gastles|gastcolleges|guest lectures|guest lessons|docenteninzet|personele inzet|inzet van|staff time|aan uren|in uren|in hours|mensuren|inzet|docentenuren|docenturen|personeelsuren|arbeidsuren|projecturen|begeleidingsuren|werkuren|lesuren',
+    'ter waarde van|met een waarde van|gewaardeerd op|gekapitaliseerd|t . w . v|twv|valued at|value at|value it at|waarderen op|waarderen we op|waarderen wij op|worth|in kind|in - kind|inkind|in natura|natura|in de vorm van uren|in bruikleen|bruikleen|te leen|on loan|uren|uur|manuren|hours|fte|ftes|mandagen|mensdagen|dagdelen|menskracht|mankracht|manpower|gastlessen|gastles|gastcolleges|guest lectures|guest lessons|docenteninzet|personele inzet|inzet van|staff time|aan uren|in uren|in hours|mensuren|inzet|docentenuren|docenturen|personeelsuren|arbeidsuren|projecturen|begeleidingsuren|werkuren|lesuren',
   ),
   ...cues<Form>(
     'in_kind',

@@ -49,7 +49,7 @@ const lists: readonly (readonly [PartyWord, string])[] = [
   ],
   [
     other,
-    '*TNO, *Deltares, *MARIN, *NLR, Instituut GAK, Brainport Development, *Brainport, North Sea Port, Port of Rotterdam, Havenbedrijf Rotterdam, *ProRail, *NS, *TenneT, *Alliander, *Liander, *Enexis, *Stedin, *Vitens, *Schiphol, *KVK',
+    'Fonds 1818, Oranje Fonds, *Kansfonds, *VSBfonds, Goldschmeding Foundation, Start Foundation, Stichting DOEN, *TNO, *Deltares, *MARIN, *NLR, Instituut GAK, Brainport Development, *Brainport, North Sea Port, Port of Rotterdam, Havenbedrijf Rotterdam, *ProRail, *NS, *TenneT, *Alliander, *Liander, *Enexis, *Stedin, *Vitens, *Schiphol, *KVK',
   ],
 ];
 

@@ -39,7 +39,7 @@ const lists: readonly (readonly [PartyWord, string])[] = [
     ngf groeifonds regiodeal
     gemeenteraad gemeenteraden gemeentebestuur provinciebestuur rijksdienst arbeidsmarktregio stadsregio brandweer politie krijgsmacht defensie justitie belastingdienst regering overheidsinstantie overheidsinstanties overheidspartijen stadsbestuur
     authorities authority councils autoriteiten
-    cabinet city government governments municipality municipalities province provinces ministry ministries eu state uwv snn oost-nl`,
+    cabinet department agency city government governments municipality municipalities province provinces ministry ministries eu state uwv snn oost-nl`,
   ],
   [
     { side: 'government', kind: 'government', sure: false },
@@ -144,7 +144,7 @@ export function partyWord(word: string): PartyWord | undefined {
 }
 
 function lookUp(word: string): PartyWord | undefined {
-  const found = table.get(word);
+  const found = table.get(word) ?? (word.endsWith("'s") ? table.get(word.slice(0, -2)) : undefined);
   if (found !== undefined || word.length < 8 || notCompound.has(word)) return found;
   const gift = giftOf(word);
   if (gift !== undefined) return gift;

@@ -2,11 +2,11 @@
 
 import type { Token } from '../quantities/tokens.ts';
 import { completed } from './completed.ts';
-import { articles, contributing, giving, modifiers, receiving, sources, targets } from './lexicon-cues.ts';
+import { articles, contributing, giving, granted, modifiers, sources, targets } from './lexicon-cues.ts';
 import { knownName } from './lexicon-names.ts';
 import { nameWord, type PartyWord, partyWord, selfWords } from './lexicon-parties.ts';
-import { placeName } from './lexicon-places.ts';
-import { backward, extend, handsOut, isCapital, isCommon, unknownName } from './naming.ts';
+import { backward, extend, isCapital, isCommon, unknownName } from './naming.ts';
+import { placeThatGives } from './places.ts';
 import { chained, handedTo, isAsked, type Party, roleAt } from './roles.ts';
 import type { Prose } from './sentence.ts';
 
@@ -24,26 +24,11 @@ const trainingFund: PartyWord = { side: 'business', kind: 'company', sure: true 
 
 /** "aan private zijde", "from the public side": who that is gives. */
 const aside = /^(?:zijde|kant|hoek|middelen|gelden|geldstroom|side|means|money|funds|funding|sources)$/u;
+/** Known by a capital only: "staat" is a verb as well. */
+const common = /^(?:city|hz|nova|horizon|nv|bv|inc|ltd|state|wo|sia|firma|garage|staat|yard|department|agency)$/u;
 const possessives = /^(?:ons|onze|our)$/iu;
 const acts = /^(?:wil|wilt|willen|kan|kunnen|zal|zou|mag|heeft|wel|:|\()$/u;
 const opens = /^(?:dat|en|,|namens|van|door|vanuit|:|-)$/u;
-
-const place: PartyWord = { side: 'government', kind: 'government', sure: false };
-
-/** "Gelderland trekt 3 miljoen uit", "als eerste zegde Epe 10.000 toe", "6 miljoen uit Den Haag": a place that gives is its government. */
-function placeThatGives({ tokens, figureAt, figures }: Prose, at: number): { next: number; word: PartyWord } | undefined {
-  const next = placeName(tokens, at);
-  if (next === undefined) return undefined;
-  const [before, two] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
-  if (/^(?:uit|vanuit|from)$/u.test(before) && /^(?:haag|brussel|hague)$/u.test(tokens[next - 1]?.text ?? ''))
-    return (figureAt[at - 2] ?? -1) >= 0 || contributing.has(two) ? { next, word: place } : undefined;
-  if (sources.has(before) || targets.has(before)) return undefined;
-  const listed = figures[figureAt[next] ?? -1]?.figure.kind ?? '';
-  if (/^(?:money|amount)$/u.test(listed) && /^(?:|,|;|en|and|:|-|•|\(|plus)$/u.test(before)) return { next, word: place };
-  const verb = (at: number): boolean => handsOut(tokens[at]?.text ?? '') || receiving.has(tokens[at]?.text ?? '');
-  const helped = /^(?:will|zal|gaat|mag|kan|can)$/u.test(tokens[next]?.text ?? '') && verb(next + 1);
-  return verb(next) || helped || verb(at - 1) ? { next, word: place } : undefined;
-}
 
 /** "brouwer techniek doet 25k mee": in a chat nobody writes capitals. A firm's word behind another, and then what a giver does. */
 function isFirmInPassing({ tokens, figureAt, sentenceOf }: Prose, at: number): boolean {
@@ -91,12 +76,12 @@ export function partiesOf(prose: Prose): Party[] {
       !before.self &&
       !tokens[first]?.first &&
       !isAdjective(before) &&
-      (before.side === undefined || word?.side === undefined || before.side === word.side || !before.sure);
+      (before.side === undefined || word?.side === undefined || before.side === word.side || !before.sure || !word.sure);
     if (same) {
       parties.pop();
       parties.push({
         ...before,
-        ...(word?.side && { side: word.side }),
+        ...(word?.side && (word.sure || before.side === undefined) && { side: word.side }),
         ...(word?.kind && before.kind === undefined && { kind: word.kind }),
         next,
         end,
@@ -106,7 +91,8 @@ export function partiesOf(prose: Prose): Party[] {
       floor = next;
       return;
     }
-    const role = isAsked(prose, first) ? 'source' : roleAt(prose, first);
+    const object = self && /^(?:ons|us|me)$/u.test(tokens[first]?.text ?? '') && giving.has(tokens[first - 1]?.text ?? '');
+    const role = isAsked(prose, first) ? 'source' : object ? 'target' : roleAt(prose, first);
     parties.push({
       first,
       next,
@@ -156,8 +142,7 @@ export function partiesOf(prose: Prose): Party[] {
         add(at, at + 3, partyWord('gemeente'));
         continue;
       }
-      const common = /^(?:city|hz|nova|horizon|hz|nv|bv|inc|ltd|state|wo|sia|firma|garage|staat|yard)$/u.test(token.text);
-      if (common && !token.capital && tokens[at + 1]?.text !== 'of') continue;
+      if (common.test(token.text) && !token.capital && tokens[at + 1]?.text !== 'of') continue;
       // "Regionaal Investeringsfonds mbo": the level belongs to the name before it.
       if (/^(?:mbo|hbo|vmbo|wo)$/u.test(token.text) && at === floor && parties.length > 0) continue;
       const adjective = parties.at(-1);
@@ -198,19 +183,22 @@ export function partiesOf(prose: Prose): Party[] {
       continue;
     }
     const named = unknownName(prose, at);
+    // "MIT subsidie", "the Teal grant": a scheme has its name before the gift.
+    const scheme = named > at && (granted.has(tokens[named]?.text ?? '') || /^(?:regeling|beschikking)$/u.test(tokens[named]?.text ?? ''));
     // "Dutch Ministry of Education"
     const next = named > at && /^minist/u.test(tokens[named - 1]?.text ?? '') ? extend(prose, named, true) : named;
     if (next > at) {
       // A firm or college further on takes this name with it.
       const tail = tokens[next];
       const [word2, dotted] = [tail && partyWord(tail.text), tail && /^[bn]$/u.test(tail.text) && tokens[next + 1]?.text === '.'];
-      if ((word2 !== undefined && !word2.joint && !word2.adjective && tail?.first === false) || dotted) continue;
+      const isWord = tail !== undefined && common.test(tail.text) && !tail.capital && word2?.tail !== true;
+      if ((word2 !== undefined && !isWord && !word2.joint && !word2.adjective && tail?.first === false) || dotted) continue;
       // "Jansen Techniek B" of "Jansen Techniek B.V.".
       if (/^[bn]$/u.test(tokens[next - 1]?.text ?? '') && tokens[next]?.text === '.' && tokens[next + 1]?.text === 'v') {
         add(at, tokens[next + 2]?.text === '.' && tokens[next + 2]?.glued ? next + 3 : next + 2, partyWord('bv'));
         continue;
       }
-      add(at, next, inside(prose, at, next));
+      add(at, next, inside(prose, at, next) ?? (scheme ? partyWord('subsidieregeling') : undefined));
     }
   }
   return handedTo(prose, chained(prose, completed(prose, parties)));

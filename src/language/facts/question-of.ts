@@ -100,6 +100,15 @@ function isBehind({ tokens }: Prose, { first }: Placed, next: number): boolean {
   return at === first;
 }
 
+/** "Het kenniscentrum vergt 141 miljoen": what its subject costs. */
+function isCostOf({ tokens }: Prose, { first }: Placed, { members }: Giver): boolean {
+  const [only] = members;
+  if (members.length > 1 || (only !== undefined && (only.role !== 'subject' || only.next > first))) return false;
+  return tokens
+    .slice(only?.next ?? Math.max(0, first - 3), only === undefined ? first : Math.min(first, only.next + 4))
+    .some(({ text }) => /^(?:vergt|kost|kostte|costs|requires)$/u.test(text));
+}
+
 /** @param isSplit the figure is a part of an amount that was given: "daarvan een derde in natura". */
 export function questionOf(prose: Prose, placed: Placed, giver: Giver, total: boolean, isSplit: boolean): string | null {
   const { figure } = placed;
@@ -138,7 +147,8 @@ export function questionOf(prose: Prose, placed: Placed, giver: Giver, total: bo
     );
   if (budget && !contributes && !sourced && (!active || total))
     return near(prose, placed, words.activity, 12, 7) || hasLearners(prose, placed) ? 'c4.activities' : 'c3.totalBudget';
-  if (total && giver.self && near(prose, placed, words.needing, 6, 4)) return 'c3.totalBudget';
+  if ((total && giver.self && near(prose, placed, words.needing, 6, 4)) || isCostOf(prose, placed, giver)) return 'c3.totalBudget';
+  if (total && giver.received && near(prose, placed, words.granted, 4, 5)) return 'c3.contributions';
   if (total && (!gives || (giver.joint && giver.members.every(({ joint }) => joint)))) return 'c3.totalBudget';
   if (!gives && !contributes && !giver.received && hasLearners(prose, placed) && inSentence(prose, placed, words.activity))
     return 'c4.activities';

@@ -19,7 +19,7 @@ interface Gap {
 }
 
 const clauseWords = new Set('en maar terwijl and while but'.split(' '));
-const relatives = new Set('dat die which that'.split(' '));
+const relatives = new Set('dat die waarmee waaruit waarvan which that'.split(' '));
 
 function gapOf({ tokens, figureAt }: Prose, from: number, to: number): Gap {
   let [words, commas, breaks, target, gives, relative, clause, paren] = [0, 0, 0, false, false, false, false, false];
@@ -69,10 +69,14 @@ function isAwarded({ tokens, sentenceOf }: Prose, { next, sentence }: Party): bo
 /** "Van het bedrijfsleven verwachten we 2 ton", "de robot van Roos mogen we houden": who expects or keeps it does not give it. */
 const expecting = /^(?:verwacht|verwachten|expect|expects|hopen|rekenen|houden|gebruiken|benutten|overnemen|keep|use|borrow)$/u;
 
+/** "wij hebben dat gewaardeerd op 7.000": who says what a gift of another is worth. */
+const valuing = /^(?:gewaardeerd|waarderen|waardeer|taxeren|getaxeerd|schatten|value|valued|estimate|estimated)$/u;
+
 /** Whether the verb that belongs to this party is one of receiving: "bedrijven kunnen een bijdrage vragen", "krijgen scholen". */
 export function isReceiver(prose: Prose, party: Party, parties: readonly Party[]): boolean {
   const { tokens, sentenceOf, figureAt, figures } = prose;
   if (party.role !== 'subject') return false;
+  const valued = party.self && parties.some(({ self, sentence }) => !self && sentence === party.sentence);
   const isExpecting = party.self && parties.some(({ role, sentence }) => role === 'source' && sentence === party.sentence);
   if (isAwarded(prose, party)) return true;
   for (let at = party.first - 1; at >= party.first - 4 && at >= 0 && sentenceOf[at] === party.sentence; at -= 1) {
@@ -92,7 +96,7 @@ export function isReceiver(prose: Prose, party: Party, parties: readonly Party[]
     if ((figureAt[at] ?? -1) !== -1) continue;
     if (ends.has(word)) return false;
     if (other !== undefined && at >= other.first && !isJoined(prose, party, other)) return false;
-    if (receiving.has(word) || (expecting.test(word) && isExpecting)) return true;
+    if (receiving.has(word) || (expecting.test(word) && isExpecting) || (valuing.test(word) && valued)) return true;
     if (giving.has(word) && !helpers.has(word) && !['stellen', 'stelt', 'komt', 'komen', 'maakt', 'maken'].includes(word)) return false;
   }
   return false;
@@ -118,7 +122,12 @@ export function scoreBefore(prose: Prose, party: Party, placed: Placed, parties:
     else score -= 6;
   }
   const between = parties.filter(
-    (one) => one.first >= party.next && one.next <= placed.first && one.role === 'subject' && !isJoined(prose, party, one),
+    (one) =>
+      one.first >= party.next &&
+      one.next <= placed.first &&
+      one.role === 'subject' &&
+      !isJoined(prose, party, one) &&
+      !(one.self && isReceiver(prose, one, parties)),
   );
   return score - 30 * between.length;
 }

@@ -1,6 +1,6 @@
 /** Who speaks: "ons bedrijf", "namens Brouwer", "Ik werk bij de gemeente Zwolle. Wij leggen …". */
 import type { Side } from '../../criteria/vocabulary.ts';
-import { articles, modifiers } from './lexicon-cues.ts';
+import { articles, contributing, modifiers } from './lexicon-cues.ts';
 import type { Party } from './roles.ts';
 import type { Prose } from './sentence.ts';
 
@@ -17,7 +17,7 @@ const possessive = /^(?:ons|onze|mijn|our|my)$/u;
 /** "Ons bedrijf", "our school", alone or as a part of the mention. */
 function isPossessed({ tokens }: Prose, { first, next }: Party): boolean {
   const at = possessive.test(tokens[first]?.text ?? '') ? first : first - 1;
-  const words = tokens.slice(at + 1, next).map(({ text }) => text);
+  const words = tokens.slice(at + 1, next).map(({ text }) => text.replace(/'s$/u, ''));
   return possessive.test(tokens[at]?.text ?? '') && words.length === 1 && ownKind.test(words[0] ?? '');
 }
 
@@ -29,7 +29,7 @@ export function isOwn(prose: Prose, members: readonly Party[], self: Self | unde
 }
 
 const greeting =
-  /^(?:hoi|hallo|hai|hey|goedemorgen|goedemiddag|goedenavond|goedendag|beste|dag|hi|hello|dear|groet|groeten|groetjes|mvg|regards|greetings)$/u;
+  /^(?:hoi|hallo|hai|hey|goedemorgen|goedemiddag|goedenavond|goedendag|beste|dag|hi|hello|dear|groet|groeten|groetjes|mvg|gr|grt|grtjes|regards|greetings)$/u;
 const speakers = /^(?:wij|we|ik|i)$/u;
 const being = /^(?:ben|zijn|werk|werken|vertegenwoordig|vertegenwoordigen|spreek|run|runnen|am|m|are|re|work|represent|speak)$/u;
 const linking = /^(?:van|bij|voor|namens|of|at|from|for)$/u;
@@ -63,6 +63,9 @@ export function spokenFor(prose: Prose, parties: readonly Party[], sentence: num
     const [word, two] = [tokens[at]?.text ?? '', tokens[at - 1]?.text ?? ''];
     if (word === 'namens' || (word === 'of' && two === 'behalf') || (/^(?:van|from)$/u.test(word) && speakers.test(two))) return true;
     if (isIntroduced(prose, at, word)) return true;
+    // "Dat mag als bijdrage van Feenstra in de lijst", "vanuit de hogeschool kunnen we …"
+    if (word === 'van' && contributing.has(two) && /^(?:als|as)$/u.test(tokens[at - 2]?.text ?? '')) return true;
+    if (here && word === 'vanuit') return true;
     // "Gedeputeerde Elzinga: 'Wij investeren …'"
     if (here) {
       const quoted = tokens[party.next]?.text === ':' && /^["“„'‘]$/u.test(tokens[party.next + 1]?.text ?? '');

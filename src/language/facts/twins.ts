@@ -9,7 +9,7 @@ const alongside =
 
 const about = /^(?:ruim|circa|ca|\.|zo'n|ongeveer|bijna|rond|about|roughly|some|€|eur|een)$/u;
 const equals =
-  /(?:^| )(?:dus|ofwel|oftewel|namelijk|omgerekend|zeg|zegge|equals|say|(?:dat|dit|wat|hetgeen|that|which) (?:is|zijn|staat voor|neerkomt op|overeenkomt met|gelijk staat aan|komt neer op|comes to|amounts to|telt voor)|komt neer op|neerkomend op|gelijk aan|goed voor|uren voor|hours for)$/u;
+  /(?:^| )(?:dus|ofwel|oftewel|namelijk|omgerekend|zeg|zegge|equals|say|(?:dat|dit|wat|hetgeen|that|which) (?:is|zijn|staat voor|neerkomt op|overeenkomt met|gelijk staat aan|komt neer op|comes to|amounts to|telt voor)|komt neer op|neerkomend op|is dat|is dit|wordt dat|gelijk aan|goed voor|uren voor|hours for)$/u;
 
 /** "een derde, dat is 500.000 euro", "90 uur, wat neerkomt op € 6.000": the same in euros. */
 function isEquated(tokens: Prose['tokens'], { first }: Placed): boolean {

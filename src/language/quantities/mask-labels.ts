@@ -20,6 +20,9 @@ const schoolTypes = words('mbo vmbo hbo havo vwo bol bbl tl kader');
 /** "criterium 3", "artikel 10 lid 2", "niveau 3 en 4", "nr. 12": numbers that are names. */
 export function maskLabel(tokens: readonly Token[], at: number, lexicon: Lexicon): void {
   const label = tokens[at] as Token;
+  // "Fonds 1818" bears a year in its name.
+  const year = tokens[at + 1];
+  if (label.text === 'fonds' && label.capital && year && /^(?:1[5-9]|20)\d\d$/u.test(year.text)) maskRange(tokens, at + 1, at + 2);
   const named = isNumbered(tokens, at, lexicon);
   const strong = named || lexicon.labels.has(label.text);
   const school = schoolTypes.has(label.text);

@@ -60,7 +60,9 @@ export function maskHours(tokens: readonly Token[], at: number): void {
     return;
   }
   // "de jaren negentig" is a time.
-  if (text === 'jaren' && hour !== null && hour >= 20 && hour % 10 === 0 && isWord(next)) maskRange(tokens, at + 1, at + 2);
+  const counts = scales.has(tokens[at + 2]?.text ?? '') || currencies.has(tokens[at + 2]?.text ?? '');
+  if (text === 'jaren' && hour !== null && hour >= 20 && hour < 100 && hour % 10 === 0 && isWord(next) && !counts)
+    maskRange(tokens, at + 1, at + 2);
   if (hour === null || hour > 24) return;
   const unit = tokens[at + 2]?.text ?? '';
   const subject = tokens[at - 1]?.text ?? '';

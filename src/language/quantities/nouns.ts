@@ -61,6 +61,13 @@ function compound(tokens: readonly Token[], at: number): { whole: string; last: 
   return { whole, last, next };
 }
 
+/** "125k last week", "10k afgelopen jaar": when it was. */
+const temporal = new Set(
+  'last next vorig vorige volgend volgende afgelopen komend komende gisteren vandaag morgen eerder later straks yesterday today tomorrow soon ago earlier'.split(
+    ' ',
+  ),
+);
+
 /** The noun that stands behind the token before `at`, if one does. */
 export function nounAfter(reader: Reader, at: number): Noun | null {
   const { tokens, lexicon, language } = reader;
@@ -78,7 +85,7 @@ export function nounAfter(reader: Reader, at: number): Noun | null {
       const kind = tokens[here]?.kind === 'word' && !tokens[here]?.first ? classify(reader, last, whole) : 'unknown';
       return kind === 'unknown' || kind === 'money' ? null : { unit: whole, kind, next };
     }
-    if (token.kind !== 'word') return null;
+    if (token.kind !== 'word' || temporal.has(token.text)) return null;
     const { whole, last, next } = compound(tokens, here);
     const adjective = lexicon.adjectives.has(whole);
     if (!adjective && lexicon.functionWords.has(whole)) return null;

@@ -36,7 +36,7 @@ export const tables = [
       'geld 60000 s cash',
     ],
     ['Coöperatie DeltaWind schenkt de opleiding twee windturbines.'],
-    ['In totaal hebben 86 bedrijven financieel bijgedragen, goed voor 430.000 euro.', 'bedrijven 86', 'geld 430000 b -'],
+    ['In totaal hebben 86 bedrijven financieel bijgedragen, goed voor 430.000 euro.', 'bedrijven 86', 'geld 430000 b cash'],
     ['Voor het jaar 2025 vragen wij een subsidie aan van € 375.000.', 'geld 375000 o cash g'],
     ['ROC Rivor stelt 0,4 fte en een werkplaats beschikbaar; de gemeente Tiel 50.000 euro.', 'geld 50000 o -'],
     [
