@@ -102,6 +102,36 @@ function isDeployed({ tokens, sentenceOf }: Prose, { first, next, sentence }: Pl
   );
 }
 
+/** "niet in contanten", "geen cash": then it is the other form. */
+function turned({ tokens }: Prose, cue: FoundCue<Form>): FoundCue<Form> {
+  const negated = [1, 2].some((back) => /^(?:niet|geen|not|no|zonder|without)$/u.test(tokens[cue.first - back]?.text ?? ''));
+  return negated && tokens[cue.first - 1]?.text !== 'alleen'
+    ? { ...cue, value: cue.value === 'cash' ? 'in_kind' : 'cash', weak: true }
+    : cue;
+}
+
+const staff =
+  /^(?:docent|lector|leraar|instructeur|monteur|medewerker|personeel|onderzoeker|begeleider|teacher|lecturer|engineer|researcher|employee|nurse|staff)/u;
+
+/** "80k (docenten)", "lecturers' time": people's time. */
+function isOfStaff({ tokens, sentenceOf }: Prose, { next, sentence }: Placed): boolean {
+  const open = /^(?:bij|in|mee)$/u.test(tokens[next]?.text ?? '') ? next + 1 : next;
+  if (tokens[open]?.text === '(' && tokens[open + 2]?.text === ')' && staff.test(tokens[open + 1]?.text ?? '')) return true;
+  for (let at = next; at < next + 6 && sentenceOf[at] === sentence && tokens[at]?.text !== ','; at += 1)
+    if (/^(?:time|tijd)$/u.test(tokens[at]?.text ?? '') && [1, 2].some((back) => staff.test(tokens[at - back]?.text ?? ''))) return true;
+  return false;
+}
+
+/** "Het is een subsidie.", "Allemaal betaald.": what a sentence without figures says of the one before. */
+function saidAfter(prose: Prose, cues: readonly FoundCue<Form>[], { sentence }: Placed): Form | undefined {
+  const bound = prose.bounds[sentence + 1];
+  if (bound === undefined || prose.figures.some((one) => one.sentence === sentence + 1)) return undefined;
+  const [from, to] = bound;
+  if (!/^(?:dat|dit|het|alles|allemaal|alle|gewoon|it|it's|this|that|all|both)$/u.test(prose.tokens[from]?.text ?? '')) return undefined;
+  if (prose.tokens.slice(from, to).some(({ text }) => text === '?' || text === 'of' || text === 'or')) return undefined;
+  return agreed(cues.filter(({ first }) => from <= first && first < to))?.value;
+}
+
 const partly =
   /^(?:deels|gedeeltelijk|mede|grotendeels|voornamelijk|hoofdzakelijk|overwegend|vooral|merendeels|partly|partially|mostly|mainly|largely)$/u;
 
@@ -124,12 +154,14 @@ export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (p
       );
     }) && [0, 1].every((ahead) => (prose.figureAt[next + ahead] ?? -1) < 0);
   const all = cuesOf(prose, lexicon.formCues);
-  const cues = all.filter(
-    (cue) =>
-      !(cue.value === 'in_kind' && (isPurpose(prose, cue) || isWorthOfMoney(prose, cue) || isSpentOn(prose, cue))) &&
-      !isThing(cue) &&
-      !isPartly(cue),
-  );
+  const cues = all
+    .map((cue) => turned(prose, cue))
+    .filter(
+      (cue) =>
+        !(cue.value === 'in_kind' && (isPurpose(prose, cue) || isWorthOfMoney(prose, cue) || isSpentOn(prose, cue))) &&
+        !isThing(cue) &&
+        !isPartly(cue),
+    );
   const forms = new Map<Placed, Form>();
   const mixed = new Set(all.filter((cue) => cue.value === 'in_kind' && isPartly(cue)).map(({ first }) => prose.sentenceOf[first]));
   for (const [placed, own] of nearest(prose, figures, cues, barriersOf)) {
@@ -139,7 +171,12 @@ export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (p
     forms.set(placed, form.weak && isHandedThing(prose, placed) ? 'in_kind' : form.value);
   }
   for (const placed of figures)
-    if (!forms.has(placed) && (isHandedThing(prose, placed) || isDeployed(prose, placed))) forms.set(placed, 'in_kind');
+    if (!forms.has(placed) && (isHandedThing(prose, placed) || isDeployed(prose, placed) || isOfStaff(prose, placed)))
+      forms.set(placed, 'in_kind');
+  for (const placed of figures) {
+    const after = forms.has(placed) ? undefined : saidAfter(prose, cues, placed);
+    if (after) forms.set(placed, after);
+  }
   for (const placed of prose.text.includes('|') || prose.text.includes('\t') ? figures : []) {
     const head = tableOf(prose, placed)?.heading;
     const cue = head && all.find(({ start, end }) => head.start <= start && end <= head.end);

@@ -40,12 +40,15 @@ function together(prose: Prose, parties: readonly Party[], party: Party): Party[
 }
 
 const shared =
-  /(?:campus|hub|lab|fieldlab|platform|alliantie|park|centrum|centre|center|academy|academie|netwerk|network|valley|port|yard|programma|project|bureau)$/u;
+  /(?:campus|hub|lab|fieldlab|platform|alliantie|park|centrum|centre|center|academy|academie|netwerk|network|valley|port|yard|programma|project|bureau|vrienden|friends|comite|werkgroep|raad)$/u;
 
 /** A name that says nothing of who bears it: schools, governments and care name what they are, so it is most likely a firm. */
-function isLikelyFirm({ tokens }: Prose, { first, next, side, kind, self, joint }: Party): boolean {
+function isLikelyFirm({ tokens, sentenceOf, figureAt }: Prose, { first, next, side, kind, self, joint }: Party): boolean {
   if (side !== undefined || kind !== undefined || self || joint) return false;
   const words = tokens.slice(first, next).filter((token) => token.kind === 'word');
+  // "Precies 5.000": a capital because the sentence begins; in a list of lines it is a name.
+  const begins = first === 0 || sentenceOf[first - 1] !== sentenceOf[first];
+  if (begins && next === first + 1 && (figureAt[next] ?? -1) >= 0 && !(tokens[first]?.first && first > 0)) return false;
   return (
     words[0]?.capital === true &&
     placeName(tokens, first) === undefined &&

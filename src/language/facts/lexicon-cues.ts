@@ -19,7 +19,7 @@ export const receiving = set(`
   receive receives received receiving get gets got request requests requested apply applies applied awarded obtain obtained secured asks ask`);
 
 /** After one of these the party is where the money comes from. */
-export const sources = set('van door vanuit uit vanwege namens dankzij via by from');
+export const sources = set('van vd door vanuit uit vanwege namens dankzij via by from');
 /** After one of these the party is not the giver. */
 export const targets = set(
   'aan voor naar met bij in tussen onder binnen rond per naast zoals behalve ten over op jegens tegen to for with at between among into within like besides towards',
@@ -53,7 +53,7 @@ export const formCues: readonly Cue<Form>[] = [
   ...cues<Form>(
     'cash',
     true,
-    'geld|subsidie|subsidies|subsidiebedrag|rijkssubsidie|eu-subsidie|rijksbijdrage|subsidiegeld|subsidiegelden|subsidieaanvraag|gehonoreerd|toegekende|vastgesteld|keert|keerde|keren|keerden|toegekend|toekent|verleend|verleent|vrij|vrijgemaakt|uitgekeerd|overgemaakt|grant|grants|subsidy|subsidies|awarded|granted|betaal|betaalt|betalen|betaalde|betaalden|meebetaalt|overmaken|maakt over|maken over|maak over|maken we over|maken wij over|maak ik over|doneert|doneren|doneerde|doneerden|donatie|gift|sponsor|sponsort|sponsoren|sponsorde|contributie|contributies|lidmaatschap|eigen middelen|eigen geld|eigen zak|own resources|own funds|own means|own money|own pocket|own budget|subsidieert|subsidieren|subsidieerde|kent|kende|kenden|pays|pay|paid|donates|donated|membership fee|membership fees|financiele bijdrage|financiele bijdragen|financieel|financial contribution|financial contributions|financially|overheidssubsidie|vrijmaakt|vrijmaken',
+    'geld|subsidie|subsidies|subsidiebedrag|rijkssubsidie|eu-subsidie|rijksbijdrage|subsidiegeld|subsidiegelden|subsidieaanvraag|gehonoreerd|toegekende|vastgesteld|keert|keerde|keren|keerden|toegekend|toekent|verleend|verleent|vrij|vrijgemaakt|uitgekeerd|overgemaakt|grant|grants|subsidy|subsidies|awarded|granted|betaal|betaalt|betalen|betaalde|betaalden|meebetaalt|overmaken|maakt over|maken over|maak over|maken we over|maken wij over|maak ik over|doneert|doneren|doneerde|doneerden|donatie|gift|sponsor|sponsort|sponsoren|sponsorde|sponsoring|betaald|contributie|contributies|lidmaatschap|eigen middelen|eigen geld|eigen zak|own resources|own funds|own means|own money|own pocket|own budget|subsidieert|subsidieren|subsidieerde|kent|kende|kenden|pays|pay|paid|donates|donated|membership fee|membership fees|financiele bijdrage|financiele bijdragen|financieel|financial contribution|financial contributions|financially|overheidssubsidie|vrijmaakt|vrijmaken',
   ),
   ...cues<Form>(
     'in_kind',
@@ -123,13 +123,15 @@ export const stateCues: readonly Cue<FigureState>[] = [
 /** Before a participle these make it done rather than promised. */
 /** Money of an organisation's own affairs: no contribution, whoever it is of. */
 export const ownAffairs = set(
-  'omzet jaaromzet kapitaal winst verlies balanstotaal vermogen salaris loon brutoloon maandloon huurprijs boete prijs parkeren turnover revenue profit salary wage wages fine',
+  'omzet jaaromzet kapitaal winst verlies balanstotaal vermogen salaris loon brutoloon maandloon huurprijs boete prijs parkeren turnover revenue profit salary wage wages',
 );
 /** "in totaal hebben we 2 miljoen nodig": what it takes, not what we give. */
 /** What an hour costs is no gift. */
 export const rates = set('tarief uurtarief dagtarief tarieven uurtarieven rate rates');
 /** What comes to nothing. */
-export const refused = set('afgewezen geweigerd ingetrokken geschrapt afgeketst rejected refused withdrawn');
+export const refused = set(
+  'vervalt vervallen verviel geannuleerd cancelled dropped lapses afgewezen geweigerd ingetrokken geschrapt afgeketst rejected refused withdrawn',
+);
 export const needing = set('nodig benodigd vergt need needed require required');
 export const totals = set(
   `totaal totale totaalbedrag totaalbegroting totaalbudget totaalinvestering gezamenlijk gezamenlijke samen opgeteld total totalling totaling altogether together jointly combined overall projectbegroting meerjarenbegroting eindtotaal som tezamen bijeen totals sum`,

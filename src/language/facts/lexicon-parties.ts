@@ -35,7 +35,7 @@ const lists: readonly (readonly [PartyWord, string])[] = [
   [
     { side: 'government', kind: 'government', sure: true },
     `overheid overheden rijksoverheid rijk gemeente gemeentes gemeenten provincie provincies ministerie ministeries minister ministers departement kabinet
-    gedeputeerde gedeputeerden wethouder wethouders staatssecretaris waterschap waterschappen hoogheemraadschap rijkswaterstaat metropoolregio veiligheidsregio omgevingsdienst ocw ezk lnv lvvn vws szw bzk ienw rvo dus-i rif efro esf interreg erasmus
+    gedeputeerde gedeputeerden wethouder wethouders staatssecretaris waterschap waterschappen wetterskip hoogheemraadschap rijkswaterstaat metropoolregio veiligheidsregio omgevingsdienst ocw ezk lnv lvvn vws szw bzk ienw rvo dus-i rif efro esf interreg erasmus
     ngf groeifonds regiodeal
     gemeenteraad gemeenteraden gemeentebestuur provinciebestuur rijksdienst arbeidsmarktregio stadsregio brandweer politie krijgsmacht defensie justitie belastingdienst regering overheidsinstantie overheidsinstanties overheidspartijen stadsbestuur
     authorities authority councils autoriteiten
@@ -48,7 +48,7 @@ const lists: readonly (readonly [PartyWord, string])[] = [
   [
     { side: 'education', kind: 'school', sure: true },
     `school scholen roc roc's rocs aoc aoc's mbo hbo vmbo wo hogeschool hogescholen universiteit universiteiten onderwijs onderwijsinstelling onderwijsinstellingen onderwijsgroep
-    kennisinstelling kennisinstellingen beroepsonderwijs vakschool vakscholen schoolbestuur schoolbesturen mbo-raad onderwijspartner onderwijspartners practoraat lectoraat
+    kennisinstelling kennisinstellingen beroepsonderwijs vakschool vakscholen vakcollege lyceum lycea schoolbestuur schoolbesturen mbo-raad onderwijspartner onderwijspartners practoraat lectoraat
     schools university universities education polytechnic
     schoolbijdragen lerarenopleiding lerarenopleidingen docentenopleiding faculteit roc-en`,
   ],
@@ -74,6 +74,10 @@ const lists: readonly (readonly [PartyWord, string])[] = [
 
 /** Words that tell something only inside a name: "Brouwer Techniek", "De Vries Groep". */
 const inNames: readonly (readonly [PartyWord, string])[] = [
+  [
+    { side: 'government', kind: 'government', sure: false },
+    'agenda programme deal impuls impulsprogramma scheme regeling nationaal nationale national rijksprogramma',
+  ],
   [
     { side: 'business', kind: 'company', sure: false },
     `royal koninklijke techniek technieken technologie technology technologies elektro elektrotechniek elektra installatie installaties installateurs installatietechniek transport logistics logistiek bouw bouwbedrijf bouwgroep wegenbouw woningbouw houtbouw staalbouw
@@ -170,7 +174,7 @@ export const notParties: ReadonlySet<string> = new Set(
   `nederland netherlands europa europe centrum centra centre centres center coe civ civ's pps ppsen pps'en llo werkdefinitie januari februari maart april mei juni juli augustus september oktober november december
   january february march may june july october maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday bijdrage bijdragen cofinanciering begroting subsidie totaal cash kind natura eur euro
   kamer tweede eerste monitor jaarverslag btw cvb slack teams bpv fte ja nee yes correctie let ps tot daarnaast verder bovendien ook hiermee hiervan daarvan naast total budget contribution contributions besides partners hours uren verdeling financiering overig overige rest
-  dank bedankt hallo hoi goed graag sorry excel begrotingspost post posten jaar hbo mbo bol bbl phd master bachelor fyi asap update cnc ai ict it r&d`.split(
+  dank bedankt hallo hoi goed graag sorry excel begrotingspost post posten jaar hbo mbo bol bbl phd master bachelor goedemorgen goedemiddag goedenavond goedendag beste hi hello dear morning precies exact fyi asap update cnc ai ict it r&d`.split(
     /\s+/u,
   ),
 );

@@ -2,7 +2,7 @@
 import type { Token } from '../quantities/tokens.ts';
 import { english } from '../quantities/words-en.ts';
 import { dutch } from '../quantities/words-nl.ts';
-import { articles, giving, receiving } from './lexicon-cues.ts';
+import { articles, giving, receiving, sources, targets } from './lexicon-cues.ts';
 import { knownName } from './lexicon-names.ts';
 import { notParties, partyWord, selfWords } from './lexicon-parties.ts';
 import type { Prose } from './sentence.ts';
@@ -96,11 +96,13 @@ export function backward(prose: Prose, at: number, floor: number): number {
 export function unknownName(prose: Prose, at: number): number {
   const { tokens, figureAt, sentenceOf } = prose;
   const token = tokens[at] as Token;
-  if (!isCapital(token) || token.glued || figureAt[at] !== -1 || notParties.has(token.text) || token.masked) return at;
+  const glued = token.glued && !/^[("“„‘']$/u.test(tokens[at - 1]?.text ?? '');
+  if (!isCapital(token) || glued || figureAt[at] !== -1 || notParties.has(token.text) || token.masked) return at;
   const opens = at === 0 || sentenceOf[at] !== sentenceOf[at - 1] || ['"', '“', '„', '-', '•', '*'].includes(tokens[at - 1]?.text ?? '');
   const next = extend(prose, at + 1, false);
   // "Van Dijk Bouw doet 5.000", but "Van Festo komt 5.000".
   const bears = token.text === 'van' && opens && next > at + 1 && handsOut(tokens[next]?.text ?? '');
+  if (opens && !bears && (sources.has(token.text) || targets.has(token.text))) return at;
   if (isCommon(token.text) && !bears && (opens || next === at + 1)) return at;
   // At the start of a sentence every word has a capital: a name is then followed by what a giver does.
   if (opens && next === at + 1 && token.text.length > 2) {
@@ -112,7 +114,9 @@ export function unknownName(prose: Prose, at: number): number {
         [':', '(', '-', '='].includes(after.text) ||
         figureAt[next] !== -1 ||
         [',', 'en', '&', 'wil', 'heeft', 'zal', 'kan', 'has', 'will', 'and'].includes(after.text));
-    if (!acts || isCommon(token.text) || token.text.endsWith('end')) return at;
+    // "Aansluitend levert de gemeente", but "Ahrend levert 5.000".
+    const participle = token.text.endsWith('end') && !(giving.has(after?.text ?? '') && !articles.has(tokens[next + 1]?.text ?? ''));
+    if (!acts || isCommon(token.text) || participle) return at;
   }
   // "RAAK-mkb-subsidie": the first part of a word.
   if (tokens[next]?.text === '-' && tokens[next]?.glued && tokens[next + 1]?.glued && tokens[next + 1]?.kind === 'word') return at;

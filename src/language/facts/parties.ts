@@ -127,6 +127,9 @@ export function partiesOf(prose: Prose): Party[] {
       add(at, at + 1, undefined, true);
       continue;
     }
+    // "uit hun regiobudget": money of who pays.
+    const possessed = /^(?:hun|zijn|haar|ons|onze|eigen|their|its|our|own)$/u.test(tokens[at - 1]?.text ?? '');
+    if (possessed && partyWord(token.text)?.gift === true) continue;
     const word = isTrainingFund(prose, at) ? trainingFund : partyWord(token.text);
     // In "mbo-studenten" and "MKB-route" it only says what kind.
     const compound =
@@ -167,7 +170,7 @@ export function partiesOf(prose: Prose): Party[] {
       const next =
         word.joint || word.adjective
           ? at + 1
-          : extend(prose, at + 1, /^(?:minist|waterschap|gemeenten|gemeentes|provincies)/u.test(token.text));
+          : extend(prose, at + 1, /^(?:minist|depart|waterschap|gemeenten|gemeentes|provincies)/u.test(token.text));
       add(first, next, word.side === undefined && word.kind === 'other' ? (inside(prose, first, next) ?? word) : word);
       continue;
     }

@@ -47,6 +47,8 @@ export function isReplaced({ tokens, figureAt, sentenceOf }: Prose, { first, nex
   // "i.p.v."
   if (word(at) === '.' && word(at - 1) === 'v' && word(at - 3) === 'p') return true;
   if (!/^(?:niet|geen|not|was)$/u.test(word(at))) return false;
+  // "90.000, niet 60.000"
+  if (word(at) !== 'was' && [1, 2].some((back) => figureAt[at - back] !== undefined && (figureAt[at - back] ?? -1) >= 0)) return true;
   for (let ahead = next; ahead < next + 5 && sentenceOf[ahead] === sentence; ahead += 1)
     if (/^(?:maar|but|wordt|nu)$/u.test(word(ahead)))
       return [1, 2, 3, 4].some((step) => sentenceOf[ahead + step] === sentence && (figureAt[ahead + step] ?? -1) >= 0);

@@ -65,7 +65,7 @@ export function spokenFor(prose: Prose, parties: readonly Party[], sentence: num
     if (isIntroduced(prose, at, word)) return true;
     // "Dat mag als bijdrage van Feenstra in de lijst", "vanuit de hogeschool kunnen we …"
     if (word === 'van' && contributing.has(two) && /^(?:als|as)$/u.test(tokens[at - 2]?.text ?? '')) return true;
-    if (here && word === 'vanuit') return true;
+    if (here && (word === 'vanuit' || (word === '(' && tokens[party.next]?.text === ')'))) return true;
     // "Gedeputeerde Elzinga: 'Wij investeren …'"
     if (here) {
       const quoted = tokens[party.next]?.text === ':' && /^["“„'‘]$/u.test(tokens[party.next + 1]?.text ?? '');

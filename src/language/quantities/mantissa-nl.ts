@@ -107,6 +107,9 @@ export function dutchMantissa(tokens: readonly Token[], at: number, lexicon: Lex
   const { text } = token;
   if (inCompound(tokens, at)) return null;
   if (text === 'een' || (text === 'n' && token.glued && tokens[at - 1]?.text === "'")) return one(tokens, at, lexicon);
+  // "die ton van de gemeente", "dat miljoen": the one that was spoken of.
+  if (/^(?:die|deze|dat|dit)$/u.test(text) && /^(?:ton|miljoen|miljard)$/u.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]?.first)
+    return mantissa({ n: 1, d: 1 }, at + 1, { article: true });
   if (text === 'half' || text === 'halve') return mantissa({ n: 1, d: 2 }, at + 1, { fraction: true, half: true });
   // "de eerste helft van 2026" is a time.
   if (text === 'helft')

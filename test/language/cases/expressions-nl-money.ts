@@ -124,6 +124,7 @@ export const dutchMoney = [
     ['ca. € 80k', money(80000)],
   ]),
   ...cases('money-words', 'nl', [
+    ['die ton van de provincie', amount(100_000)],
     ['anderhalve ton', amount(150000)],
     ['een halve ton', amount(50000)],
     ['halve ton', amount(50000)],

@@ -80,8 +80,35 @@ export const partnersOwn = [
     ['Aan uren komt 30.000 euro van ROC Rivor, wij hebben dat gewaardeerd.', 'geld 30000 s kind'],
     ['De heftruck van Peters Logistiek staat voor 21.000 euro in de lijst.', 'geld 21000 b -'],
     ['Stand:\n- Techniek Nederland regio Zuid: 7.000 cash\n- Gemeente Oss: 9.000 subsidie', 'geld 7000 b cash', 'geld 9000 o cash'],
+
+    // The form that is denied, or told in the next sentence or in brackets.
+    ['Het lyceum levert 44.000 euro, niet in geld maar in de vorm van lessen.', 'geld 44000 s kind'],
+    ['De provincie geeft 70.000 euro. Het is een subsidie.', 'geld 70000 o cash'],
+    ['De bedrijven doen 26.000 euro mee. Alles in uren.', 'geld 26000 b kind'],
+    ['De bedrijven doen 26.000 euro mee. Dat is in geld of in uren.', 'geld 26000 b -'],
+    ['Het ROC draagt 38.000 euro bij (docenten).', 'geld 38000 s kind'],
+    // Figures that no longer hold.
+    ['Peters Transport stopt, hun 15k vervalt.'],
+    ['De gemeente geeft 90.000 euro, niet 60.000.', 'geld 90000 o -'],
+    // Whose it is.
+    [
+      'Vanuit het programma van Rijk en provincie krijgt de uitbreiding van het Alfa-college een subsidie van 2 miljoen euro.',
+      'geld 2000000 o cash',
+    ],
+    ['Techniek Nederland betaalt 9.000 euro uit hun regiobudget.', 'geld 9000 b cash'],
+    ['Verdeling dit jaar: 210k rijk, 220k school en 230k bedrijven.', 'geld 210000 o -', 'geld 220000 s -', 'geld 230000 b -'],
+    ['Die ton van de gemeente Ede is binnen.', 'geld 100000 o - b'],
+    ['Berend zegt 5.000 euro toe.', 'geld 5000 b - t'],
+    ['Precies 5.000 euro.', 'geld 5000 - -'],
+    ['Van onze kant (Wetterskip) komt er 20.000 euro.', 'geld 20000 o -'],
+    ['De bijdrage vd Timmerbond is 3.000 euro.', 'geld 3000 b -'],
   ]),
   ...rows('en', [
+    ["Saxion contributes 60k (teachers' time).", 'geld 60000 s kind'],
+    ['The municipality gives 45,000 euros, not 40,000.', 'geld 45000 o -'],
+    ['Over 2 million euros comes from the National Skills Agenda.', 'geld 2000000 o -'],
+    ['We are sponsoring the lab with 5,000 euros (Teal Robotics).', 'geld 5000 b cash'],
+    ['€4 million from the Department of Labour and Education goes to two colleges.', 'geld 4000000 o -'],
     [
       "The college's share is EUR 90,000 in teacher hours, on top of the RIF grant of EUR 200,000.",
       'geld 90000 s kind',

@@ -20,7 +20,11 @@ export const plans = [
       'geld 1700000 o cash',
     ],
     ['De begroting sluit op € 4.120.000. Daarvan nemen de bedrijven € 1.400.000 voor hun rekening.', 'totaal 4120000', 'geld 1400000 b -'],
-    ['Het practoraat wordt betaald door Curio (150.000 euro) en de gemeente Breda (100.000 euro).', 'geld 150000 s -', 'geld 100000 o -'],
+    [
+      'Het practoraat wordt betaald door Curio (150.000 euro) en de gemeente Breda (100.000 euro).',
+      'geld 150000 s cash',
+      'geld 100000 o -',
+    ],
     ['In 2019 werd door het Rijk 100 miljoen euro structureel toegevoegd aan het budget.', 'geld 100000000 o -'],
     ['De bedrijvenvereniging BIZ Schiphol-Rijk draagt € 20.000 bij.', 'geld 20000 b -'],
     ['Deze investering van 2,2 miljoen wordt voor de helft gedekt door subsidie van de provincie.', 'totaal 2200000', 'geld 0.5 o -'],

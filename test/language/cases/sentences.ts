@@ -98,7 +98,7 @@ const dutch = rows('nl', [
   ['Vanuit het RIF komt 600.000 euro.', 'geld 600000 o -'],
   ['Er is 300.000 euro aangevraagd bij het EFRO.', 'geld 300000 o - g'],
   ['De provincie heeft 200.000 euro beschikt.', 'geld 200000 o - b'],
-  ['Bedrijven hebben al 120.000 euro betaald.', 'geld 120000 b - r'],
+  ['Bedrijven hebben al 120.000 euro betaald.', 'geld 120000 b cash r'],
   ['Het ziekenhuis draagt 40.000 euro bij.', 'geld 40000 - - t ziekenhuis'],
   ['Zorggroep Noord legt 25.000 euro in cash in.', 'geld 25000 - cash t Zorggroep Noord'],
   ['Het O&O-fonds van de metaal draagt 60.000 euro bij.', 'geld 60000 b -'],
