@@ -26,7 +26,10 @@ const wrong: [string, string, string][] = [
 describe('readConfig', () => {
   test('with nothing set, or set to nothing, all is at its default', () => {
     const empty = readConfig({});
-    expect(empty).toMatchObject({ ok: true, config: { HOST: '127.0.0.1', PORT: 3000, DEFAULT_LANGUAGE: 'nl', TZ: 'Europe/Amsterdam' } });
+    expect(empty).toMatchObject({
+      ok: true,
+      config: { HOST: '127.0.0.1', METRICS_HOST: '127.0.0.1', PORT: 3000, DEFAULT_LANGUAGE: 'nl', TZ: 'Europe/Amsterdam' },
+    });
     expect(readConfig(Object.fromEntries(wrong.map(([name]) => [name, ''])))).toEqual(empty);
   });
 

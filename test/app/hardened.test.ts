@@ -1,4 +1,6 @@
 /** What every answer says to a browser, on both ports, also where there is nothing; and a request that is sent too slowly. */
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { Server } from 'node:http';
 import { afterEach, expect, test } from '@jest/globals';
 import express from 'express';
 import { hardened, nothingElse } from '../../src/app/hardened.ts';
@@ -54,6 +56,22 @@ test('a fault in a route answers with its status and nothing else', async () => 
   open.push(await listen(app.use(...nothingElse), '127.0.0.1', 0, 'PORT'));
   const response = await fetch(`http://127.0.0.1:${open[0]?.port}/`, { headers: { connection: 'close' } });
   expect([response.status, await response.text()]).toEqual([500, '']);
+});
+
+test('a request that is sent too slowly is broken off: headers after ten seconds, the whole after twenty', async () => {
+  const [url] = await bothPorts();
+  const limits: [number, number][] = [];
+  const look = (message: unknown): void => {
+    const { server } = message as { server: Server };
+    limits.push([server.headersTimeout, server.requestTimeout]);
+  };
+  subscribe('http.server.request.start', look);
+  try {
+    await fetch(`${url}/healthz`, { headers: { connection: 'close' } });
+  } finally {
+    unsubscribe('http.server.request.start', look);
+  }
+  expect(limits).toEqual([[10_000, 20_000]]);
 });
 
 test('a port that is taken is named with what to do', async () => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { sdkLogger } from '../../src/channels/slack/log.ts';
+import { answer } from '../../src/channels/slack/post.ts';
 import { upload } from '../../src/channels/slack/upload.ts';
 import { createWeb, ended } from '../../src/channels/slack/web.ts';
 import { createComplete } from '../../src/language/model/complete.ts';
@@ -75,6 +76,40 @@ test.each([301, 302, 307, 308])('Slack: an answer %d sends nothing on', async (s
   const end = await ended(() => web.client('xoxb-1').chat.postMessage({ channel: 'D1', text: 'geheim' }));
   expect(end.is).not.toBe('ok');
   expect(reached).toEqual([]);
+});
+
+test.each([301, 302, 307, 308])('Slack: an address for answers that says %d sends nothing on', async (status) => {
+  const api = await redirecting(status);
+  const end = await answer(slackWeb(api), `${api}/answer`, { text: 'geheim' });
+  expect(end.is).not.toBe('ok');
+  expect(reached).toEqual([]);
+});
+
+test.each([301, 302, 307, 308])('Slack: an address for a file that says %d sends nothing on', async (status) => {
+  const api = await serve((request, response) =>
+    request.url === '/put'
+      ? response.writeHead(status, { location: `${inside}/secret` }).end()
+      : response
+          .writeHead(200, { 'content-type': 'application/json' })
+          .end(JSON.stringify({ ok: true, upload_url: `http://${request.headers.host}/put`, file_id: 'F1' })),
+  );
+  const web = slackWeb(api);
+  const picture = { bytes: new Uint8Array([1]), filename: 'radar.png', title: 'radar', alt: 'x' };
+  const end = await upload(web, web.client('xoxb-1'), { channel_id: 'D1' }, picture, new AbortController().signal);
+  expect(end.is).not.toBe('ok');
+  expect(reached).toEqual([]);
+});
+
+test.each([302, 307, 308])('Teams: an answer %d of who hands out tokens sends our secret nowhere', async (status) => {
+  const house = await openHouse();
+  try {
+    house.teams.fail({ path: /\/oauth2\//u, status, headers: { location: `${inside}/secret` }, times: 1 });
+    await house.person('anna').say('hallo');
+    await house.idle();
+    expect(reached).toEqual([]);
+  } finally {
+    await house.close();
+  }
 });
 
 test.each([302, 307, 308])('Teams: an answer %d of the Connector sends nothing on', async (status) => {

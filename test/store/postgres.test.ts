@@ -22,6 +22,7 @@ async function postgresBench(): Promise<Bench> {
   return {
     open: async () => (await openPostgres({ url, now })).store,
     raw: async (sql) => void (await statement(url, sql)),
+    rows: (sql) => statement(url, sql),
     destroy,
   };
 }

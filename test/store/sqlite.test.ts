@@ -30,6 +30,14 @@ async function sqliteBench(): Promise<Bench> {
         database.close();
       }
     },
+    async rows(sql) {
+      const database = new DatabaseSync(file);
+      try {
+        return database.prepare(sql).all();
+      } finally {
+        database.close();
+      }
+    },
     destroy: async () => rmSync(folder, { recursive: true }),
   };
 }

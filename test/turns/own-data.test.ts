@@ -43,6 +43,36 @@ test('a person is taken out with the turn, hears that, and is cleaned up behind 
   expect(await bench.store.held(['anna'])).toMatchObject({ places: [], sessions: [], facts: [], messages: [], replies: [], records: [] });
 });
 
+test('a one-time code is kept until its time is over, and not an hour longer', async () => {
+  const code = 'CW-2345-6789-ABCD';
+  const until = '2026-03-02T09:00:00.000Z';
+  const found: boolean[] = [];
+  const bench = await makeBench({
+    newCode: () => code,
+    reduce(input) {
+      found.push(input.ticket !== undefined);
+      const output = echo(input);
+      const { person: by, at } = input.message;
+      const ticket = { for: 'person', personName: 'Anna', channel: 'console', by, at, until } as const;
+      return textOf(input.message) === 'geef' ? { ...output, acts: [...output.acts, { do: 'give_code', code, ticket }] } : output;
+    },
+  });
+  await bench.engine.start();
+  const say = async (id: string, text: string): Promise<void> => {
+    await bench.engine.receive(message(id, text));
+    await bench.engine.idle();
+  };
+  const purgedAt = (instant: string) => bench.store.purge({ contentBefore: 0, idsBefore: 0, now: Date.parse(instant) });
+  await say('1', 'geef');
+  expect(JSON.stringify(await bench.store.recordsOf('code'))).not.toContain(code);
+  expect(await purgedAt(until)).toMatchObject({ codes: 0 });
+  await say('2', code);
+  expect(await purgedAt('2026-03-02T09:00:00.001Z')).toMatchObject({ codes: 1 });
+  expect(await bench.store.recordsOf('code')).toEqual([]);
+  await say('3', code);
+  expect(found).toEqual([false, true, false]);
+});
+
 test('a Centrum is kept from a model until its coordinator says otherwise', async () => {
   const bench = await acting();
   await bench.engine.start();

@@ -89,6 +89,14 @@ test.each(['https://contoso-my.sharepoint.com/personal/a/_api/x', 'https://conto
   expect(isUploadUrl(address)).toBe(true);
 });
 
+test.each([302, 307, 308])('is not put elsewhere by an answer %d', async (status) => {
+  await report();
+  house.teams.fail({ path: /storage/u, status, headers: { location: '/storage/elsewhere' }, times: 1 });
+  expect(await anna.consent('accept')).toMatchObject({ status: 502 });
+  expect(house.teams.uploads).toEqual([]);
+  expect(house.teams.requests.filter((one) => one.includes('elsewhere'))).toEqual([]);
+});
+
 test('asked for in a group is offered in the personal chat only', async () => {
   await report(group);
   expect(offersIn(group.id)).toEqual([]);

@@ -8,6 +8,8 @@ export interface Bench {
   open(): Promise<Store>;
   /** Runs SQL past the store, on a connection of its own. */
   raw(sql: string): Promise<void>;
+  /** What a query past the store finds. */
+  rows(sql: string): Promise<object[]>;
   destroy(): Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export interface OnBench {
   readonly store: Store;
   reopen(): Promise<void>;
   raw(sql: string): Promise<void>;
+  rows(sql: string): Promise<object[]>;
   claim(more?: Partial<ClaimRequest>): Promise<Claimed<InboxRow>>;
   claimReply(more?: Partial<ClaimRequest>): Promise<Claimed<OutboxRow>>;
 }
@@ -74,6 +77,7 @@ export function onBench(makeBench: () => Promise<Bench>): OnBench {
       store = await bench.open();
     },
     raw: (sql) => bench.raw(sql),
+    rows: (sql) => bench.rows(sql),
     claim: (more = {}) => store.claimInbox({ ...request, ...more }),
     claimReply: (more = {}) => store.claimOutbox({ ...request, ...more }),
   };
