@@ -4,7 +4,7 @@ import type { Reducer, TurnInput } from '../../src/conversation/contract.ts';
 import { newSession } from '../../src/conversation/session.ts';
 import type { Understanding } from '../../src/criteria/vocabulary.ts';
 import { turnLimits } from '../../src/turns/turn.ts';
-import { apologyText, echo, message, noted, plant, started } from './bench.ts';
+import { apologyText, centrumOf, echo, message, noted, plant, started } from './bench.ts';
 
 describe('a turn', () => {
   test('hands the reducer what is known, and commits what it gives', async () => {
@@ -32,6 +32,24 @@ describe('a turn', () => {
     expect(arrived).toEqual(['0: een', '1: twee']);
     expect(await noted(store)).toEqual(['een', 'twee']);
     expect(await store.session('anna')).toMatchObject({ version: 2 });
+  });
+
+  test('of who has no place any more is handed nothing of the Centrum that the session points at', async () => {
+    const seen: TurnInput[] = [];
+    const { engine, store } = await started({
+      reduce: (input) => {
+        seen.push(input);
+        return seen.length === 1 ? echo(input) : { session: input.session, facts: [], acts: [], replies: [] };
+      },
+    });
+    await engine.receive(message('m1', 'een'));
+    await engine.idle();
+    await plant(store, { places: [{ is: 'left', person: 'anna', centrum: centrumOf('anna') }] });
+    await engine.receive(message('m2', 'twee'));
+    await engine.idle();
+    expect(seen[1]).toMatchObject({ session: { centrum: centrumOf('anna') }, memberships: [] });
+    expect(seen[1]?.ledger.standing.size).toBe(0);
+    expect(seen[1]).not.toHaveProperty('released');
   });
 
   test('that lost a race is worked out again from the new state, and commits once', async () => {

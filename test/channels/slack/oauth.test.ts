@@ -9,8 +9,9 @@ afterEach(stopAll);
 
 const key = (): string => randomBytes(32).toString('base64');
 
-async function manyBench(encryptionKeys: readonly string[] = [key()]): Promise<Bench> {
+async function manyBench(encryptionKeys: readonly string[] = [key()], unstarted = false): Promise<Bench> {
   const bench = await startBench({
+    unstarted,
     config: { botToken: undefined as never, clientId: '1.2', clientSecret: 'client-secret', encryptionKeys },
   });
   return bench;
@@ -149,6 +150,14 @@ describe('sealed tokens', () => {
     const installed = { bot: { token: 'xoxb-1', userId: 'U1' } };
     await createInstallations(store, createSeals([old]), () => {}).put('T1', installed, 0);
     await createInstallations(store, createSeals([fresh, old]), () => {}).reseal();
+    expect((await createInstallations(store, createSeals([fresh]), () => {}).of('T1'))?.installed).toEqual(installed);
+  });
+
+  test('move at the start of the channel', async () => {
+    const { store, channel } = await manyBench([fresh, old], true);
+    const installed = { bot: { token: 'xoxb-1', userId: 'U1' } };
+    await createInstallations(store, createSeals([old]), () => {}).put('T1', installed, 0);
+    await channel.start();
     expect((await createInstallations(store, createSeals([fresh]), () => {}).of('T1'))?.installed).toEqual(installed);
   });
 

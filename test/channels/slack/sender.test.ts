@@ -146,6 +146,15 @@ test('names and answers cannot call anybody', async () => {
   expect(args).not.toHaveProperty('parse');
 });
 
+test('a name in a label stays inside its bold, and on its line', async () => {
+  const bench = await startBench();
+  const anna = bench.people.user('Anna');
+  const facts = { ...words(''), blocks: [{ kind: 'facts' as const, rows: [{ label: 'Werf *vet*\nregel', value: 'x' }] }] };
+  await bench.channel.sender.send(outgoing(bench, anna, facts), signal);
+  const { blocks } = bench.people.lastTo(anna);
+  expect(JSON.stringify(blocks)).toContain('"*Werf ∗vet∗ regel*: x"');
+});
+
 test('every client has a time limit, no retries of its own, and no headers that others would send along', async () => {
   const options = clientOptions({ apiUrl: 'http://127.0.0.1/api/', logger: undefined as never });
   expect(options).toMatchObject({ timeout: 10_000, retryConfig: { retries: 0 }, rejectRateLimitedCalls: true });

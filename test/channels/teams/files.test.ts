@@ -89,6 +89,18 @@ test.each(['https://contoso-my.sharepoint.com/personal/a/_api/x', 'https://conto
   expect(isUploadUrl(address)).toBe(true);
 });
 
+test('is not put there by an answer from a group, where others read along', async () => {
+  await report();
+  const [offer] = house.teams.seenIn(anna.personal.id, anna.user).flatMap(({ activity }) => {
+    const [{ content } = { content: {} }] = activity.attachments as { content: { acceptContext?: Record<string, unknown> } }[];
+    return content.acceptContext === undefined ? [] : [content.acceptContext];
+  });
+  const uploadInfo = { uploadUrl: `${house.teams.url}/storage/x`, contentUrl: 'x', name: 'file', uniqueId: 'u1', fileType: 'docx' };
+  const value = { type: 'fileUpload', action: 'accept', context: offer, uploadInfo };
+  expect(await anna.invoke(group, 'fileConsent/invoke', value)).toMatchObject({ status: 400 });
+  expect(house.teams.uploads).toEqual([]);
+});
+
 test.each([302, 307, 308])('is not put elsewhere by an answer %d', async (status) => {
   await report();
   house.teams.fail({ path: /storage/u, status, headers: { location: '/storage/elsewhere' }, times: 1 });

@@ -4,8 +4,6 @@ import type { Guard } from '../guard.ts';
 const table = 'src/conversation/access.ts';
 const tableTest = ['test/conversation/access.test.ts'];
 const privacy = ['test/conversation/privacy.test.ts'];
-const leaks = ['test/conversation/leaks.test.ts'];
-const together = ['test/conversation/together.test.ts'];
 const linked = ['test/channels/slack/linked.test.ts'];
 
 export const access: readonly Guard[] = [
@@ -49,7 +47,7 @@ export const access: readonly Guard[] = [
     file: 'src/conversation/commands.ts',
     text: 'if (needed !== null && !allows(talk, needed)) return refuse(talk, command);',
     without: '',
-    tests: leaks,
+    tests: ['test/conversation/asked-again.test.ts'],
   },
   {
     name: 'Amounts: a private answer in an overview',
@@ -77,7 +75,7 @@ export const access: readonly Guard[] = [
     file: 'src/conversation/show.ts',
     text: "toldTo({ ...viewOf(talk), amounts: allows(talk, 'view_all_amounts') }, coded)",
     without: 'toldTo({ ...viewOf(talk), amounts: true }, coded)',
-    tests: privacy,
+    tests: ['test/transcripts/transcripts.test.ts'],
   },
   {
     name: 'Amounts: claims of a contradiction are the coordinator’s',
@@ -119,7 +117,7 @@ export const access: readonly Guard[] = [
     file: 'src/conversation/turn.ts',
     text: 'else if (isOutside) shutOut(talk);',
     without: '',
-    tests: leaks,
+    tests: ['test/transcripts/transcripts.test.ts'],
   },
   {
     name: 'Places: the company of one’s own Centra only',
@@ -140,7 +138,7 @@ export const access: readonly Guard[] = [
     file: 'src/conversation/deeds.ts',
     text: 'if (refused !== undefined) {',
     without: 'if (talk === null) {',
-    tests: leaks,
+    tests: ['test/conversation/asked-again.test.ts'],
   },
   {
     name: 'Places: the last coordinator stays',
@@ -163,56 +161,63 @@ export const access: readonly Guard[] = [
     file: 'src/conversation/onboarding.ts',
     text: "if (name !== null && phase === 'organisation' && isTaken(talk, name)) {",
     without: 'if (talk === null) {',
-    tests: leaks,
+    tests: ['test/conversation/asked-again.test.ts'],
   },
   {
     name: 'Codes: an end',
     file: 'src/conversation/confirm-deed.ts',
     text: 'found === undefined || found.ticket.until < message.at ?',
     without: 'found === undefined ?',
-    tests: together,
+    tests: ['test/conversation/asked-again.test.ts'],
   },
   {
     name: 'Codes: only a hash is kept',
     file: 'src/turns/codes.ts',
     text: "createHash('sha256').update(code.toUpperCase()).digest('hex')",
     without: 'code.toUpperCase()',
-    tests: together,
+    tests: ['test/turns/codes.test.ts'],
   },
   {
     name: 'Codes: worth no more than what their giver may do now',
     file: 'src/turns/codes.ts',
     text: "may({ memberships }, 'invite', { centrum: ticket.centrum }) && ",
     without: '',
-    tests: together,
+    tests: ['test/turns/codes.test.ts'],
   },
   {
     name: 'Codes: who was removed does not come back by an old one',
     file: 'src/turns/codes.ts',
     text: '(left === null || left < Date.parse(ticket.at))',
     without: 'true',
-    tests: together,
+    tests: ['test/turns/codes.test.ts'],
   },
   {
     name: 'Codes: used up with the turn',
     file: 'src/turns/codes.ts',
     text: "if (act.do === 'use_code') return [{ kind, key: act.found.key, value: null, version: act.found.version }];",
     without: '',
-    tests: together,
+    tests: ['test/turns/codes.test.ts'],
   },
   {
     name: 'Channels: linked by a coordinator only',
     file: 'src/conversation/link.ts',
     text: "if (!allowsIn(talk, 'bind_channel', target.centrum)) return refuse(talk, w(talk).linkOnlyCoordinator);",
     without: '',
-    tests: linked,
+    tests: ['test/conversation/asked-again.test.ts'],
   },
   {
     name: 'Channels: not linked over the link of another',
     file: 'src/conversation/link.ts',
     text: "if (linked !== undefined && !allowsIn(talk, 'bind_channel', linked.binding.centrum)) return refuse(talk, w(talk).linkTaken);\n  const target",
     without: 'const target',
-    tests: linked,
+    tests: ['test/conversation/asked-again.test.ts'],
+  },
+  {
+    name: 'Channels: whose they are is looked at again after the yes',
+    file: 'src/conversation/link.ts',
+    text: "  if (!allowsIn(talk, 'bind_channel', about.centrum)) return refuse(talk, w(talk).linkOnlyCoordinator);\n  if (linked !== undefined && !allowsIn(talk, 'bind_channel', linked.binding.centrum)) return refuse(talk, w(talk).linkTaken);\n",
+    without: '',
+    tests: ['test/conversation/asked-again.test.ts'],
   },
   {
     name: 'Channels: an outsider learns nothing there',

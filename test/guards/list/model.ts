@@ -62,7 +62,7 @@ export const model: readonly Guard[] = [
     file: 'src/app/model.ts',
     text: 'if (given.session.centrum !== null && !(await allowed(given.session.centrum))) return plainly;',
     without: '',
-    tests: ['test/app/model-gate.test.ts'],
+    tests: ['test/app/model-gate.test.ts', 'test/turns/own-data.test.ts'],
   },
   {
     name: 'Model: a budget for each person and day',
@@ -76,20 +76,6 @@ export const model: readonly Guard[] = [
     file: 'src/language/model/budget.ts',
     text: 'Math.max(taken.get(key) ?? 0, Number.isSafeInteger(kept) ? kept : 0)',
     without: '(Number.isSafeInteger(kept) ? kept : 0)',
-    tests: asking,
-  },
-  {
-    name: 'Model: an answer of the right shape',
-    file: 'src/language/model/complete.ts',
-    text: "return parsed.success ? { ok: true, value: parsed.data } : { ok: false, why: 'unreadable' };",
-    without: 'return { ok: true, value: choice.message.parsed as T };',
-    tests: [...asking, ...understanding],
-  },
-  {
-    name: 'Model: an answer that is whole',
-    file: 'src/language/model/complete.ts',
-    text: "if (choice === undefined || choice.finish_reason !== 'stop')",
-    without: 'if (choice === undefined)',
     tests: asking,
   },
   {

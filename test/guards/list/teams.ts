@@ -137,13 +137,6 @@ export const teams: readonly Guard[] = [
     tests: shared,
   },
   {
-    name: 'Teams: a card is refreshed for its owner only',
-    file: 'src/channels/teams/invoke.ts',
-    text: 'if (pressed.owner !== person) return noChange;',
-    without: '',
-    tests: shared,
-  },
-  {
     name: 'Teams: somebody else’s press leaves the card',
     file: 'src/channels/teams/incoming.ts',
     text: 'id === undefined || pressed.owner !== person ?',
@@ -155,13 +148,6 @@ export const teams: readonly Guard[] = [
     file: 'src/channels/teams/incoming.ts',
     text: 'id: pressId(base.person, pressed, inputs),',
     without: "id: given.activity.id ?? '',",
-    tests: ['test/channels/teams/pressing.test.ts'],
-  },
-  {
-    name: 'Teams: a dialog of the newest card only, for its owner',
-    file: 'src/channels/teams/invoke.ts',
-    text: 'shown.nonce === pressed.nonce && pressed.owner === person ? dialogFor',
-    without: 'shown !== null ? dialogFor',
     tests: ['test/channels/teams/pressing.test.ts'],
   },
   {

@@ -26,7 +26,7 @@ export const texts: readonly Guard[] = [
     file: 'src/channels/slack/value.ts',
     text: 'return valueSchema.safeParse(JSON.parse(text)).data ?? null;',
     without: 'return JSON.parse(text);',
-    tests: channels,
+    tests: ['test/channels/slack/value.test.ts'],
   },
   {
     name: 'Slack: never half of “&amp;”',

@@ -11,6 +11,8 @@ describe('is masked', () => {
     ['tel. 010-4567890', 'tel. [TELEFOON_1]'],
     ['0031 20 123 45 67', '[TELEFOON_1]'],
     ['IBAN NL91 ABNA 0417 1643 00', 'IBAN [REKENING_1]'],
+    ['mijn bsn is 123456782', 'mijn [NUMMER_1]'],
+    ['burgerservicenummer: 1234.56.782 graag', '[NUMMER_1] graag'],
     ['Jan de Vries doet mee', '[NAAM_1] doet mee'],
     ['dhr. Van der Berg en mevrouw Bakker', '[NAAM_1] en [NAAM_2]'],
     ['J.P. van Dijk tekent', '[NAAM_1] tekent'],

@@ -35,6 +35,17 @@ test('the open question goes along, the person does not', async () => {
   expect(on.sent()[0]).not.toContain('U1');
 });
 
+test('what is sent is masked, a reading and a question alike', async () => {
+  const secret = 'Jan de Vries (jan@olm.nl, 06-12345678) van Werf De Kiel';
+  on.server.onMessage(/Werf/, { content: good });
+  await on.model.read({ ...request(`${secret} zegt 35.000 euro toe`), payer: { ...payer, names: ['Olmert'] } }, null);
+  await on.model.answer({ ...request(`Mag Olmert of ${secret} meedoen?`), payer: { ...payer, names: ['Olmert'] } });
+  const sent = on.sent().map((one) => JSON.parse(one).messages.at(-1).content);
+  expect(sent).toHaveLength(2);
+  for (const words of sent)
+    expect([words, /\[NAAM_1\]/u.test(words)]).toEqual([expect.not.stringMatching(/Jan|Vries|olm\.nl|12345678|Olmert/u), true]);
+});
+
 describe('an answer that is none', () => {
   test.each<[string, object, string]>([
     ['cut off', { content: '{"intent":"answer","fac', finishReason: 'length' }, 'truncated'],
