@@ -48,7 +48,10 @@ test('who was taken out is forgotten by the channels as well, and nobody else is
   ];
   for (const [kind, key, value] of records) await store.putRecord(kind, key, JSON.stringify(value), 0);
   let n = 0;
-  const pseudonym = (): string => `verwijderd-${(n += 1)}`;
+  const pseudonym = (): string => {
+    n += 1;
+    return `verwijderd-${n}`;
+  };
   await store.erase({ persons: ['slack:T1:UANNA', 'teams:t1:anna'], pseudonym, at: begin });
 
   // The last reply may still be on its way.

@@ -5,6 +5,7 @@
 import { describe, test } from '@jest/globals';
 import fc from 'fast-check';
 import { commitContract } from './contract/commit.ts';
+import { erasureContract } from './contract/erasure.ts';
 import { factsContract } from './contract/facts.ts';
 import { givenUpContract } from './contract/given-up.ts';
 import { inboxContract } from './contract/inbox.ts';
@@ -25,6 +26,7 @@ export function storeContract(name: string, makeBench: () => Promise<Bench>): vo
     givenUpContract(makeBench);
     recordsContract(makeBench);
     privacyContract(makeBench);
+    erasureContract(makeBench);
     standingsContract(makeBench);
     placesContract(makeBench);
 

@@ -47,7 +47,7 @@ export const access: readonly Guard[] = [
     file: 'src/conversation/commands.ts',
     text: 'if (needed !== null && !allows(talk, needed)) return refuse(talk, command);',
     without: '',
-    tests: ['test/conversation/asked-again.test.ts'],
+    tests: ['test/transcripts/transcripts.test.ts'],
   },
   {
     name: 'Amounts: a private answer in an overview',

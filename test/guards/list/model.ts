@@ -104,14 +104,14 @@ export const model: readonly Guard[] = [
     file: verify,
     text: 'if (near.some((one) => one.start < start || one.end > end)) return null;',
     without: '',
-    tests: understanding,
+    tests: ['test/language/model/borne.test.ts'],
   },
   {
     name: 'Model: puts no words in',
     file: verify,
     text: 'return found.every((name) => name !== undefined) ? found : undefined;',
     without: 'return names;',
-    tests: understanding,
+    tests: ['test/language/model/borne.test.ts'],
   },
   {
     name: 'Model: states nothing',
@@ -125,7 +125,7 @@ export const model: readonly Guard[] = [
     file: 'src/language/model/merge.ts',
     text: "if (ours.certainty === 'stated' || !agree || !more) return ours;",
     without: 'if (!more) return ours;',
-    tests: understanding,
+    tests: ['test/language/model/borne.test.ts'],
   },
   {
     name: 'Model: a fault of it costs no turn',

@@ -195,7 +195,7 @@ export const secrets: readonly Guard[] = [
     file: 'src/app/serve.ts',
     text: '    await engine.drain();\n',
     without: '',
-    tests: ['test/app/drain.test.ts'],
+    tests: ['test/app/drain.test.ts', 'test/app/health.test.ts'],
   },
   {
     name: 'Pictures: an address that cannot be worked out',

@@ -216,61 +216,6 @@ export function privacyContract(makeBench: () => Promise<Bench>): void {
       expect((await at.store.held([anna])).messages).toHaveLength(1);
     });
 
-    test('taken out, also of other identities, of what was released and of seats in programmes', async () => {
-      const other = 'teams:t1:anna';
-      const former = 'slack:T1:UOLD';
-      await together();
-      await work(bob, 'places', {
-        places: [
-          { is: 'programme', id: 'p1', name: 'Regio', person: anna, personName: 'Anna de Vries' },
-          { is: 'programme', id: 'p2', name: 'Bobs', person: bob, personName: 'Bob' },
-          { is: 'overseen', programme: 'p1', centrum: 'c1' },
-          { is: 'released', centrum: 'c1', partner: 'zuid', person: anna },
-          { is: 'linked', alias: other, person: anna, strongest: 'coordinator' },
-          { is: 'linked', alias: former, person: other, strongest: 'coordinator' },
-          { is: 'linked', alias: 'teams:t1:bob', person: bob, strongest: 'coordinator' },
-        ],
-      });
-      const persons = await at.store.identitiesOf(anna);
-      expect([...persons].sort()).toEqual([anna, former, other]);
-      await at.store.erase({ ...erasure, persons });
-      const [record] = await at.store.recordsOf('erasure');
-      await at.store.finishErasure(record?.key ?? '', persons, 5_000);
-
-      // Whoever comes in under one of them is somebody new, and finds nothing.
-      for (const name of persons) {
-        expect(await at.store.personOf(name)).toBe(name);
-        expect(await at.store.identitiesOf(name)).toEqual([name]);
-        expect(await at.store.programmesOf(name)).toEqual([]);
-        expect(await at.store.overseenBy(name)).toEqual([]);
-      }
-      // What an organisation decided stays, and so do the programme and what others have.
-      expect(await at.store.releasedIn('c1')).toEqual(['zuid']);
-      expect(await at.store.programmesOver('c1')).toEqual([{ id: 'p1', name: 'Regio' }]);
-      expect(await at.store.programmesOf(bob)).toEqual([{ id: 'p2', name: 'Bobs' }]);
-      expect(await at.store.identitiesOf(bob)).toEqual([bob, 'teams:t1:bob']);
-      for (const table of ['aliases', 'released', 'programmes', 'programme_members', 'programme_centra', 'members'])
-        expect([table, JSON.stringify(await at.rows(`select * from ${table}`))]).toEqual([table, expect.not.stringMatching(/anna|UOLD/iu)]);
-    });
-
-    test('of what was set aside nothing is left either', async () => {
-      await together();
-      await work(anna, 'garbled', { session: session(anna, 1, { person: anna }), setAside: 'session_unreadable' });
-      expect(await at.store.listSetAside(anna)).toHaveLength(1);
-      await at.store.erase(erasure);
-      expect(await at.store.listSetAside(anna)).toEqual([]);
-    });
-
-    test('while a person is taken out, a fact keeps its Centrum, its number and its time all the same', async () => {
-      await together();
-      const before = await at.store.factsAfter('c1', 0);
-      await at.raw('insert into redactions (at, facts, open) values (1, 0, 1)');
-      for (const change of ["centrum = 'c2'", 'seq = seq + 10', 'recorded_at = 0'])
-        await expect(at.raw(`update facts set ${change}`)).rejects.toThrow(/append-only/u);
-      await expect(at.raw('delete from facts')).rejects.toThrow(/append-only/u);
-      expect(await at.store.factsAfter('c1', 0)).toEqual(before);
-    });
-
     test('facts refuse every change still, before and after', async () => {
       await together();
       const change = "update facts set payload = 'forged'";
