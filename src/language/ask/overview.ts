@@ -187,14 +187,31 @@ const general = new Set([
   'mission',
   'concrete',
 ]);
-/** Subjects of the criteria, for "welke indicatoren zijn er voor de begroting?". */
-const subjects: readonly ReadonlySet<string>[] = [
-  new Set(['region', 'vision', 'dna', 'focus']),
-  new Set(['involved']),
-  new Set(['budget', 'cofin', 'balance']),
-  new Set(['activity', 'cba']),
-  new Set(['impact']),
+interface Subject {
+  readonly concepts: ReadonlySet<string>;
+  /** What may stand beside it without making the question about something else. */
+  readonly beside: ReadonlySet<string>;
+}
+const subject = (concepts: string, beside = ''): Subject => ({
+  concepts: new Set(concepts.split(' ')),
+  beside: new Set(beside.split(' ')),
+});
+
+/** Subjects of the criteria, for "welke indicatoren zijn er voor de begroting?" and "hoe wordt impact gemeten?". */
+const subjects: readonly Subject[] = [
+  subject('region vision dna focus', 'connection'),
+  subject('involved', 'business education party active'),
+  subject('budget cofin balance', 'cash'),
+  subject('activity cba'),
+  subject('impact', 'prove result student teacher staff'),
 ];
+/** Who is meant by "student, docent en werknemer": asked about one of them, that one's indicator answers. */
+const groups = ['student', 'teacher', 'staff'];
+
+const asksWhich = /\b(?:welke|wat|noem|geef|which|what|give|name|list|voorbeelden|examples)\b|^indicator/u;
+/** "Waaraan zie je …", "hoe meet je …", "how is … measured". */
+const asksHow =
+  /\b(?:waaraan (?:zie|merk|meet|herken)\w*|hoe meet|hoe (?:wordt|worden|kan|kun|moet|moeten) .*(?:meten|gemeten)|how (?:is|are|do|can|will) .*measured?)\b/u;
 
 /** The overview that answers the question, when it asks for no more than that. */
 export function overview(question: string, concepts: readonly string[]): Overview | undefined {
@@ -211,7 +228,12 @@ export function overview(question: string, concepts: readonly string[]): Overvie
     if (found.has('objective') && !found.has('mission')) return allObjectives;
     return undefined;
   }
-  if (!asksIndicators || !/\b(?:welke|wat|noem|geef|which|what|give|name|list|voorbeelden|examples)\b/u.test(question)) return undefined;
-  const subject = subjects.findIndex((set) => rest.every((concept) => set.has(concept)));
-  return subject < 0 ? undefined : indicators[subject];
+  if (!(asksIndicators && asksWhich.test(question)) && !asksHow.test(question)) return undefined;
+  const named = groups.filter((group) => found.has(group)).length;
+  if (named > 0 && named < groups.length) return undefined;
+  const index = subjects.findIndex(
+    ({ concepts: own, beside }) =>
+      rest.some((concept) => own.has(concept)) && rest.every((concept) => own.has(concept) || beside.has(concept)),
+  );
+  return index < 0 ? undefined : indicators[index];
 }

@@ -16,9 +16,13 @@ import { partnerRows } from './partners.ts';
 import { plainRows } from './plain.ts';
 import { regionRows } from './region.ts';
 import { secondRoundRows } from './second-round.ts';
+import { situationRows } from './situations.ts';
+import { moreSituationRows } from './situations-more.ts';
 import { unsaidRows } from './unsaid.ts';
 import { moreUnsaidRows } from './unsaid-more.ts';
 import { unseenRows } from './unseen.ts';
+import { walksOfLifeRows } from './walks-of-life.ts';
+import { moreWalksOfLifeRows } from './walks-of-life-more.ts';
 
 export const examples: readonly Example[] = rows([
   ...missionRows,
@@ -36,4 +40,8 @@ export const examples: readonly Example[] = rows([
   ...morePartnerRows,
   ...plainRows,
   ...otherRulesRows,
+  ...walksOfLifeRows,
+  ...moreWalksOfLifeRows,
+  ...situationRows,
+  ...moreSituationRows,
 ]);

@@ -9,7 +9,6 @@ export const plainRows: readonly ExampleRow[] = [
   ['Aan welke drie dingen werken partners gezamenlijk?', 'm.s3'],
   ['Doen jullie ook iets met toegepast onderzoek?', 'm.s3'],
   ['Wat moet het uiteindelijk opleveren voor jongeren die een baan zoeken?', 'm.s4'],
-  ["Heeft een zzp'er of ondernemer er ook iets aan?", 'm.s4'],
   ['Wat heeft Nederland eraan?', 'm.s5'],
   ['Gaat het ook om een nieuwe economie?', 'm.s5'],
   ['Wat verstaan we onder een Centrum?', 'd.s1'],
