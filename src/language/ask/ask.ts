@@ -20,12 +20,12 @@ import { type Votes, votes } from './votes.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 /** What a vote is worth beside the score of a rule, and how far behind it counts no further. */
-const worth = { vote: 0.04, most: 25 } as const;
+const worth = { vote: 0.1, most: 25 } as const;
 /**
  * How far the votes for a sentence must be ahead of those for none to answer what the rules decline: further where a
  * word stands in the question that the text never uses. So far behind, they silence a rule that is less than exact.
  */
-const ahead = { silence: 3, foreign: 12, silenced: -2 } as const;
+const ahead = { silence: 2, foreign: 12, silenced: -2 } as const;
 
 const said = {
   nl: { yes: 'Ja. ', no: 'Nee. ', use: 'De Werkdefinitie legt dit woord niet uit. Zij gebruikt het zo: ' },
@@ -56,7 +56,7 @@ function judge(reading: Reading, context: Context): Verdict {
   const verdict = byRules(reading, context);
   if (verdict.firm) return verdict;
   const { found, score } = verdict;
-  const { topic, over } = together(found, votes(reading));
+  const { topic, over } = together(found, votes(reading, context.flat()));
   if (verdict.kind === 'topic' && over < ahead.silenced && score < exact) return { kind: 'unsaid', near: verdict.topic, score, found };
   if (topic === undefined || declines({ topic, score, foreign: 0 }, reading.aspects, reading.concepts, reading.question)) return verdict;
   if (verdict.kind === 'topic') return { ...verdict, topic };

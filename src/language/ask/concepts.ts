@@ -19,7 +19,7 @@ export const concepts: Readonly<Record<string, string>> = {
   business: `bedrijf, bedrijven, bedrijfsleven, onderneming, ondernemingen, ondernemer, ondernemers, mkb, mkber, werkgever, werkgevers, company, companies, business, businesses,
     industry, industrie, private sector, private partijen, private parties, privaat, private, firma, enterprise, entrepreneurs, sme, employers, marktpartijen`,
   several:
-    'meerdere, slechts een, maar een, een partner, several, only one, more than one, multiple, meer dan een, just one, a single, eenenkel, een enkel, enkel',
+    'meerdere, slechts een, maar een, slechts een partner, een enkele partner, several, only one, more than one, multiple, meer dan een, just one, a single, eenenkel, een enkel, enkel',
   'several+business':
     'eenenkel bedrijf, eenenkele onderneming, eenenkele werkgever, enkel bedrijf, een enkel bedrijf, enkele onderneming, met een bedrijf, een bedrijf genoeg, een bedrijf voldoende, 1 bedrijf, 2 bedrijven, twee bedrijven, one company, single company, two companies, verschillende bedrijven, one business, single business, meer bedrijven, more companies',
   government: `overheid, overheden, overheids, gemeente, gemeenten, provincie, rijk, rijksoverheid, ministerie, ministry, wethouder, wethouders, gedeputeerde, gedeputeerden, ambtenaar, ambtenaren, alderman, councillor, civil servant, government, governments, municipality, municipalities, province,
@@ -145,7 +145,7 @@ export const concepts: Readonly<Record<string, string>> = {
   budget:
     'begroting, begrotingen, totaalbegroting, budget, meerjarenbegroting, financiele plan, budgets, begroot, total budget, financiele onderbouwing, kostenplan',
   realistic: 'realistisch, realistische, reeel, reele, haalbaar, haalbare, realistic, feasible, geloofwaardig',
-  balance: 'balans, evenwicht, evenwichtig, evenwichtige, balance, balanced, in balans, gebalanceerd, uit balans, scheef, scheve',
+  balance: 'balans, evenwicht, evenwichtig, evenwichtige, balance, balanced, in balans, gebalanceerd',
   cofin: `cofinanciering, cofinancieren, cofinancier, cofinancieringen, cofin, meefinancieren, medefinanciering, medefinancieren, financiering, financieren, meebetalen, meebetaalt, betalen, betaalt, betaald, cofunding, cofund, cofinance, cofinancing, match funding, matching, inleg,
     inleggen, fund, funding, finance, financing, financed, pay, pays, financiele bijdrage, geldelijke bijdrage, cofinanciers, inbrengt, investeren, investering, investeert, invest, eigen middelen, financial contribution, bekostigen, opbrengen, ophoesten, dokken, lappen, bijleggen, chip in`,
   contribute:
@@ -167,8 +167,9 @@ export const concepts: Readonly<Record<string, string>> = {
   hours: 'uur, uren, uurtjes, urenstaat, tijd, hours, hour, time, dagdeel, dagdelen, middag, ochtend, tijdsinzet, uurtje, dagen',
   count: `tellen, telt, geteld, meetellen, meegeteld, meetelt, meerekenen, meegerekend, meenemen, meegenomen, rekenen, gerekend, opvoeren, opgevoerd, opvoer, count, counts, counted, inbrengen, ingebracht, inboeken, boeken, geboekt, schrijven, wegschrijven, opschrijven, aftrekken, telden, rekent, tel,
     in rekening, gelden als, geldt als, aanmerken, aangemerkt, include, included, claimen, claim, declareren, gedeclareerd, verantwoorden als, meewegen, weegt mee, opgeven, opgeteld, verrekenen, treated as, qualify as, qualify, gebruiken als, inzetten als, valt onder, put down, meepakken, te tellen, mee te tellen, kwalificeren, zie je als, beschouwd, geldig, in aanmerking`,
-  kind: `in kind, in natura, inkind, natura, niet in geld, inzet van uren, ureninzet, inzet van personeel, gebruik van apparatuur, apparatuur, machines, gastlessen, gastles, gastcollege, gastcolleges, gastdocenten, in kindbijdrage, lokalen, ruimte ter beschikking, uren inzet, inzet, materialen, materiaal,
-    gebruik van machines, goods, equipment, guest lessons, guest lectures, staff time, non cash, in natura bijdrage, mensuren, manuren, spullen, gereedschap`,
+  kind: `in kind, in natura, inkind, natura, niet in geld, in kindbijdrage, non cash, in natura bijdrage`,
+  'kind+goods': `inzet van uren, ureninzet, inzet van personeel, gebruik van apparatuur, apparatuur, machines, gastlessen, gastles, gastcollege, gastcolleges, gastdocenten, lokalen, ruimte ter beschikking, uren inzet, inzet, materialen, materiaal,
+    gebruik van machines, goods, equipment, guest lessons, guest lectures, staff time, mensuren, manuren, spullen, gereedschap, draaibank, robot, bestelbus`,
   cash: 'cash, in cash, contant, contanten, in geld, geld, euro, euros, money, kasgeld, baar geld, in contanten, geldbedrag, geld overmaken, financieel',
   'meeting+hours': 'vergaderuren, vergaderuur, overleguren, stuurgroepuren, meeting hours',
   'cofin+ratio': 'cofinancieringsverhouding, cofinancieringsverdeling',

@@ -40,7 +40,7 @@ school's zoiets ding dingetje mogelijkheden keuze keuzes kans kansen risico risi
 directe direct indirect actueel actuele recent recente zichzelf henzelf onszelf mezelf jezelf elkaars iedereen verschillend diverse divers allerlei dergelijk ongeacht behalve inclusief exclusief plus minder hoofdzakelijk vooral primair
 gewoonlijk alsnog nogal aldus derhalve namens jegens rondom omheen langer korter eerder vroeger laatst onlangs binnenkort toekomst toekomstig verleden heden
 werkt werkend werkende functioneert functioneren opereren opereert bestuderen leerzaam denkbaar houdbaar aangewezen geregeld ingevuld ingezet gekeken benoemd benoemen
-twente brabant limburg zeeland friesland groningen drenthe utrecht gelderland overijssel flevoland noord zuid oost west holland hengelo enschede eindhoven rotterdam amsterdam
+noord zuid oost west
 techniek technische bouw logistiek horeca haven maritiem groen agro chemie metaal installatie wonen
 projectgroep penvoering klein middelgroot multinational startup gewicht mening meningen akkefietje stelling stellingen waarheid fabel feit feiten zinnetje alinea passage citaat quote letterlijk letterlijke exact exacte
 `;

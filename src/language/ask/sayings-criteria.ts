@@ -71,9 +71,10 @@ export const criteriaSayings: readonly (readonly [concepts: string, ways: string
     'reeele, te optimistisch, optimistisch, uit de lucht gegrepen, luchtkasteel, waterdicht, credible, plausibel, aannemelijk, kloppend, kloppende',
   ],
   [
-    'balance',
-    'gelijke verdeling publiek, in verhouding publiek, te veel publiek, teveel publiek, grotendeels publiek, vooral publiek, hoofdzakelijk publiek, grootste deel publiek, grootste deel uit publiek, voornamelijk publiek, mostly public, mainly public, leunen op, leunt op, overwegend publiek, gelijk op, fifty fifty, evenveel publiek',
+    'tilted',
+    'te veel publiek, teveel publiek, grotendeels publiek, vooral publiek, hoofdzakelijk publiek, grootste deel publiek, grootste deel uit publiek, voornamelijk publiek, mostly public, mainly public, leunen op, leunt op, overwegend publiek, uit balans, scheef, scheve',
   ],
+  ['balance', 'gelijke verdeling publiek, in verhouding publiek, gelijk op, fifty fifty, evenveel publiek'],
   // c3.i1 Thirds
   [
     'ratio',
@@ -81,7 +82,7 @@ export const criteriaSayings: readonly (readonly [concepts: string, ways: string
   ],
   [
     'cofin+ratio',
-    'geld verdeeld, geld verdelen, geld te verdelen, money divided, divide the money, divided the money, kosten verdeeld, kosten verdelen, rekening verdeeld, rekening delen, costs shared, share the costs, sharing the costs, split the bill, split the costs, bill divided, wie betaalt hoeveel, who pays how much, wie betaalt welk, elk evenveel, ieder evenveel',
+    'financieel verwacht, financieel van ons verwacht, financieel van, expected financially, verwacht aan geld, geld verdeeld, geld verdelen, geld te verdelen, money divided, divide the money, divided the money, kosten verdeeld, kosten verdelen, rekening verdeeld, rekening delen, costs shared, share the costs, sharing the costs, split the bill, split the costs, bill divided, wie betaalt hoeveel, who pays how much, wie betaalt welk, elk evenveel, ieder evenveel',
   ],
   [
     'cofin',
@@ -102,7 +103,7 @@ export const criteriaSayings: readonly (readonly [concepts: string, ways: string
     'uren aan tafel, tijd aan tafel, om tafel, rond de tafel, zoom, videocall, videocalls, bellen met, koffiedrinken, koffie drinken, kop koffie, borrel, brainstorm, brainstormsessie, brainstormen, heidag, kick off, kickoff, kletsen, kletsuren, zitvlees, sessies, sit together, talks, talking, netwerkborrel, netwerkbijeenkomst, netwerkbijeenkomsten, klankborden, sparren, bijpraten, congres, conferentie, conference, conferences, bestuurstijd, voorbereidende gesprekken, preparatory meetings, agendapunten, samenkomst, samenkomsten',
   ],
   [
-    'kind',
+    'kind+goods',
     'uitlenen, uitleent, uitlenen van, lenen aan, gebruik van onze, gebruik van ons, werkplaats, machine, apparaat, apparaten, robot lenen, praktijklokaal, lokaal, personeelsuren, uren van onze, uren van ons, uren van medewerkers, hours of our staff, working hours, arbeidsuren, manuur, inzet van mensen, inzet van onze, donated equipment, software licenties, licenties, licences, niet geldelijk, niet in euro, gastdocent, gastspreker, gastsprekers, guest lecture, guest lecturer, guest speakers, begeleiding door, gratis ruimte, machinery, tools, materials, premises, workshop space, classrooms, use of',
   ],
   [
@@ -169,7 +170,7 @@ export const criteriaSayings: readonly (readonly [concepts: string, ways: string
   // c5.i3 Teachers in companies
   [
     'internship',
-    'spend time in companies, spend time in a company, spend time at companies, time in industry, time in business, tijd doorbrengen bij, tijd bij bedrijven, week bij een, weken bij een, dag bij een, een tijd bij, werkt een week, werken een week, werkt een tijdje, werken een tijdje, werkt een dag, meewerken bij, mee bij een, mee bij bedrijven, mee in een bedrijf, bij een bedrijf in, bij op de werkvloer van, praktijkervaring opdoen, ervaring opdoen bij, ervaring opdoen in, uit de klas, de praktijk in, bedrijven in, into companies, visit companies, job shadowing, shadowing, secondment, praktijkstage, docent stage, stage voor docenten, company placement, company placements, in de keuken van een bedrijf, buitenlucht snuiven, snuffelen bij',
+    'spend time in companies, spend time in a company, spend time at companies, time in industry, time in business, tijd doorbrengen bij, tijd bij bedrijven, week bij een, weken bij een, dag bij een, een tijd bij, werkt een week, werken een week, werkt een tijdje, werken een tijdje, werkt een dag, meewerken bij, mee bij een, mee bij bedrijven, mee in een bedrijf, bij een bedrijf in, bij op de werkvloer van, praktijkervaring opdoen, ervaring opdoen bij, ervaring opdoen in, uit de klas, de praktijk in, into companies, visit companies, job shadowing, shadowing, secondment, praktijkstage, docent stage, stage voor docenten, company placement, company placements, in de keuken van een bedrijf, buitenlucht snuiven, snuffelen bij',
   ],
   // c6 Learn, innovate, experiment; new things, proven, with others
   [

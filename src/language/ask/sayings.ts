@@ -31,7 +31,7 @@ export const sayings: readonly (readonly [concepts: string, ways: string])[] = [
   // m.s5 The new economy
   [
     'economy',
-    'nederland aan, voor nederland, voor het land, nederland beter, economische groei, economic growth, bv nederland, verdienvermogen, dutch economy, the country, hollandse economie, welvaart, prosperity',
+    'land er rijker, nederland rijker, nederland aan, voor nederland, voor het land, nederland beter, economische groei, economic growth, bv nederland, verdienvermogen, dutch economy, the country, hollandse economie, welvaart, prosperity',
   ],
   // d.s1 Who takes part, and that they act
   [
@@ -82,7 +82,7 @@ export const sayings: readonly (readonly [concepts: string, ways: string])[] = [
   ['ppp', 'publiek en privaat samen, public and private partners, publieke en private partners'],
   [
     'several+business',
-    'maar een bedrijf, slechts een bedrijf, een onderneming, een firma, meer dan een onderneming, een werkgever, more than one company, more than one business, een paar bedrijven, hoeveel ondernemingen, only one business, drie bedrijven, three companies, several companies',
+    'is een genoeg, is een voldoende, een genoeg, is one enough, one enough, maar een bedrijf, slechts een bedrijf, een onderneming, een firma, meer dan een onderneming, een werkgever, more than one company, more than one business, een paar bedrijven, hoeveel ondernemingen, only one business, drie bedrijven, three companies, several companies',
   ],
   [
     'demand',
@@ -94,7 +94,7 @@ export const sayings: readonly (readonly [concepts: string, ways: string])[] = [
   ],
   [
     'education+kinds',
-    'hbo en mbo, mbo en hbo, mbo of hbo, hbo of mbo, ook hbo, ook hbo s, ook hogescholen, ook roc s, alleen mbo, alleen hbo, alleen roc s, mbo scholen, meerdere scholen, meer scholen, andere scholen, nog een school, several schools, more than one school, universities of applied sciences, university of applied sciences',
+    'mbo of hbo, hbo of mbo, ook hbo, ook hbo s, ook hogescholen, ook roc s, alleen mbo, alleen hbo, alleen roc s, mbo scholen, meerdere scholen, meer scholen, andere scholen, nog een school, several schools, more than one school, universities of applied sciences, university of applied sciences',
   ],
   [
     'sharedvision',

@@ -61,7 +61,7 @@ const parting: readonly (readonly [verb: RegExp, particles: Readonly<Record<stri
   [/^rekene?n?t?$/u, { mee: 'meerekenen' }],
   [/^(?:doe|doet|doen)$/u, { mee: 'meedoen', samen: 'meedoen' }],
   [/^werk(?:t|en)?$/u, { samen: 'samenwerken' }],
-  [/^(?:neem|neemt|nemen)$/u, { deel: 'deelnemen', mee: 'meenemen' }],
+  [/^(?:neem|neemt|nemen)$/u, { deel: 'deelnemen', mee: 'meenemen', over: 'overnemen' }],
   [/^(?:draag|draagt|dragen)$/u, { bij: 'bijdragen' }],
   [/^dien(?:t|en)?$/u, { in: 'indienen' }],
   [/^(?:vraag|vraagt|vragen)$/u, { aan: 'aanvragen' }],
@@ -78,6 +78,7 @@ const parting: readonly (readonly [verb: RegExp, particles: Readonly<Record<stri
   [/^(?:leid|leidt|leiden)$/u, { toe: 'resultaat' }],
   [/^(?:denk|denkt|denken)$/u, { mee: 'meedenken' }],
   [/^(?:praat|praten)$/u, { mee: 'meedenken' }],
+  [/^wissel(?:t|en)?$/u, { uit: 'uitwisselen' }],
   [/^(?:loop|loopt|lopen)$/u, { mee: 'meelopen' }],
 ];
 /** As far as a particle is looked for. */

@@ -53,7 +53,7 @@ export const characteristics: readonly Topic[] = [
     en: 'A Centre focuses on an economic and/or social focus area. It may be national or regional.',
     also: ['c1.s2'],
     asks: `
-      zwaartepunt buiten de provincie | zwaartepunt landelijk of regionaal | mag het zwaartepunt landelijk zijn | mag het zwaartepunt regionaal zijn | regionaal
+      zwaartepunt eigen stad | zwaartepunt buiten de provincie | zwaartepunt landelijk of regionaal | mag het zwaartepunt landelijk zijn | mag het zwaartepunt regionaal zijn | regionaal
       zwaartepunt | landelijk zwaartepunt | landelijk of regionaal | kenmerk zwaartepunt | mag een centrum landelijk werken | mag een
       centrum regionaal | werkt een centrum landelijk | landelijk centrum | regionaal centrum | lokaal zwaartepunt | regio of
       landelijk | zwaartepunt in de regio | zwaartepunt alleen in de regio | zich richten op de regio | centrum alleen regio | gericht

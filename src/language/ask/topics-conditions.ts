@@ -18,7 +18,7 @@ export const region: readonly Topic[] = [
     en: 'The Centre focuses on an economic and/or social focus area.',
     also: ['k2.s1'],
     asks: `
-      economisch zwaartepunt | maatschappelijk zwaartepunt | op welk zwaartepunt richt een centrum zich | zwaartepunt | economisch
+      waar moet het centrum zich op richten | economisch zwaartepunt | maatschappelijk zwaartepunt | op welk zwaartepunt richt een centrum zich | zwaartepunt | economisch
       en/of maatschappelijk zwaartepunt | waar richt een centrum zich inhoudelijk op zwaartepunt | moet het zwaartepunt economisch
       zijn | mag het zwaartepunt maatschappelijk zijn | mag een centrum een sociaal thema kiezen | economisch of maatschappelijk |
       moet er een zwaartepunt zijn | thema centrum | wat voor zwaartepunt | mag het zwaartepunt zorg zijn | mag het zwaartepunt
@@ -127,7 +127,7 @@ export const money: readonly Topic[] = [
     nl: 'De totaalbegroting moet realistisch zijn en in balans tussen publieke en private partijen.',
     en: 'The total budget has to be realistic and in balance between public and private parties.',
     asks: `
-      al het geld van de overheid | alleen overheidsgeld |
+      begroting scheef | begroting leunt op publiek geld | grootste deel uit publiek geld | begroting grotendeels publiek | scheve verdeling | begroting te rooskleurig | al het geld van de overheid | alleen overheidsgeld |
       totaalbegroting in balans | begroting realistisch | balans publiek privaat | begroting balans tussen publieke en private
       partijen | totaalbegroting | wat zijn de eisen aan de begroting | begroting | moet de begroting realistisch zijn | balans tussen
       publieke en private partijen | wanneer is de begroting in orde | begroting eisen | balans | mag de begroting vooral publiek zijn

@@ -74,7 +74,7 @@ export const definition: readonly Topic[] = [
     nl: 'Een Centrum is een actiegericht samenwerkingsverband. Bedrijven, onderwijsinstellingen, overheden en andere publieke organisaties innoveren en experimenteren er samen voor toekomstbestendig beroepsonderwijs.',
     en: 'A Centre is an action-oriented partnership. Companies, educational institutions, governments and other public organisations innovate and experiment together for future-proof vocational education.',
     asks: `
-      praten of doen | uit welke partijen bestaat een samenwerkingsverband | kan een waterschap partner zijn | mag een museum meedoen |
+      wat voor samenwerking is dit | wat voor samenwerkingsverband in het kort | praten of doen | uit welke partijen bestaat een samenwerkingsverband | kan een waterschap partner zijn | mag een museum meedoen |
       centrum | wat is een centrum | definitie centrum | wat is de kern van een centrum | wat zijn centra | wat voor
       samenwerkingsverband is een centrum | welke partijen zitten in het samenwerkingsverband | wie werken samen in een centrum |
       partijen samenwerkingsverband centrum | publieke organisaties deelnemen aan samenwerkingsverband | wie doen er mee aan een
@@ -108,7 +108,7 @@ export const objectives: readonly Topic[] = [
     en: 'Promoting lifelong learning is one of the four objectives of Centres.',
     asks: `
       scholing van volwassenen doel |
-      opleiden van personeel dat al werkt | opleiden van werkenden | scholing van werkenden |
+      als volwassene iets nieuws leren | opleiden van personeel dat al werkt | opleiden van werkenden | scholing van werkenden |
       leven lang leren doelstelling | is leven lang leren een doel | leven lang leren bevorderen | leven lang leren | leven lang
       ontwikkelen hoofddoel | moeten we iets doen aan leven lang leren | hoort leven lang leren bij een centrum | belang van leven
       lang leren | leven lang leren centrum`,

@@ -166,6 +166,11 @@ export const unsaid: Readonly<Record<string, Unsaid>> = {
     words:
       'welke opleidingen, opleidingsaanbod, welke opleidingsniveaus, which programmes, diploma, diplomas, examen, examens, exam, exams, collegegeld, tuition, studiefinanciering, rooster, vakantie, schoolvakantie, herkansing, toelatingseisen, toelating, bsa, studiepunten, ects, numerus fixus, schoolgeld, crebo, kwalificatiedossier, keuzedeel, leerplicht, onderwijstijd, vsv, credits, bekostiging, lumpsum, leerlingaantallen',
   },
+  place: {
+    words:
+      'twente, brabant, limburg, zeeland, friesland, groningen, drenthe, utrecht, gelderland, overijssel, flevoland, noord holland, zuid holland, rotterdam, amsterdam, eindhoven, den haag, zwolle, enschede, hengelo, arnhem, nijmegen, maastricht, tilburg, breda, almere, leeuwarden, assen, emmen, vlissingen, achterhoek, veluwe, randstad, rijnmond, brainport, noordoost',
+    soft: true,
+  },
   foreign: {
     words:
       'duitsland, belgie, frankrijk, europa, europe, germany, belgium, france, land buiten, amerika, china, buitenland, buitenlands, buitenlandse, belgisch, belgische, duits, duitse, internationaal, internationale, foreign, abroad, international, german, belgian, grensoverschrijdend, cross border, engels, engelse, english, vertaling, vertaald, translation, taal, language, brussel',
@@ -181,7 +186,7 @@ export const unsaid: Readonly<Record<string, Unsaid>> = {
   },
   lookup: {
     words:
-      'weer, weersvoorspelling, regen, hoe laat is het, tijdstip, what time is it, weather, hoofdstad, capital, voetbal, football, ajax, recept, mop, grap, joke, gedicht, poem, film, restaurant, lunch, treinen, trein, train station, het nieuws, nieuwsbericht, news, bitcoin, aandelenkoers, chatgpt, wikipedia, robot, ai model, chatbot, wachtwoord, password, vertrouwelijk, systeem prompt, system prompt, api, software, app, programmeertaal, python, javascript, laptop, koffie',
+      'het weer, voor weer, weersvoorspelling, regen, hoe laat is het, tijdstip, what time is it, weather, hoofdstad, capital, voetbal, football, ajax, recept, mop, grap, joke, gedicht, poem, film, restaurant, lunch, treinen, trein, train station, het nieuws, nieuwsbericht, news, bitcoin, aandelenkoers, chatgpt, wikipedia, robot, ai model, chatbot, wachtwoord, password, vertrouwelijk, systeem prompt, system prompt, api, software, app, programmeertaal, python, javascript, laptop, koffie',
   },
   insurance: {
     words:

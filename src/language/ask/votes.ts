@@ -12,8 +12,10 @@ import { novel } from './lexicon.ts';
 import { type Reading, read, readWays, topics } from './search.ts';
 import { words } from './text.ts';
 
-/** What counts of a question, with how much: the field's concepts most, a pair of words least. */
-const weights = { concept: 1.5, strange: 1, aspect: 0.7, word: 0.5, pair: 0.4 } as const;
+/** What counts of a question, with how much: the field's concepts most, four letters of a word least. */
+const weights = { concept: 1.5, strange: 1, aspect: 0.7, word: 0.5, pair: 0.4, piece: 0.1 } as const;
+/** A word that is misspelt, or half known, still has pieces of this length in common with another. */
+const piece = 4;
 /** A word that never stood with a sentence may still come to stand with it. */
 const smoothing = 0.03;
 const none = 'none';
@@ -33,6 +35,9 @@ function signsOf({ question, features, aspects }: Reading): Signs {
     found.set(`word ${word}`, weights.word);
     const next = all[at + 1];
     if (next !== undefined) found.set(`pair ${word} ${next}`, weights.pair);
+    if (word.length <= piece) continue;
+    const edged = `^${word}$`;
+    for (let from = 0; from + piece <= edged.length; from += 1) found.set(`piece ${edged.slice(from, from + piece)}`, weights.piece);
   }
   return found;
 }
@@ -90,11 +95,17 @@ export interface Votes {
   readonly spoken: ReadonlyMap<string, number>;
 }
 
-/** Signs that no example has say nothing. */
-export function votes(reading: Reading, taught: Counts = ofAll()): Votes {
+/** What was told before a question counts for so much of what is asked. */
+const background = 0.25;
+
+/** Signs that no example has say nothing. `around`: the field's concepts in what was told before the question. */
+export function votes(reading: Reading, around: readonly string[] = [], taught: Counts = ofAll()): Votes {
   const { ids, chances, priors } = taught;
   const scores = Float64Array.from(priors);
-  for (const [sign, weight] of signsOf(reading)) {
+  for (const [sign, weight] of [
+    ...signsOf(reading),
+    ...around.map((concept) => [`concept ${concept}`, weights.concept * background] as const),
+  ]) {
     const row = chances.get(sign);
     if (row === undefined) continue;
     for (let at = 0; at < row.length; at += 1) scores[at] = (scores[at] ?? 0) + weight * (row[at] ?? 0);

@@ -6,13 +6,13 @@ import type { Topic } from './topic.ts';
 
 /** Words that turn a question round or narrow it: "ja" and "nee" could then be read in two ways. */
 const turns =
-  /\b(?:niet|geen|nooit|niks|not|no|never|uitgesloten|verboden|excluded|forbidden|waarom|why|hoe|how|wat|what|alleen|only|precies|exact|exactly|enkel|slechts|uitsluitend|of|or|zonder|without|meer|minder|more|less|alles|genoeg|enough|voldoende|sufficient|erg|probleem|problem|bezwaar|afgerekend|eentje|alone)\b/u;
+  /\b(?:niet|geen|nooit|niks|not|no|never|uitgesloten|verboden|excluded|forbidden|waarom|why|hoe|how|wat|what|alleen|only|precies|exact|exactly|enkel|slechts|uitsluitend|of|or|zonder|without|meer|minder|more|less|evenveel|evenzeer|gelijke|equal|equally|idee|idea|slim|handig|wise|helpt|alles|genoeg|enough|voldoende|sufficient|erg|probleem|problem|bezwaar|afgerekend|eentje|alone)\b/u;
 const always = /\b(?:altijd|always)\b/u;
 /** Asks about something that was told, or about a figure of one's own: that is for the scoring to judge. */
 const ownCase = /\b(?:dat|dit|die|that|this|onze|ons|our|it)\b|\d/u;
 /** Asks whether something is a duty. */
 const obliges =
-  /\b(?:moet|moeten|verplicht\p{L}*|vereist|eis|harde?|nodig|noodzakelijk|hoeft|hoeven|must|required?|mandatory|compulsory|need|needs|needed|have to|has to)\b/u;
+  /\b(?:moet|moeten|verplicht\p{L}*|vereist|eis|harde?|nodig|noodzakelijk|hoeft|hoeven|must|should|required?|mandatory|compulsory|need|needs|needed|have to|has to)\b/u;
 /** Sentences that can be read as a duty. Most indicators are examples ("bijvoorbeeld"), and a third is "ongeveer". */
 const duty = /^(?:c\d\.s|c3\.i3|k1)/u;
 /** Things may go wrong; that does not make it the wish. */

@@ -54,7 +54,8 @@ export function pointedAt(prose: Prose, placed: Placed, parties: readonly Party[
   // "Beschikking JTF is binnen! 2,75 mln.": nothing but the figure.
   const [from, to] = prose.bounds[placed.sentence] ?? [0, 0];
   const named = parties.filter(({ sentence, self }) => sentence === placed.sentence - 1 && !self);
-  if (to - from - (placed.next - placed.first) <= 2 && named.length === 1) return named[0];
+  const opens = placed.first === from && !prose.tokens.slice(from, to).some(({ text }) => giving.has(text));
+  if ((opens || to - from - (placed.next - placed.first) <= 2) && named.length === 1) return named[0];
   if (!isPointing(prose, placed.sentence, pronouns)) return undefined;
   return parties.find(({ sentence, role, self }) => sentence === placed.sentence - 1 && role === 'subject' && !self);
 }

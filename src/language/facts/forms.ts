@@ -52,8 +52,8 @@ const sums =
   /^(?:bedrag|gift|donatie|cheque|voucher|som|totaal|budget|begroting|impuls|investering|lening|korting|omvang|waarde|uur|uren|euro|tarief|aandeel|amount|sum|total|rate|hours|maximum|fonds|project|plan|traject|programma|regeling|pot|krediet|kapitaal|garantie|toezegging|fund|loan|budget|cheque|jaar|jaren|year|years|maand|grens|limiet)$/u;
 /** What may stand between a thing and its price: "stelt een pand beschikbaar (waarde: circa 90.000)". */
 const glue =
-  /^(?:ruim|circa|ca|\.|:|ongeveer|bijna|zo'n|€|eur|totaal|samen|in|uit|about|,|\(|van|voor|of|for|worth|at|waarde|value|zeg|dus|beschikbaar|ter|beschikking|available|met|een|a)$/u;
-const pricing = /^(?:van|voor|of|for|worth|,|\(|waarde|value)$/u;
+  /^(?:ruim|circa|ca|\.|:|ongeveer|bijna|zo'n|€|eur|totaal|samen|in|uit|about|,|\(|van|voor|of|for|worth|at|waarde|value|zeg|dus|beschikbaar|ter|beschikking|available|met|een|a|dat|that|kost|costs|ons|us|is)$/u;
+const pricing = /^(?:van|voor|of|for|worth|,|\(|waarde|value|kost|costs)$/u;
 const governing = /^(?:voor|uit|aan|per|tot|met|bij|op|in|naar|over|om|sinds|tijdens|for|from|to|with|at|by|during|on)$/u;
 
 const isNoun = (word: string): boolean =>
@@ -106,7 +106,7 @@ function isDeployed({ tokens, sentenceOf }: Prose, { first, next, sentence }: Pl
 function turned({ tokens }: Prose, cue: FoundCue<Form>): FoundCue<Form> {
   const negated = [1, 2].some((back) => /^(?:niet|geen|not|no|zonder|without)$/u.test(tokens[cue.first - back]?.text ?? ''));
   return negated && tokens[cue.first - 1]?.text !== 'alleen'
-    ? { ...cue, value: cue.value === 'cash' ? 'in_kind' : 'cash', weak: true }
+    ? { ...cue, value: cue.value === 'cash' ? 'in_kind' : 'cash', weak: false }
     : cue;
 }
 
@@ -127,8 +127,11 @@ function saidAfter(prose: Prose, cues: readonly FoundCue<Form>[], { sentence }: 
   const bound = prose.bounds[sentence + 1];
   if (bound === undefined || prose.figures.some((one) => one.sentence === sentence + 1)) return undefined;
   const [from, to] = bound;
-  if (!/^(?:dat|dit|het|alles|allemaal|alle|gewoon|it|it's|this|that|all|both)$/u.test(prose.tokens[from]?.text ?? '')) return undefined;
-  if (prose.tokens.slice(from, to).some(({ text }) => text === '?' || text === 'of' || text === 'or')) return undefined;
+  // "Cash dus."
+  const short = to - from <= 4;
+  if (!short && !/^(?:dat|dit|het|alles|allemaal|alle|gewoon|it|it's|this|that|all|both)$/u.test(prose.tokens[from]?.text ?? ''))
+    return undefined;
+  if (prose.tokens.slice(from, to).some(({ text }) => text === '?' || text === ':' || text === 'of' || text === 'or')) return undefined;
   return agreed(cues.filter(({ first }) => from <= first && first < to))?.value;
 }
 
@@ -137,7 +140,9 @@ const partly =
 
 /** The form of each figure: cash, in kind, or not said. */
 export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (placed: Placed) => readonly Party[]): Map<Placed, Form> {
-  const handed = new Set(prose.tokens.flatMap(({ text }, at) => (lexicon.handing.has(text) ? [prose.sentenceOf[at] ?? 0] : [])));
+  const handed = new Set(
+    prose.tokens.flatMap(({ text }, at) => (lexicon.handing.has(text) || text.endsWith('waarde') ? [prose.sentenceOf[at] ?? 0] : [])),
+  );
   const isThing = (cue: FoundCue<Form>): boolean =>
     cue.value === 'in_kind' &&
     cue.weak &&
@@ -154,11 +159,14 @@ export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (p
       );
     }) && [0, 1].every((ahead) => (prose.figureAt[next + ahead] ?? -1) < 0);
   const all = cuesOf(prose, lexicon.formCues);
+  const ofRest = ({ first }: FoundCue<Form>): boolean =>
+    [1, 2, 3].some((back) => /^(?:rest|overige|restant|remainder|remaining)$/u.test(prose.tokens[first - back]?.text ?? ''));
   const cues = all
     .map((cue) => turned(prose, cue))
     .filter(
       (cue) =>
         !(cue.value === 'in_kind' && (isPurpose(prose, cue) || isWorthOfMoney(prose, cue) || isSpentOn(prose, cue))) &&
+        !ofRest(cue) &&
         !isThing(cue) &&
         !isPartly(cue),
     );

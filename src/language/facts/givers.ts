@@ -142,6 +142,13 @@ function elided(
   return undefined;
 }
 
+/** "Zet ons maar op 5.000", "put us down for 5k". */
+function isAskedToNote({ tokens, sentenceOf }: Prose, { first, sentence }: Placed): boolean {
+  for (let at = first - 1; at > first - 7 && sentenceOf[at] === sentence; at -= 1)
+    if (/^(?:zet|noteer|schrijf|put|note)$/u.test(tokens[at]?.text ?? '')) return true;
+  return false;
+}
+
 /** Who gives this figure, as far as its sentence tells. */
 export function giverOf(prose: Prose, placed: Placed, all: readonly Party[], self: Self | undefined): Giver {
   const parties = all.filter(
@@ -177,6 +184,8 @@ export function giverOf(prose: Prose, placed: Placed, all: readonly Party[], sel
       together(prose, parties, best).filter((one) => one === best || one.role !== 'target'),
       self,
     );
+  const me = parties.find(({ self: one }) => one);
+  if (me !== undefined && isAskedToNote(prose, placed)) return giverFrom(prose, [spokenFor(prose, all, placed.sentence) ?? me], self);
   if (receiver === undefined && !isGranted(prose, placed)) return nobody;
   // Granted to somebody and by nobody in particular: that is what a government does.
   const bySelf = receiver?.self === true && !isGranted(prose, placed);

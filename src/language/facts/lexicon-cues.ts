@@ -153,7 +153,7 @@ export const contributing = set(
 );
 export const partOf = set('waarvan daarvan hiervan including whereof');
 export const granted = set(
-  'subsidie subsidies toegekende verleende beschikte toegekend verleend gehonoreerd beschikt subsidiebedrag grant grants awarded granted subsidy subsidieregeling rijkssubsidie subsidiegeld lump',
+  'verstrekt uitgekeerd subsidie subsidies toegekende verleende beschikte toegekend verleend gehonoreerd beschikt subsidiebedrag grant grants awarded granted subsidy subsidieregeling rijkssubsidie subsidiegeld lump',
 );
 /** Not this Centrum alone, not this year: figures of a network or of the country. */
 export const network = set(

@@ -91,7 +91,10 @@ export function partiesOf(prose: Prose): Party[] {
       floor = next;
       return;
     }
-    const object = self && /^(?:ons|us|me)$/u.test(tokens[first]?.text ?? '') && giving.has(tokens[first - 1]?.text ?? '');
+    const object =
+      self &&
+      /^(?:ons|us|me)$/u.test(tokens[first]?.text ?? '') &&
+      (giving.has(tokens[first - 1]?.text ?? '') || giving.has(tokens[first + 1]?.text ?? ''));
     const role = isAsked(prose, first) ? 'source' : object ? 'target' : roleAt(prose, first);
     parties.push({
       first,

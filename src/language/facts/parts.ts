@@ -44,6 +44,10 @@ export function isReplaced({ tokens, figureAt, sentenceOf }: Prose, { first, nex
   if (word(at) === 'than' && word(at - 1) === 'rather') return true;
   // "van 5.000 naar 10.000": what it was.
   if (word(at) === 'van' && /^(?:naar|→)$/u.test(word(next)) && (figureAt[next + 1] ?? figureAt[next + 2] ?? -1) >= 0) return true;
+  // "eerst 10.000, maar het wordt 7.500"
+  const was = [1, 2, 3, 4].some((back) => /^(?:eerst|oorspronkelijk|aanvankelijk|originally|first)$/u.test(word(first - back)));
+  const becomes = [1, 2, 3, 4, 5].some((step) => /^(?:wordt|worden|becomes|now|nu)$/u.test(word(next + step)));
+  if (was && becomes) return true;
   // "i.p.v."
   if (word(at) === '.' && word(at - 1) === 'v' && word(at - 3) === 'p') return true;
   if (!/^(?:niet|geen|not|was)$/u.test(word(at))) return false;

@@ -68,6 +68,11 @@ const borne =
 
 /** "de gemeente trekt haar bijdrage van € 80.000 in": it comes to nothing. */
 function isWithdrawn({ tokens, sentenceOf }: Prose, { first, next, sentence }: Placed): boolean {
+  const [from, to] = [Math.max(0, first - 8), Math.min(tokens.length, next + 8)];
+  for (let at = from; at < to; at += 1) {
+    const pair = sentenceOf[at] === sentence ? `${tokens[at]?.text} ${tokens[at + 1]?.text}` : '';
+    if (/^(?:niet door|zegt nee|zeggen nee|zei nee|says no|said no|falls through)$/u.test(pair)) return true;
+  }
   const end = tokens[next];
   if (end?.text !== 'in' || sentenceOf[next] !== sentence || !/^(?:[.,;!?]|)$/u.test(tokens[next + 1]?.text ?? '')) return false;
   for (let at = first - 1; at > first - 10 && sentenceOf[at] === sentence; at -= 1)

@@ -135,7 +135,12 @@ export function isJoined({ tokens, figureAt, language }: Prose, one: Party, next
     if ((figureAt[at] ?? -1) !== -1) return false;
     const isJoint = token.text === ',' || (joints.has(token.text) && !(token.text === 'of' && language === 'en'));
     joint ||= isJoint;
-    const adjective = token.kind === 'word' && token.text.endsWith('e') && token.text.length > 4 && !giving.has(token.text);
+    const adjective =
+      token.kind === 'word' &&
+      token.text.endsWith('e') &&
+      token.text.length > 4 &&
+      !giving.has(token.text) &&
+      !/^(?:while|where|because)$/u.test(token.text);
     if (!isJoint && !articles.has(token.text) && !modifiers.has(token.text) && !adjective && !sources.has(token.text)) return false;
   }
   return joint;

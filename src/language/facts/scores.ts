@@ -80,7 +80,9 @@ function isInReceiver({ tokens, sentenceOf, figureAt }: Prose, party: Party, par
   const article = [1, 2].find((back) => /^(?:de|het|een|the|a)$/u.test(tokens[at - back]?.text ?? ''));
   if (article === undefined || parties.some(({ first, next }) => first <= at && at < next) || (figureAt[at] ?? -1) !== -1) return false;
   const verb = at - article - 1;
-  return sentenceOf[verb] === party.sentence && receiving.has(tokens[verb]?.text ?? '');
+  // "We krijgen de draaibank van Bosch": there it is "we" who gets.
+  const subject = parties.some(({ next, role }) => next === verb && role === 'subject');
+  return !subject && sentenceOf[verb] === party.sentence && receiving.has(tokens[verb]?.text ?? '');
 }
 
 /** Whether the verb that belongs to this party is one of receiving: "bedrijven kunnen een bijdrage vragen", "krijgen scholen". */

@@ -61,7 +61,7 @@ export function spokenFor(prose: Prose, parties: readonly Party[], sentence: num
     const skipped = (text: string): boolean => articles.has(text) || modifiers.has(text);
     while (skipped(tokens[at]?.text ?? '')) at -= 1;
     const [word, two] = [tokens[at]?.text ?? '', tokens[at - 1]?.text ?? ''];
-    if (word === 'namens' || (word === 'of' && two === 'behalf') || (/^(?:van|from)$/u.test(word) && speakers.test(two))) return true;
+    if (word === 'namens' || (word === 'of' && two === 'behalf') || (/^(?:van|vd|from)$/u.test(word) && speakers.test(two))) return true;
     if (isIntroduced(prose, at, word)) return true;
     // "Dat mag als bijdrage van Feenstra in de lijst", "vanuit de hogeschool kunnen we …"
     if (word === 'van' && contributing.has(two) && /^(?:als|as)$/u.test(tokens[at - 2]?.text ?? '')) return true;

@@ -38,9 +38,9 @@ export function twinOf(
   const between = tokens.slice(before.next, placed.first);
   const bracket = between.findIndex(({ text }) => text === '(');
   const bracketed =
-    between.length <= 7 &&
+    between.length <= 9 &&
     bracket >= 0 &&
-    (bracket === 0 || (bracket <= 3 && isHours(before.figure))) &&
+    (bracket === 0 || (bracket <= 5 && isHours(before.figure))) &&
     between.slice(bracket + 1).every(({ text }) => about.test(text) || /^(?:is|ofwel|=|zeg|dus|waarde|samen|worth)$/u.test(text));
   const listed =
     between.length > 0 &&

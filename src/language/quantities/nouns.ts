@@ -176,6 +176,7 @@ export interface Cue {
 export function cueBefore(reader: Reader, first: number, floor: number): Cue | null {
   const { tokens, lexicon, language } = reader;
   let rate = false;
+  let priced = false;
   for (let at = first - 1; at >= Math.max(floor, first - 6); at -= 1) {
     const token = tokens[at] as Token;
     const passed = tokens[at + 1];
@@ -193,6 +194,8 @@ export function cueBefore(reader: Reader, first: number, floor: number): Cue | n
       at -= 1;
       continue;
     }
+    // "zet docenten in voor 90.000": what they cost.
+    priced ||= token.text === 'voor';
     if (links.has(token.text) || lexicon.qualifiers.has(token.text)) continue;
     if (token.kind !== 'word') return null;
     const direct = first - at <= 4;
@@ -206,6 +209,7 @@ export function cueBefore(reader: Reader, first: number, floor: number): Cue | n
     }
     // "een klas van 25" counts no classes.
     const counts = tokens[first - 1]?.text !== 'van' && tokens[first - 1]?.text !== 'of';
+    if (counted === 'counted' && priced) return null;
     if (counted === 'counted' || counted === 'measure') return { kind: 'count', ...(counts && { unit: token.text }), direct };
     return null;
   }

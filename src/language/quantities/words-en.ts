@@ -51,7 +51,7 @@ export const english: Lexicon = {
   labels: words(`
     criterion criteria level levels article articles art paragraph chapter section annex appendix table figure page pages p step phase stage version number nr no
     question indicator § grade scale wp pillar milestone line row slide sheet room floor platform windows iso eqf nlqf trl deliverable
-    scenario variant kvk vat iban reference ref invoice po isbn ean postcode`),
+    scenario variant kvk dynamics vat iban reference ref invoice po isbn ean postcode`),
   weakLabels: words(
     'objective objectives goal goals target year week day period quarter block group cluster theme team type option route top part point task semester round horizon agenda class',
   ),

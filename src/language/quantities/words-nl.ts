@@ -70,7 +70,7 @@ export const dutch: Lexicon = {
     criterium criteria niveau niveaus artikel artikelen art lid onderdeel hoofdstuk paragraaf par bijlage tabel figuur pagina pag p blz bladzijde
     stap fase versie nummer nr no vraag kenmerk indicator sub § leerjaar klas klasse schaal schalen werkpakket wp pijler actielijn speerpunt
     mijlpaal alinea regel kolom rij sheet slide dia perron spoor lokaal kamer zaal gebouw verdieping etage windows iso nen eqf nlqf trl kwalificatieniveau
-    opleidingsniveau cohort scenario variant kvk bsn brin rsin btw iban referentie ref factuur crebo crebonr rio ean isbn bankrekening`),
+    opleidingsniveau cohort scenario variant kvk office dynamics bsn brin rsin btw iban referentie ref factuur crebo crebonr rio ean isbn bankrekening`),
   weakLabels:
     words(`doelstelling doelstellingen doel doelen jaar week dag periode kwartaal blok groep cluster thema team type optie lijn route top deel punt taak semester ronde schijf kwadrant
     tafel sectie level tranche perceel categorie horizon agenda`),

@@ -97,6 +97,11 @@ describe('the words of an answer', () => {
     'Is 1/3 - 1/3 - 1/3 een harde eis?',
     'Is studenttevredenheid verplicht?',
     'Is een economisch zwaartepunt verplicht?',
+    'Mag de begroting voor het grootste deel uit publiek geld bestaan?',
+    'Mag de begroting scheef zijn?',
+    'Hebben alle partners evenveel verantwoordelijkheid?',
+    'Should teachers spend time in companies?',
+    'Is een enquête onder leerlingen een goed idee?',
   ])('says neither yes nor no to "%s"', (text) => {
     expect(ask(text, 'nl').answer).not.toMatch(/^(?:Ja|Nee)\b/);
   });

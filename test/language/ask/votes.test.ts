@@ -9,7 +9,7 @@ import { heldOut } from '../cases/questions.ts';
 const made = (text: string, first: readonly string[] | null): Example => ({ text, lang: 'nl', first });
 const few = examples.filter((_, at) => at % 40 === 0);
 const best = (question: string, given: readonly Example[]): string | undefined => {
-  const { spoken, silent } = votes(read(question), teach(given));
+  const { spoken, silent } = votes(read(question), [], teach(given));
   const [[id, most] = ['', -Infinity]] = [...spoken].toSorted(([, a], [, b]) => b - a);
   return most > silent ? id : undefined;
 };
@@ -28,8 +28,8 @@ describe('votes', () => {
   });
 
   test('the order of the examples does not matter', () => {
-    const there = votes(read('Tellen vergaderuren mee?'), teach(few));
-    const back = votes(read('Tellen vergaderuren mee?'), teach(few.toReversed()));
+    const there = votes(read('Tellen vergaderuren mee?'), [], teach(few));
+    const back = votes(read('Tellen vergaderuren mee?'), [], teach(few.toReversed()));
     expect(back.silent).toBeCloseTo(there.silent, 9);
     for (const [id, vote] of there.spoken) expect(back.spoken.get(id)).toBeCloseTo(vote, 9);
   });
@@ -38,7 +38,7 @@ describe('votes', () => {
     const taught = teach(few);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-        const { spoken, silent } = votes(read(text), taught);
+        const { spoken, silent } = votes(read(text), [], taught);
         expect([...spoken.keys()].toSorted()).toEqual(topics.map(({ id }) => id).toSorted());
         for (const vote of [silent, ...spoken.values()]) expect(Number.isFinite(vote)).toBe(true);
       }),

@@ -60,6 +60,7 @@ export const dutchSurroundings = [
     ['Het serienummer is 3081554.'],
     ['de jaren zestig'],
     ['Fonds 1907'],
+    ['Dynamics 365'],
     ['polisnummer: 44 120 87'],
     ['bezoekerscode 90412'],
     ['criteria 3 en 4 zijn voldoende'],

@@ -5,6 +5,7 @@
 import { rows, type SentenceCase } from '../facts/expected.ts';
 import { english } from '../facts/sentences-en.ts';
 import { chat } from './sentences-chat.ts';
+import { messages } from './sentences-messages.ts';
 import { news } from './sentences-news.ts';
 import { partnersOwn } from './sentences-partners.ts';
 import { plans } from './sentences-plans.ts';
@@ -234,4 +235,14 @@ const dutch = rows('nl', [
   ['We hebben nog geen idee wat bedrijven gaan bijdragen.'],
 ]);
 
-export const sentences: readonly SentenceCase[] = [...dutch, ...english, ...unseen, ...news, ...chat, ...plans, ...tables, ...partnersOwn];
+export const sentences: readonly SentenceCase[] = [
+  ...dutch,
+  ...english,
+  ...unseen,
+  ...news,
+  ...chat,
+  ...plans,
+  ...tables,
+  ...partnersOwn,
+  ...messages,
+];

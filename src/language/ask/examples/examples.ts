@@ -7,10 +7,12 @@ import { activitiesRows } from './activities.ts';
 import { characteristicsRows } from './characteristics.ts';
 import { everySentenceRows } from './every-sentence.ts';
 import { type Example, rows } from './example.ts';
+import { fourthRoundRows } from './fourth-round.ts';
 import { layRows } from './lay.ts';
 import { missionRows } from './mission.ts';
 import { moneyRows } from './money.ts';
 import { morePartnerRows } from './more-partners.ts';
+import { nearMissRows } from './near-misses.ts';
 import { otherRulesRows } from './other-rules.ts';
 import { partnerRows } from './partners.ts';
 import { plainRows } from './plain.ts';
@@ -18,6 +20,7 @@ import { regionRows } from './region.ts';
 import { secondRoundRows } from './second-round.ts';
 import { situationRows } from './situations.ts';
 import { moreSituationRows } from './situations-more.ts';
+import { thirdRoundRows } from './third-round.ts';
 import { unsaidRows } from './unsaid.ts';
 import { moreUnsaidRows } from './unsaid-more.ts';
 import { unseenRows } from './unseen.ts';
@@ -40,6 +43,9 @@ export const examples: readonly Example[] = rows([
   ...morePartnerRows,
   ...plainRows,
   ...otherRulesRows,
+  ...thirdRoundRows,
+  ...nearMissRows,
+  ...fourthRoundRows,
   ...walksOfLifeRows,
   ...moreWalksOfLifeRows,
   ...situationRows,
