@@ -143,7 +143,8 @@ test('probes and metrics: ready while it serves, and not while it drains; the me
     expect(await (await fetch(`${url}/healthz`)).text()).toBe('ok');
     expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ ready: true });
   }
-  expect((await fetch(`${served.url}/metrics`)).status).toBe(404);
+  const nothing = await fetch(`${served.url}/metrics`);
+  expect([nothing.status, nothing.headers.get('x-frame-options')]).toEqual([404, 'DENY']);
   const page = await (await fetch(`${served.operatorUrl}/metrics`)).text();
   expect(page).toContain('centrumwijzer_turn_seconds_count{channel="slack",end="committed"} 1');
   expect(page).toContain('centrumwijzer_sends_total{channel="slack",end="sent"} 1');

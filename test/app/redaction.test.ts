@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { createLog } from '../../src/app/log.ts';
 import { withoutSecrets } from '../../src/app/secrets.ts';
 import { thrown } from '../../src/turns/log.ts';
+import { readFact, readMessage, readSession, writeSession } from '../../src/turns/stored.ts';
 
 /** What may never be seen, in shapes that a code, a name or a place might let through. */
 const token = 'xoxb-1234567890-AbCdEfGhIj';
@@ -117,6 +118,21 @@ test('and yet says what an operator needs: the code, the class, and where in our
     error: 'RangeError',
     at: expect.stringMatching(/^test\/app\/redaction\.test\.ts:\d+:\d+$/u),
   });
+});
+
+test('a fault about what is stored quotes nothing of it, and hangs on no error that does', () => {
+  for (const text of [words, `{"text":"${words}"`, JSON.stringify({ id: words, [words]: token, content: { kind: words } })])
+    for (const read of [readMessage, readSession, readFact, (value: string) => writeSession({ open: value } as never)]) {
+      let fault: unknown;
+      try {
+        read(text);
+      } catch (error) {
+        fault = error;
+      }
+      expect(fault).toMatchObject({ code: expect.stringMatching(/^(?:message|session|fact)_unreadable$|^turn_invalid$/u) });
+      expect((fault as Error).cause).toBeUndefined();
+      expect(String((fault as Error).stack).split('\n    at ')[0]).not.toMatch(/Werf|75|xoxb|JSON at/u);
+    }
 });
 
 test('what a command prints is without the secrets of its environment, and without what looks like one', () => {
