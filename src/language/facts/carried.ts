@@ -2,7 +2,7 @@
 import type { Money } from './given.ts';
 import type { Giver } from './givers.ts';
 import { headingsOf } from './headings.ts';
-import { giving } from './lexicon-cues.ts';
+import { contributing, giving } from './lexicon-cues.ts';
 import type { Party } from './roles.ts';
 import type { Placed, Prose } from './sentence.ts';
 
@@ -33,7 +33,10 @@ export function referred(
     const between = figures[figureAt[at] ?? -1]?.figure.kind ?? 'number';
     if (between !== 'number') return undefined;
     // "they'll" is one token.
-    if (!pronouns.test((tokens[at]?.text ?? '').replace(/'\w+$/u, ''))) continue;
+    const word = (tokens[at]?.text ?? '').replace(/'\w+$/u, '');
+    // "their in-kind contribution"
+    const owned = /^(?:hun|haar|their)$/u.test(word) && tokens.slice(at + 1, at + 5).some(({ text }) => contributing.has(text));
+    if (!owned && !pronouns.test(word)) continue;
     const named = parties.filter((one) => one.next <= at && !one.self && sentence - one.sentence <= 1);
     const here = named.filter((one) => one.sentence === sentence);
     const acts = giving.has(tokens[at + 1]?.text ?? '') || giving.has(tokens[at - 1]?.text ?? '');
@@ -54,8 +57,9 @@ export function pointedAt(prose: Prose, placed: Placed, parties: readonly Party[
   // "Beschikking JTF is binnen! 2,75 mln.": nothing but the figure.
   const [from, to] = prose.bounds[placed.sentence] ?? [0, 0];
   const named = parties.filter(({ sentence, self }) => sentence === placed.sentence - 1 && !self);
+  const known = named.filter(({ side, kind }) => side ?? kind);
   const opens = placed.first === from && !prose.tokens.slice(from, to).some(({ text }) => giving.has(text));
-  if ((opens || to - from - (placed.next - placed.first) <= 2) && named.length === 1) return named[0];
+  if ((opens || to - from - (placed.next - placed.first) <= 2) && (named.length === 1 || known.length === 1)) return known[0] ?? named[0];
   if (!isPointing(prose, placed.sentence, pronouns)) return undefined;
   return parties.find(({ sentence, role, self }) => sentence === placed.sentence - 1 && role === 'subject' && !self);
 }

@@ -104,7 +104,7 @@ function isDeployed({ tokens, sentenceOf }: Prose, { first, next, sentence }: Pl
 
 /** "niet in contanten", "geen cash": then it is the other form. */
 function turned({ tokens }: Prose, cue: FoundCue<Form>): FoundCue<Form> {
-  const negated = [1, 2].some((back) => /^(?:niet|geen|not|no|zonder|without)$/u.test(tokens[cue.first - back]?.text ?? ''));
+  const negated = [1, 2].some((back) => /^(?:niet|geen|not|no)$/u.test(tokens[cue.first - back]?.text ?? ''));
   return negated && tokens[cue.first - 1]?.text !== 'alleen'
     ? { ...cue, value: cue.value === 'cash' ? 'in_kind' : 'cash', weak: false }
     : cue;
@@ -181,6 +181,11 @@ export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (p
   for (const placed of figures)
     if (!forms.has(placed) && (isHandedThing(prose, placed) || isDeployed(prose, placed) || isOfStaff(prose, placed)))
       forms.set(placed, 'in_kind');
+  // "15.000 van Unica en 10.000 van Equans, allebei cash"
+  const together = /^(?:allebei|beide|allemaal|alles|both|all)$/u;
+  for (const cue of cues.filter(({ first }) => [1, 2].some((back) => together.test(prose.tokens[first - back]?.text ?? ''))))
+    for (const placed of figures)
+      if (!forms.has(placed) && placed.sentence === prose.sentenceOf[cue.first] && placed.first < cue.first) forms.set(placed, cue.value);
   for (const placed of figures) {
     const after = forms.has(placed) ? undefined : saidAfter(prose, cues, placed);
     if (after) forms.set(placed, after);

@@ -12,7 +12,7 @@ export const giving = set(`
   begroot begroten lapt lappen schenkt doneert doneren garandeert komt kwam komen honoreerde honoreert gehonoreerd rekening
   leent leende lenen uitleent schenken schonk schonken doneerde doneerden sponsorde subsidieerde bekostigde verstrekt verstrekken verstrekte verstrekten keert keren keerde dokt dokken lapte schuift schuiven tikt hoest ophoesten opgehoest spekt springt vergoedt vergoeden vergoedde zorgt zorgen bestemt bestemd matcht faciliteert faciliteren ondersteunt ondersteunen steunt steunen gunt dekt dekken lend lends lent sponsors donates
   send sends sent loan loans chip contribute contributes contributed contributing pay pays paid invest invests invested provide provides provided put puts give gives gave commit commits committed pledge pledges pledged fund funds funded finance finances financed add adds added
-  bring brings supply supplies supplied offer offers offered donate donates donated spend spends make makes made allocate allocates allocated grants granted promise promises promised chips chip covers cover bears puts match matches matched`);
+  set sets reserves reserved earmarks earmarked bring brings supply supplies supplied offer offers offered donate donates donated spend spends make makes made allocate allocates allocated grants granted promise promises promised chips chip covers cover bears puts match matches matched`);
 
 export const receiving = set(`
   krijg krijgt krijgen kreeg kregen gekregen ontvang ontvangt ontvangen ontving ontvingen vraag vraagt vragen vroeg vroegen aanvragen aanvraagt aangevraagd rekenen profiteren profiteert slag binnengehaald

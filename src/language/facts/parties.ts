@@ -148,7 +148,8 @@ export function partiesOf(prose: Prose): Party[] {
         add(at, at + 3, partyWord('gemeente'));
         continue;
       }
-      if (common.test(token.text) && !token.capital && tokens[at + 1]?.text !== 'of') continue;
+      const definite = tokens[at - 1]?.text === 'the' && /^(?:city|state|department|agency)$/u.test(token.text);
+      if (!definite && common.test(token.text) && !token.capital && tokens[at + 1]?.text !== 'of') continue;
       // "Regionaal Investeringsfonds mbo": the level belongs to the name before it.
       if (/^(?:mbo|hbo|vmbo|wo)$/u.test(token.text) && at === floor && parties.length > 0) continue;
       const adjective = parties.at(-1);

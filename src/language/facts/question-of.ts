@@ -71,6 +71,7 @@ function isWithdrawn({ tokens, sentenceOf }: Prose, { first, next, sentence }: P
   const [from, to] = [Math.max(0, first - 8), Math.min(tokens.length, next + 8)];
   for (let at = from; at < to; at += 1) {
     const pair = sentenceOf[at] === sentence ? `${tokens[at]?.text} ${tokens[at + 1]?.text}` : '';
+    if (/^(?:zonder|without|anders)$/u.test(tokens[at]?.text ?? '')) break;
     if (/^(?:niet door|zegt nee|zeggen nee|zei nee|says no|said no|falls through)$/u.test(pair)) return true;
   }
   const end = tokens[next];

@@ -125,7 +125,8 @@ export function scoreBefore(prose: Prose, party: Party, placed: Placed, parties:
   if ((prose.figureAt[party.first - 1] ?? -1) >= 0 && gap.words <= 1 && (gap.commas > 0 || gap.clause)) score -= 40;
   // "ROC: 3 docenten, 0,6 fte, waarde 48.000": all behind the colon, until somebody else is named.
   if (
-    prose.tokens[party.next]?.text === ':' &&
+    (prose.tokens[party.next]?.text === ':' ||
+      (contributing.has(prose.tokens[party.next]?.text ?? '') && prose.tokens[party.next + 1]?.text === ':')) &&
     gap.breaks === 0 &&
     !parties.some((one) => one.first > party.next && one.next <= placed.first)
   )

@@ -75,6 +75,7 @@ export function spokenFor(prose: Prose, parties: readonly Party[], sentence: num
     }
     return (
       /^(?:hier|here)$/u.test(tokens[party.next]?.text ?? '') ||
+      /^(?:hier|here)$/u.test(word) ||
       (greets(party.sentence) && (tokens[party.first]?.capital === true || linking.test(word)))
     );
   });
