@@ -7,6 +7,7 @@ import { activitiesRows } from './activities.ts';
 import { characteristicsRows } from './characteristics.ts';
 import { everySentenceRows } from './every-sentence.ts';
 import { type Example, rows } from './example.ts';
+import { fifthRoundRows } from './fifth-round.ts';
 import { fourthRoundRows } from './fourth-round.ts';
 import { layRows } from './lay.ts';
 import { missionRows } from './mission.ts';
@@ -46,6 +47,7 @@ export const examples: readonly Example[] = rows([
   ...thirdRoundRows,
   ...nearMissRows,
   ...fourthRoundRows,
+  ...fifthRoundRows,
   ...walksOfLifeRows,
   ...moreWalksOfLifeRows,
   ...situationRows,
