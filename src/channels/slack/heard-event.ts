@@ -146,9 +146,11 @@ function heardDeletion(event: unknown, delivery: Delivery): Heard[] {
   ];
 }
 
+const subtypeSchema = z.looseObject({ subtype: z.string().optional() });
+
 /** What a `message` or `app_mention` event says that somebody did; nothing for notices and for our own messages. */
 export function heardInMessage(event: unknown, delivery: Delivery): Heard[] {
-  const subtype = z.looseObject({ subtype: z.string().optional() }).safeParse(event).data?.subtype;
+  const subtype = subtypeSchema.safeParse(event).data?.subtype;
   if (subtype === 'message_changed') return heardChange(event, delivery);
   if (subtype === 'message_deleted') return heardDeletion(event, delivery);
   return heardMessage(event, delivery);

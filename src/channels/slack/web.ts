@@ -12,6 +12,7 @@ import {
 } from '@slack/web-api';
 import { isAllowed } from '../addresses.ts';
 import type { SdkLogger } from './log.ts';
+import { transport } from './transport.ts';
 
 /** Time that one call may take; well within what the outbox gives an attempt. */
 const callWithin = 10_000;
@@ -29,6 +30,7 @@ export interface WebOptions {
 export const clientOptions = ({ apiUrl, logger }: WebOptions) => ({
   slackApiUrl: apiUrl,
   logger,
+  fetch: transport,
   timeout: callWithin,
   // Present, as Socket Mode puts a hundred retries in its place otherwise.
   retryConfig: { retries: 0 },
