@@ -7,9 +7,10 @@ import { finishInbox } from './inbox.ts';
 import type { Locks } from './kind.ts';
 import { lanesOf } from './outbox.ts';
 import { changePlaces } from './people.ts';
+import { changed } from './queue.ts';
 import { changeRecords, StaleRecord } from './records.ts';
 import { keepStanding } from './standings.ts';
-import type { TurnCommit } from './store.ts';
+import type { Millis, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
 import type { Writes } from './writes.ts';
 
@@ -23,17 +24,21 @@ class Abandoned extends Error {
   }
 }
 
+const sessionInsert = compiled((db, person: string, state: string, updated_at: Millis) =>
+  db
+    .insertInto('sessions')
+    .values({ person, version: 1, state, updated_at })
+    .onConflict((conflict) => conflict.column('person').doNothing()),
+);
+const sessionUpdate = compiled((db, person: string, version: number, next: number, state: string, updated_at: Millis) =>
+  db.updateTable('sessions').set({ version: next, state, updated_at }).where('person', '=', person).where('version', '=', version),
+);
+
 async function writeSession(trx: Transaction<Tables>, { session, setAside, at }: TurnCommit): Promise<boolean> {
   if (session === undefined) return true;
   const { person, version, state } = session;
   if (version === 0) {
-    const row = await trx
-      .insertInto('sessions')
-      .values({ person, version: 1, state, updated_at: at })
-      .onConflict((conflict) => conflict.column('person').doNothing())
-      .returning('version')
-      .executeTakeFirst();
-    return row !== undefined;
+    return changed((await sessionInsert(trx, person, state, at)).numAffectedRows);
   }
   if (setAside !== undefined) {
     await trx
@@ -54,13 +59,7 @@ async function writeSession(trx: Transaction<Tables>, { session, setAside, at }:
       )
       .execute();
   }
-  const { numUpdatedRows } = await trx
-    .updateTable('sessions')
-    .set({ version: version + 1, state, updated_at: at })
-    .where('person', '=', person)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return changed((await sessionUpdate(trx, person, version, version + 1, state, at)).numAffectedRows);
 }
 
 async function addPlaces(trx: Transaction<Tables>, { centra, members, regions = [], at }: TurnCommit): Promise<void> {
@@ -76,6 +75,13 @@ async function addPlaces(trx: Transaction<Tables>, { centra, members, regions = 
   for (const { centrum, region } of regions) await trx.updateTable('centra').set({ region }).where('id', '=', centrum).execute();
 }
 
+const factCount = compiled((db, centrum: string, more: number) =>
+  db
+    .updateTable('centra')
+    .set((eb) => ({ fact_count: eb('fact_count', '+', more) }))
+    .where('id', '=', centrum)
+    .returning('fact_count'),
+);
 const factInsert = compiled((db, centrum: string, seq: number, id: string, payload: string, recorded_at: number) =>
   db.insertInto('facts').values({ centrum, seq, id, payload, recorded_at }),
 );
@@ -89,12 +95,9 @@ async function appendFacts(trx: Transaction<Tables>, { facts, standings = [], at
     const own = facts.filter((fact) => fact.centrum === centrum);
     // Raising the count first makes other turns on this Centrum wait until this one is committed,
     // so that a reader who saw number n can never be shown a lower one later.
-    const { fact_count: last } = await trx
-      .updateTable('centra')
-      .set((eb) => ({ fact_count: eb('fact_count', '+', own.length) }))
-      .where('id', '=', centrum)
-      .returning('fact_count')
-      .executeTakeFirstOrThrow();
+    const { rows } = await factCount(trx, centrum, own.length);
+    const last = rows[0]?.fact_count;
+    if (last === undefined) throw new Error('facts of a Centrum that is not there');
     const start = last - own.length + 1;
     for (const [index, { id, payload }] of own.entries()) {
       await factInsert(trx, centrum, start + index, id, payload, at);

@@ -6,7 +6,7 @@
  *   const stateOf = compiled((db, person: string) => db.selectFrom('sessions').select('state').where('person', '=', person));
  *   const { rows } = await stateOf(db, 'console:ann');
  */
-import type { Compilable, CompiledQuery, Kysely, QueryResult } from 'kysely';
+import type { CompiledQuery, Kysely, QueryResult } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** Stands for the value of this number while a statement is built. */
@@ -18,13 +18,18 @@ class Slot {
   }
 }
 
+/** A statement of Kysely's, built or written out. */
+export interface Printed<R> {
+  compile(db: Kysely<Tables>): CompiledQuery<R>;
+}
+
 /** @param build gives the same text whatever the values: it hands them on, and never looks at them. */
 export function compiled<V extends unknown[], R>(
-  build: (db: Kysely<Tables>, ...values: V) => Compilable<R>,
+  build: (db: Kysely<Tables>, ...values: V) => Printed<R>,
 ): (db: Kysely<Tables>, ...values: V) => Promise<QueryResult<R>> {
   const made = new WeakMap<object, CompiledQuery<R>>();
   const make = (db: Kysely<Tables>, count: number): CompiledQuery<R> =>
-    build(db, ...(Array.from({ length: count }, (_, n) => new Slot(n)) as V)).compile();
+    build(db, ...(Array.from({ length: count }, (_, n) => new Slot(n)) as V)).compile(db);
   return (db, ...values) => {
     const { adapter } = db.getExecutor();
     const query = made.get(adapter) ?? make(db, values.length);

@@ -1,71 +1,82 @@
 /**
  * Group commit, for a database that runs transactions one at a time: writes that are asked for in
- * the same round of the event loop share one transaction and one flush to the disk.
+ * the same round of the event loop, or while the disk is busy, share one transaction and one flush.
  *
- * They run in the order in which they were asked for, those of several statements each in a savepoint
- * of its own: one that fails is undone alone. None is reported as done before the commit of all. When
- * the commit fails, or a single statement does, nothing of it was written, and each is then tried by
- * itself, so that everybody hears of their own fault and of nobody else's. Reads go past the group and
- * see what is committed.
+ * They run in the order in which they were asked for. None is reported as done before the commit of
+ * all, and before the flush when one of them is to last. When one of them fails, or the commit does,
+ * nothing of it was written, and each is then tried in a transaction of its own, so that everybody
+ * hears of their own fault and of nobody else's: a failure is rare, and savepoints would be a third
+ * of all statements. When the flush fails, what was written stands, and nobody is told that it is
+ * safe. Reads go past the group and see what is committed.
  */
 import type { Kysely, Transaction } from 'kysely';
-import { CompiledQuery } from 'kysely';
 import type { Tables } from './tables.ts';
 import type { Durability, Writes } from './writes.ts';
 
 export interface GroupOptions {
   /** The most writes in one transaction: so long the event loop can be kept by one. */
   most: number;
-  /** Makes a commit wait for the disk (as at the beginning), or not; called between transactions. */
-  flush(db: Kysely<Tables>, durability: Durability): Promise<void>;
+  /** Makes commits wait for the disk themselves (as at the beginning), or not; called between transactions. */
+  waits(db: Kysely<Tables>, forDisk: boolean): Promise<void>;
+  /** Resolves when all that was committed is on the disk. */
+  flush(): Promise<void>;
 }
 
 interface Member {
   durability: Durability;
-  /** One statement: it needs no savepoint, which would be two more. */
-  single: boolean;
   /** Runs the write, and keeps what came of it. Rejects as the write does. */
   run(trx: Transaction<Tables>): Promise<void>;
-  /** What came of it is this error: it was undone, and the others go on. */
-  undone(error: unknown): void;
+  /** What came of it is this error. */
+  failed(error: unknown): void;
   /** Reports what came of it. */
   settle(): void;
 }
 
-export function grouped(db: Kysely<Tables>, { most, flush }: GroupOptions): Writes {
+export function grouped(db: Kysely<Tables>, { most, waits, flush }: GroupOptions): Writes {
   let queue: Member[] = [];
   let busy = false;
 
+  /** One after the other in one transaction; nothing of it when one of them fails. */
   async function together(members: readonly Member[]): Promise<void> {
-    const durability = members.some((member) => member.durability === 'lasting') ? 'lasting' : 'lapsing';
-    const all = async (trx: Transaction<Tables>): Promise<void> => {
-      const [only, ...others] = members;
-      // Undoing the transaction is undoing its only member.
-      if (others.length === 0) return only?.run(trx);
-      for (const member of members) await (member.single ? member.run(trx) : inSavepoint(trx, member));
-    };
-    if (durability === 'lasting') return db.transaction().execute(all);
     await db.connection().execute(async (own) => {
-      await flush(own, 'lapsing');
+      await waits(own, false);
       try {
-        await own.transaction().execute(all);
+        await own.transaction().execute(async (trx) => {
+          for (const member of members) await member.run(trx);
+        });
       } finally {
         // What goes past the group is to last.
-        await flush(own, 'lasting');
+        await waits(own, true);
       }
     });
   }
 
-  async function commit(members: readonly Member[]): Promise<void> {
+  /** @returns those whose writes are in the database; the others heard why theirs are not. */
+  async function written(members: readonly Member[]): Promise<readonly Member[]> {
     try {
       await together(members);
+      return members;
     } catch (error) {
-      for (const member of members)
-        if (members.length > 1) await commit([member]);
-        else member.undone(error);
-      if (members.length > 1) return;
+      const [only, ...others] = members;
+      if (others.length === 0) {
+        only?.failed(error);
+        only?.settle();
+        return [];
+      }
     }
-    for (const member of members) member.settle();
+    const alone: Member[] = [];
+    for (const member of members) alone.push(...(await written([member])));
+    return alone;
+  }
+
+  async function commit(members: readonly Member[]): Promise<void> {
+    const done = await written(members);
+    try {
+      if (done.some(({ durability }) => durability === 'lasting')) await flush();
+    } catch (error) {
+      for (const member of done) member.failed(error);
+    }
+    for (const member of done) member.settle();
   }
 
   async function round(): Promise<void> {
@@ -79,17 +90,17 @@ export function grouped(db: Kysely<Tables>, { most, flush }: GroupOptions): Writ
   /** After whatever can still be asked for in this round of the event loop; requests get in between. */
   const next = (): void => void setImmediate(() => void round());
 
-  function join<T>(work: (trx: Transaction<Tables>) => Promise<T>, durability: Durability, single: boolean): Promise<T> {
+  function join<T>(work: (trx: Transaction<Tables>) => Promise<T>, durability: Durability): Promise<T> {
     return new Promise((resolve, reject) => {
       let settle = (): void => {};
       const run = async (trx: Transaction<Tables>): Promise<void> => {
         const value = await work(trx);
         settle = () => resolve(value);
       };
-      const undone = (error: unknown): void => {
+      const failed = (error: unknown): void => {
         settle = () => reject(error);
       };
-      queue.push({ durability, single, run, undone, settle: () => settle() });
+      queue.push({ durability, run, failed, settle: () => settle() });
       if (busy) return;
       busy = true;
       next();
@@ -97,23 +108,7 @@ export function grouped(db: Kysely<Tables>, { most, flush }: GroupOptions): Writ
   }
 
   return {
-    transaction: (work, durability = 'lasting') => join(work, durability, false),
-    statement: (work, durability = 'lasting') => join(work, durability, true),
+    transaction: (work, durability = 'lasting') => join(work, durability),
+    statement: (work, durability = 'lasting') => join(work, durability),
   };
-}
-
-const savepoint = CompiledQuery.raw('savepoint member');
-const rollback = CompiledQuery.raw('rollback to member');
-const release = CompiledQuery.raw('release member');
-
-/** @throws what no savepoint can undo: the database has given up the whole transaction. */
-async function inSavepoint(trx: Transaction<Tables>, member: Member): Promise<void> {
-  await trx.executeQuery(savepoint);
-  try {
-    await member.run(trx);
-  } catch (error) {
-    await trx.executeQuery(rollback);
-    member.undone(error);
-  }
-  await trx.executeQuery(release);
 }

@@ -5,8 +5,8 @@ import { compiled } from './compiled.ts';
 import type { Locks } from './kind.ts';
 import { lanesOf } from './outbox.ts';
 import { personBehind } from './people.ts';
-import { claimHead, held, taken } from './queue.ts';
-import type { Claim, Claimed, ClaimRequest, Delivery, InboxRow, Millis, TurnCommit } from './store.ts';
+import { changed, claimable, claimsOn, held } from './queue.ts';
+import type { Claim, Delivery, InboxRow, Millis, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
 import type { Writes } from './writes.ts';
 
@@ -63,34 +63,27 @@ export function refuse(
   });
 }
 
-const taking = compiled((db, owner: string, leaseUntil: Millis, id: number) =>
-  db
-    .updateTable('inbox')
-    .set((eb) => ({ owner, available_at: leaseUntil, attempts: eb('attempts', '+', 1) }))
-    .where('id', '=', id)
-    .returning(['channel', 'event_id', 'lane', 'payload', 'bound', 'received_at', 'attempts', 'failures', 'retries']),
-);
-
 /** A claim that is lost with the power does no harm: nothing of its turn is on the disk either, and the row is claimed once more. */
-export function claimInbox(writes: Writes, request: ClaimRequest, locks: Locks): Promise<Claimed<InboxRow>> {
-  return claimHead(writes, 'lapsing', 'inbox', request, locks, async (trx, id) => {
-    const row = taken(await taking(trx, request.owner, request.leaseUntil, id));
-    const { channel, lane, payload, bound, failures, retries } = row;
-    return {
-      id,
-      owner: request.owner,
-      attempt: row.attempts,
-      channel,
-      eventId: row.event_id,
-      lane,
-      payload,
-      bound,
-      receivedAt: row.received_at,
-      failures,
-      retries,
-    };
-  });
-}
+export const inboxClaims = (locks: Locks) =>
+  claimsOn<InboxRow>('inbox', 'lapsing', (db, owner, leaseUntil, search) =>
+    db
+      .updateTable('inbox')
+      .set((eb) => ({ owner, available_at: leaseUntil, attempts: eb('attempts', '+', 1) }))
+      .where('id', 'in', claimable('inbox', locks, search))
+      .returning([
+        'id',
+        sql<string>`owner`.as('owner'),
+        'attempts as attempt',
+        'channel',
+        'event_id as eventId',
+        'lane',
+        'payload',
+        'bound',
+        'received_at as receivedAt',
+        'failures',
+        'retries',
+      ]),
+  );
 
 export async function releaseInbox(db: Kysely<Tables>, claim: Claim, { at, code }: { at: Millis; code?: string }): Promise<boolean> {
   const { numUpdatedRows } = await db
@@ -101,13 +94,20 @@ export async function releaseInbox(db: Kysely<Tables>, claim: Claim, { at, code 
   return numUpdatedRows > 0n;
 }
 
+const finishing = compiled((db, at: Millis, id: number, owner: string, attempt: number) =>
+  db
+    .updateTable('inbox')
+    .set({ state: 'done', owner: null, finished_at: at })
+    .where((eb) => eb.and(held({ id, owner, attempt }))),
+);
+
 /** The inbox part of a commit. @returns false when the claim is void. */
 export async function finishInbox(trx: Transaction<Tables>, { claim, outcome, at }: TurnCommit): Promise<boolean> {
-  const end = outcome.is === 'dead' ? { state: 'dead' as const, code: outcome.code } : { state: 'done' as const };
+  if (outcome.is === 'done') return changed((await finishing(trx, at, claim.id, claim.owner, claim.attempt)).numAffectedRows);
   const { numUpdatedRows } = await trx
     .updateTable('inbox')
-    .set({ ...end, owner: null, finished_at: at })
+    .set({ state: 'dead', code: outcome.code, owner: null, finished_at: at })
     .where((eb) => eb.and(held(claim)))
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return changed(numUpdatedRows);
 }

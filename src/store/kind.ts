@@ -1,19 +1,28 @@
 /** What differs between kinds of database beyond their schema: locks, numbering, and closing one for good. */
-import type { Kysely, RawBuilder, Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Cache } from './keyv.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
 export type TableName = keyof Tables;
 
+/** How any number of texts travel as one value, as the number of values in a statement is bounded. */
+export interface Lists {
+  bound(texts: readonly string[]): unknown;
+  /** Whether a column holds one of them. */
+  among(column: RawBuilder<unknown>, bound: unknown): RawBuilder<boolean>;
+}
+
+export const jsonLists: Lists = {
+  bound: (texts) => JSON.stringify(texts),
+  among: (column, bound) => sql<boolean>`${column} in (select value from json_each(${bound}))`,
+};
+
 /** What a database with several writers adds; empty where transactions run one at a time. */
 export interface Locks {
   /** After the search for work, such as `for update skip locked`. */
   claim: RawBuilder<unknown>;
-  /** Whether a search for work may see a row more than it claims: not where it would hold that row. */
-  seesMore: boolean;
-  /** Whether a column holds one of any number of texts; they travel as one value. Absent: SQLite's way. */
-  among?(column: RawBuilder<unknown>, texts: readonly string[]): RawBuilder<boolean>;
+  lists: Lists;
   /**
    * Makes everybody else who adds to these lanes wait until this transaction ends. Row numbers are
    * handed out before rows can be seen: without it a later row of a lane could be worked before an

@@ -5,14 +5,14 @@ import { compiled } from './compiled.ts';
 import { erase, finishErasure } from './erase.ts';
 import { givenUpOn } from './given-up.ts';
 import { heldAbout } from './held.ts';
-import { claimInbox, receive, refuse, releaseInbox } from './inbox.ts';
+import { inboxClaims, receive, refuse, releaseInbox } from './inbox.ts';
 import type { Locks } from './kind.ts';
-import { claimOutbox, concludeOutbox, enqueue } from './outbox.ts';
+import { concludeOutbox, enqueue, outboxClaims } from './outbox.ts';
 import { appoint, placesOn } from './people.ts';
 import { purge } from './purge.ts';
-import { expireClaims, ownersOf } from './queue.ts';
+import { disown, expireClaims, ownersOf } from './queue.ts';
 import { recordsOn } from './records.ts';
-import { keepStanding, standingsOf } from './standings.ts';
+import { keepStanding, standingsOn } from './standings.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 import type { Writes } from './writes.ts';
@@ -45,16 +45,19 @@ const factsQuery = compiled((db, centrum: string, after: number) =>
 /** @param writes what every method that changes anything goes through; reads go straight to `db`. */
 export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): Store {
   const { record, recordsOf } = recordsOn(db);
+  const claimInbox = inboxClaims(locks);
+  const claimOutbox = outboxClaims(locks);
   return {
     receive: (delivery) => receive(writes, delivery, locks),
     refuse: (delivery, code, replies) => refuse(writes, delivery, code, replies, locks),
-    claimInbox: (request) => claimInbox(writes, request, locks),
+    claimInbox: (request) => claimInbox(db, writes, request),
     releaseInbox: (claim, back) => writes.statement((own) => releaseInbox(own, claim, back)),
     commitTurn: (commit) => commitTurn(writes, commit, locks),
-    claimOutbox: (request) => claimOutbox(writes, request, locks),
+    claimOutbox: (request) => claimOutbox(db, writes, request),
     // What became of a reply, lost with the power, leaves the claim: it is then asked of the platform, and not sent again unasked.
     concludeOutbox: (claim, outcome, at) => writes.statement((own) => concludeOutbox(own, claim, outcome, at), 'lapsing'),
     enqueue: (rows, at, records) => enqueue(writes, rows, at, records, locks),
+    disown: (...given) => writes.statement((own) => disown(own, ...given)),
     owners: () => ownersOf(db),
     expireClaims: (owner, now) => expireClaims(writes, owner, now),
     ...givenUpOn(db, writes),
@@ -95,8 +98,8 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
         .orderBy('members.person')
         .execute(),
 
-    standings: (centra, rules) => standingsOf(db, centra, rules, locks),
-    putStanding: (made) => keepStanding(db, made),
+    standings: standingsOn(db, locks),
+    putStanding: (made) => writes.statement((own) => keepStanding(own, made)),
 
     factsAfter: async (centrum, after) => (await factsQuery(db, centrum, after)).rows,
   };

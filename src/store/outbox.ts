@@ -3,39 +3,48 @@ import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import { compiled } from './compiled.ts';
 import type { Locks } from './kind.ts';
-import { claimHead, held, taken } from './queue.ts';
+import { changed, claimable, claimsOn, held } from './queue.ts';
 import { changeRecords, StaleRecord } from './records.ts';
-import type { Claim, Claimed, ClaimRequest, Millis, OutboxRow, SendOutcome, TurnCommit } from './store.ts';
+import type { Claim, Claimed, Millis, OutboxRow, SendOutcome, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
 import type { Writes } from './writes.ts';
 
 /** Of a key, as a condition: the reply answers a message, by whose number it begins. */
 export const answersAMessage = sql<boolean>`key >= '0' and key < ':'`;
 
-const taking = compiled((db, owner: string, leaseUntil: Millis, id: number) =>
-  db
-    .updateTable('outbox')
-    .set((eb) => ({
-      owner,
-      available_at: leaseUntil,
-      attempts: eb('attempts', '+', 1),
-      // A holder still on the row vanished in the middle of sending.
-      doubt: sql<number>`case when owner is null then doubt else 1 end`,
-    }))
-    .where('id', '=', id)
-    .returning(['key', 'channel', 'lane', 'payload', 'attempts', 'failures', 'doubt']),
-);
+const takingReplies = (locks: Locks) =>
+  claimsOn('outbox', 'lasting', (db, owner, leaseUntil, search) =>
+    db
+      .updateTable('outbox')
+      .set((eb) => ({
+        owner,
+        available_at: leaseUntil,
+        attempts: eb('attempts', '+', 1),
+        // A holder still on the row vanished in the middle of sending.
+        doubt: sql<number>`case when owner is null then doubt else 1 end`,
+      }))
+      .where('id', 'in', claimable('outbox', locks, search))
+      .returning(['id', sql<string>`owner`.as('owner'), 'attempts as attempt', 'key', 'channel', 'lane', 'payload', 'failures', 'doubt']),
+  );
 
 /** The claim is on the disk before the reply leaves: it is what tells later that the reply may have arrived. */
-export function claimOutbox(writes: Writes, request: ClaimRequest, locks: Locks): Promise<Claimed<OutboxRow>> {
-  return claimHead(writes, 'lasting', 'outbox', request, locks, async (trx, id) => {
-    const row = taken(await taking(trx, request.owner, request.leaseUntil, id));
-    const { key, channel, lane, payload, failures } = row;
-    return { id, owner: request.owner, attempt: row.attempts, key, channel, lane, payload, failures, doubt: row.doubt === 1 };
-  });
+export function outboxClaims(locks: Locks): (...given: Parameters<ReturnType<typeof takingReplies>>) => Promise<Claimed<OutboxRow>> {
+  const take = takingReplies(locks);
+  return async (...given) => {
+    const { rows, nextAt } = await take(...given);
+    return { rows: rows.map((row) => ({ ...row, doubt: row.doubt === 1 })), nextAt };
+  };
 }
 
+const sent = compiled((db, at: Millis, ref: string | null, id: number, owner: string, attempt: number) =>
+  db
+    .updateTable('outbox')
+    .set({ owner: null, state: 'sent', finished_at: at, ref })
+    .where((eb) => eb.and(held({ id, owner, attempt }))),
+);
+
 export async function concludeOutbox(db: Kysely<Tables>, claim: Claim, outcome: SendOutcome, at: Millis): Promise<boolean> {
+  if (outcome.is === 'sent') return changed((await sent(db, at, outcome.ref, claim.id, claim.owner, claim.attempt)).numAffectedRows);
   const update = db.updateTable('outbox').where((eb) => eb.and(held(claim)));
   const { numUpdatedRows } =
     outcome.is === 'retry'
@@ -47,15 +56,8 @@ export async function concludeOutbox(db: Kysely<Tables>, claim: Claim, outcome: 
             ...(outcome.code !== undefined && { code: outcome.code, failures: eb('failures', '+', 1) }),
           }))
           .executeTakeFirst()
-      : await update
-          .set({
-            owner: null,
-            state: outcome.is,
-            finished_at: at,
-            ...(outcome.is === 'sent' ? { ref: outcome.ref } : { code: outcome.code }),
-          })
-          .executeTakeFirst();
-  return numUpdatedRows > 0n;
+      : await update.set({ owner: null, state: outcome.is, finished_at: at, code: outcome.code }).executeTakeFirst();
+  return changed(numUpdatedRows);
 }
 
 export const lanesOf = (rows: TurnCommit['outbox']): string[] => [...new Set(rows.map(({ lane }) => lane))].sort();

@@ -48,8 +48,7 @@ const flavour: Flavour = {
 
 const locks: Locks = {
   claim: sql`for update of head skip locked`,
-  seesMore: false,
-  among: (column, texts) => sql<boolean>`${column} = any(${texts}::text[])`,
+  lists: { bound: (texts) => texts, among: (column, bound) => sql<boolean>`${column} = any(${bound}::text[])` },
   async lanes(trx, queue, lanes) {
     const keys = lanes.map((lane) => `${queue} ${lane}`);
     await sql`select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${keys}::text[]) as key`.execute(trx);

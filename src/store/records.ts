@@ -1,6 +1,7 @@
 /** Small durable records that are changed in place: installations, conversation references, schedules. */
 import type { Kysely } from 'kysely';
 import { compiled } from './compiled.ts';
+import { changed } from './queue.ts';
 import type { Store, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -8,6 +9,16 @@ type Records = Pick<Store, 'record' | 'recordsOf' | 'putRecord' | 'removeRecord'
 
 const recordQuery = compiled((db, kind: string, key: string) =>
   db.selectFrom('records').select(['version', 'value']).where('kind', '=', kind).where('key', '=', key),
+);
+
+const recordInsert = compiled((db, kind: string, key: string, value: string) =>
+  db
+    .insertInto('records')
+    .values({ kind, key, value, version: 1 })
+    .onConflict((conflict) => conflict.columns(['kind', 'key']).doNothing()),
+);
+const recordUpdate = compiled((db, kind: string, key: string, value: string, version: number, next: number) =>
+  db.updateTable('records').set({ value, version: next }).where('kind', '=', kind).where('key', '=', key).where('version', '=', version),
 );
 
 export const recordsOn = (db: Kysely<Tables>): Records => ({
@@ -19,22 +30,9 @@ export const recordsOn = (db: Kysely<Tables>): Records => ({
   recordsOf: (kind) => db.selectFrom('records').select(['key', 'version', 'value']).where('kind', '=', kind).orderBy('key').execute(),
 
   async putRecord(kind, key, value, version) {
-    if (version === 0) {
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto('records')
-        .values({ kind, key, value, version: 1 })
-        .onConflict((conflict) => conflict.columns(['kind', 'key']).doNothing())
-        .executeTakeFirst();
-      return (numInsertedOrUpdatedRows ?? 0n) > 0n;
-    }
-    const { numUpdatedRows } = await db
-      .updateTable('records')
-      .set({ value, version: version + 1 })
-      .where('kind', '=', kind)
-      .where('key', '=', key)
-      .where('version', '=', version)
-      .executeTakeFirst();
-    return numUpdatedRows > 0n;
+    const written =
+      version === 0 ? await recordInsert(db, kind, key, value) : await recordUpdate(db, kind, key, value, version, version + 1);
+    return changed(written.numAffectedRows);
   },
 
   async removeRecord(kind, key) {

@@ -10,8 +10,9 @@ import { CompiledQuery, Kysely, sql } from 'kysely';
 import { Fault } from './errors.ts';
 import { grouped } from './group.ts';
 import { keyvStorage } from './keyv.ts';
-import type { Database, Kind } from './kind.ts';
+import { type Database, jsonLists, type Kind } from './kind.ts';
 import { kyselyStore } from './kysely-store.ts';
+import { logOf } from './log-file.ts';
 import { migrate } from './migrate.ts';
 import { type Flavour, migrations } from './migrations.ts';
 import { closedMessage, refuseMoved } from './moved.ts';
@@ -48,7 +49,8 @@ const fences = ['insert', 'update'].flatMap((verb) =>
   ['inbox', 'outbox'].map((table) => ({ verb, table, name: `${table}_moved_${verb}` })),
 );
 
-const synchronous = { lasting: CompiledQuery.raw('pragma synchronous = full'), lapsing: CompiledQuery.raw('pragma synchronous = normal') };
+const waiting = CompiledQuery.raw('pragma synchronous = full');
+const notWaiting = CompiledQuery.raw('pragma synchronous = normal');
 
 const kind: Kind = {
   // Every transaction begins by taking the right to write.
@@ -103,7 +105,8 @@ export async function openSqlite({
   now: () => Millis;
   evenMoved?: boolean;
 }): Promise<Database> {
-  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(openFile(file)) });
+  const database = openFile(file);
+  const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
   try {
     await migrate(db, migrations(flavour));
     if (!evenMoved) await refuseMoved(db);
@@ -111,12 +114,19 @@ export async function openSqlite({
     await db.destroy();
     throw error;
   }
+  const log = file === ':memory:' ? null : logOf(database, file);
   const writes = grouped(db, {
     most: mostTogether,
-    async flush(own, durability) {
-      await own.executeQuery(synchronous[durability]);
+    async waits(own, forDisk) {
+      await own.executeQuery(forDisk ? waiting : notWaiting);
     },
+    flush: async () => log?.flush(),
   });
   // Transactions run one at a time here, so a claim needs no lock of its own.
-  return { store: kyselyStore(db, writes, { claim: sql``, seesMore: true }), cache: () => keyvStorage(db, writes, now), tables: db, kind };
+  const store = kyselyStore(db, writes, { claim: sql``, lists: jsonLists });
+  async function close(): Promise<void> {
+    await log?.close();
+    await store.close();
+  }
+  return { store: { ...store, close }, cache: () => keyvStorage(db, writes, now), tables: db, kind };
 }

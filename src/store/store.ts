@@ -14,7 +14,7 @@
  * again: an event or key that exists is left alone, and a claim that was ended is void.
  */
 import type { PlaceChange, Places } from './places.ts';
-import type { Erasure, Upkeep } from './upkeep.ts';
+import type { Erasure, QueueName, Upkeep } from './upkeep.ts';
 
 export type Millis = number;
 
@@ -42,6 +42,8 @@ export interface ClaimRequest {
   lanes?: readonly string[];
   /** Only rows that were claimed at least this often already; absent: all. */
   claimedBefore?: number;
+  /** The most rows; absent: one. */
+  most?: number;
 }
 
 /** Proof of a claim. `attempt` makes it void as soon as somebody else took the row over. */
@@ -76,8 +78,12 @@ export interface OutboxRow extends Claim {
   doubt: boolean;
 }
 
-/** A row to work on (`more`: whether there was another to claim; absent: not known), or the first instant at which there may be one (null: only after new work came in). */
-export type Claimed<Row> = { row: Row; more?: boolean } | { row: null; nextAt: Millis | null };
+export interface Claimed<Row> {
+  /** In order of receipt, each of another lane. */
+  rows: Row[];
+  /** Where fewer were found than asked for: the first instant at which there may be another (null: only after new work came in). */
+  nextAt: Millis | null;
+}
 
 interface SessionRow {
   /** 1 for the first state written; raised by every write. */
@@ -192,7 +198,7 @@ export interface Store extends Places, Upkeep {
   refuse(delivery: Delivery, code: string, replies: TurnCommit['outbox']): Promise<'new' | 'duplicate'>;
 
   /**
-   * Hands out the oldest row that may be worked: the first unfinished one of its lane, not held by
+   * Hands out the oldest rows that may be worked: the first unfinished one of each lane, not held by
    * anybody else and not put off. A row is held by at most one claim at a time.
    */
   claimInbox(request: ClaimRequest): Promise<Claimed<InboxRow>>;
@@ -253,6 +259,12 @@ export interface Store extends Places, Upkeep {
   putRecord(kind: string, key: string, value: string, version: number): Promise<boolean>;
 
   removeRecord(kind: string, key: string): Promise<void>;
+
+  /**
+   * Gives back what this owner holds without knowing it, as if it had never been claimed: the word that it got
+   * a row was lost on the way. `known`: the rows that it does know of.
+   */
+  disown(queue: QueueName, owner: string, known: readonly number[], now: Millis): Promise<void>;
 
   /** Everybody who holds a row now. */
   owners(): Promise<string[]>;

@@ -142,8 +142,9 @@ export function createOutbox(deps: OutboxDeps, options: Omit<ClaimOptions, 'chan
     width: options.width,
     troubleDelay: options.troubleDelay,
     lookEvery: options.lookEvery,
-    claim: () => store.claimOutbox(claimRequest(claiming, clock.now())),
+    claim: (most) => store.claimOutbox({ ...claimRequest(claiming, clock.now()), most }),
     work: (row) => withinTurn(turnOfReply(row), () => deliver(deps, row)),
+    disown: (known) => store.disown('outbox', options.owner, known, clock.now()),
     async giveBack(row) {
       const back: SendOutcome = { is: 'retry', at: clock.now(), doubt: row.doubt };
       await store.concludeOutbox(row, back, clock.now());

@@ -1,13 +1,14 @@
 /**
- * Works a queue of claims with a bounded number of workers, woken by events: new work, or the
- * instant at which the queue says that there may be some. Nothing is asked in between, except where
- * other processes add to the queue or may vanish with a part of it: `lookEvery`.
+ * Works a queue of claims, a bounded number of rows at the same time. It looks for rows when there may
+ * be some: there is new work, some was finished, or the instant came for which the queue said so; and one
+ * look takes all that there is room for. Nothing is asked in between, except where other processes add to
+ * the queue or may vanish with a part of it: `lookEvery`.
  */
 import type { Claimed, Millis } from '../store/store.ts';
 import type { Clock } from './clock.ts';
 import { type Log, thrown } from './log.ts';
 
-export interface PoolOptions<Row> {
+export interface PoolOptions<Row extends { id: number }> {
   clock: Clock;
   log: Log;
   /** The most rows worked at the same time. */
@@ -16,8 +17,11 @@ export interface PoolOptions<Row> {
   troubleDelay: Millis;
   /** The longest time between two looks, for a queue that others work too; absent: as long as it takes. */
   lookEvery?: Millis | undefined;
-  claim(): Promise<Claimed<Row>>;
+  /** @param most rows. */
+  claim(most: number): Promise<Claimed<Row>>;
   work(row: Row): Promise<void>;
+  /** Gives back what a claim that failed may have taken all the same: all but the rows that are known. */
+  disown(known: readonly number[]): Promise<void>;
   /** Gives back a row that was claimed while the pool was stopping. */
   giveBack(row: Row): Promise<void>;
 }
@@ -35,7 +39,7 @@ export interface Pool {
 /** Pause when the work that is due is being taken by somebody else at this instant. */
 const othersAtIt: Millis = 25;
 
-export function createPool<Row>({
+export function createPool<Row extends { id: number }>({
   clock,
   log,
   width,
@@ -43,12 +47,18 @@ export function createPool<Row>({
   lookEvery = Number.POSITIVE_INFINITY,
   claim,
   work,
+  disown,
   giveBack,
 }: PoolOptions<Row>): Pool {
   let running = false;
   let active = 0;
-  /** Counts wakes, so that a worker that found nothing notices work that came while it looked. */
-  let wakes = 0;
+  /** Rows that were begun, but for those that were finished: of one that failed the queue may not know. */
+  const begun = new Set<number>();
+  /** The last claim failed. */
+  let failed = false;
+  let looking = false;
+  /** Something happened since the last look began. */
+  let woken = false;
   let alarm: { at: Millis; cancel: () => void } | undefined;
   let waiting: (() => void)[] = [];
 
@@ -68,45 +78,58 @@ export function createPool<Row>({
     if (at < Number.POSITIVE_INFINITY) wakeAt(at);
   }
 
-  async function worker(): Promise<void> {
-    try {
-      while (running) {
-        const seen = wakes;
-        const claimed = await claim();
-        if ('nextAt' in claimed) {
-          if (seen !== wakes) continue;
-          lookAgain(claimed.nextAt ?? Number.POSITIVE_INFINITY);
-          return;
-        }
-        if (!running) return await giveBack(claimed.row);
-        if (claimed.more !== false) spawn();
-        await work(claimed.row);
-      }
-    } catch (error) {
-      log({ code: 'store_trouble', ...thrown(error) });
-      wakeAt(clock.now() + troubleDelay);
-    } finally {
-      active -= 1;
-      if (active === 0) {
-        for (const resolve of waiting) resolve();
-        waiting = [];
-      }
-    }
+  /** What fails here is the queue itself. */
+  function trouble(error: unknown): void {
+    log({ code: 'store_trouble', ...thrown(error) });
+    wakeAt(clock.now() + troubleDelay);
   }
 
-  /** One more worker, if allowed: whoever finds work and knows of more calls in another, so there are as many as there is work for. */
-  function spawn(): void {
-    if (!running || active >= width) return;
+  async function begin(row: Row): Promise<void> {
     active += 1;
-    void worker();
+    begun.add(row.id);
+    try {
+      await (running ? work(row) : giveBack(row));
+      begun.delete(row.id);
+      active -= 1;
+      wake();
+    } catch (error) {
+      active -= 1;
+      trouble(error);
+    }
+    settle();
+  }
+
+  async function look(): Promise<void> {
+    looking = true;
+    try {
+      while (running && woken && active < width) {
+        woken = false;
+        if (failed) await disown([...begun]);
+        failed = true;
+        const { rows, nextAt } = await claim(width - active);
+        failed = false;
+        for (const row of rows) void begin(row);
+        if (!woken) lookAgain(nextAt ?? Number.POSITIVE_INFINITY);
+      }
+    } catch (error) {
+      trouble(error);
+    }
+    looking = false;
+    settle();
+  }
+
+  function settle(): void {
+    if (active > 0 || looking) return;
+    for (const resolve of waiting) resolve();
+    waiting = [];
   }
 
   function wake(): void {
-    wakes += 1;
-    spawn();
+    woken = true;
+    if (running && !looking) void look();
   }
 
-  const idle = (): Promise<void> => (active === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)));
+  const idle = (): Promise<void> => (active === 0 && !looking ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)));
 
   return {
     wake,

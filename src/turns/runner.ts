@@ -65,8 +65,9 @@ export function createRunner(deps: TurnDeps & { watch?: Watch }, options: ClaimO
     width: options.width,
     troubleDelay: options.troubleDelay,
     lookEvery: options.lookEvery,
-    claim: () => store.claimInbox(claimRequest(options, clock.now())),
+    claim: (most) => store.claimInbox({ ...claimRequest(options, clock.now()), most }),
     work: workWithin,
+    disown: (known) => store.disown('inbox', options.owner, known, clock.now()),
     giveBack: async (row) => void (await store.releaseInbox(row, { at: clock.now() })),
   });
 
@@ -75,8 +76,8 @@ export function createRunner(deps: TurnDeps & { watch?: Watch }, options: ClaimO
     async workInterrupted() {
       try {
         for (;;) {
-          const { row } = await store.claimInbox({ ...claimRequest(options, clock.now()), claimedBefore: limits.alone });
-          if (row === null) return;
+          const [row] = (await store.claimInbox({ ...claimRequest(options, clock.now()), claimedBefore: limits.alone })).rows;
+          if (row === undefined) return;
           await workWithin(row);
         }
       } catch (error) {

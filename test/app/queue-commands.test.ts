@@ -12,8 +12,10 @@ beforeEach(async () => {
   ({ store } = await openSqlite({ file: join(place, 'a.db'), now: () => 1 }));
   await store.receive({ channel: 'slack', eventId: 'T1/D1/1.1/U1', lane: 'slack:T1:U1', payload: '"geheim"', bound: null, at: 1_000 });
   const claim = { owner: 'one', now: 1_000, leaseUntil: 2_000, channels: ['slack'] };
-  const { row } = await store.claimInbox(claim);
-  if (row === null) throw new Error('nothing to claim');
+  const {
+    rows: [row],
+  } = await store.claimInbox(claim);
+  if (row === undefined) throw new Error('nothing to claim');
   await store.commitTurn({
     claim: row,
     at: 2_000,
@@ -24,8 +26,8 @@ beforeEach(async () => {
     outbox: ['1/0', '1/1'].map((key) => ({ key, channel: 'slack', lane: `slack:${key}`, payload: '"geheim"' })),
   });
   for (const is of ['ambiguous', 'dead'] as const) {
-    const reply = (await store.claimOutbox(claim)).row;
-    if (reply !== null) await store.concludeOutbox(reply, { is, code: 'send_unknown' }, 3_000);
+    const [reply] = (await store.claimOutbox(claim)).rows;
+    if (reply !== undefined) await store.concludeOutbox(reply, { is, code: 'send_unknown' }, 3_000);
   }
   return () => store.close();
 });

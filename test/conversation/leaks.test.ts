@@ -77,8 +77,10 @@ async function plant(store: Store, world: Readonly<Record<Centrum, Places>>, sta
   const none = { outcome: { is: 'done' }, centra: [], members: [], facts: [], outbox: [] } as const;
   const commit = async (more: Partial<TurnCommit>, id: string): Promise<void> => {
     await store.receive({ channel: 'teams', eventId: id, lane: 'planter', payload: '{}', bound: null, at: 1 });
-    const { row } = await store.claimInbox({ owner: 'planter', now: 1, leaseUntil: 2, channels: ['teams'] });
-    if (row === null) throw new Error('nothing to claim');
+    const {
+      rows: [row],
+    } = await store.claimInbox({ owner: 'planter', now: 1, leaseUntil: 2, channels: ['teams'] });
+    if (row === undefined) throw new Error('nothing to claim');
     expect(await store.commitTurn({ ...none, claim: row, at: 1, ...more })).toBe('committed');
   };
   for (const centrum of centra) {

@@ -7,8 +7,10 @@ const { store } = await openDatabase({ url, now: Date.now });
 const nothing = { outcome: { is: 'done' }, centra: [], members: [], facts: [], outbox: [] } as const;
 
 async function claimed(): Promise<TurnCommit['claim']> {
-  const { row } = await store.claimInbox({ owner: lane, now: 1, leaseUntil: 2, channels: ['console'], lanes: [lane] });
-  if (row === null) throw new Error('nothing to claim');
+  const {
+    rows: [row],
+  } = await store.claimInbox({ owner: lane, now: 1, leaseUntil: 2, channels: ['console'], lanes: [lane] });
+  if (row === undefined) throw new Error('nothing to claim');
   return row;
 }
 

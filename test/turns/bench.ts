@@ -140,8 +140,10 @@ export async function started(options: BenchOptions = {}): Promise<Bench> {
 /** Puts rows in the store that this version of the program would not write. */
 export async function plant(store: Store, commit: Partial<TurnCommit>, eventId = 'planted'): Promise<void> {
   await store.receive({ channel: 'teams', eventId, lane: 'planted', payload: '{}', bound: null, at: 1 });
-  const { row } = await store.claimInbox({ owner: 'planter', now: 1, leaseUntil: 2, channels: ['teams'] });
-  if (row === null) throw new Error('nothing to claim');
+  const {
+    rows: [row],
+  } = await store.claimInbox({ owner: 'planter', now: 1, leaseUntil: 2, channels: ['teams'] });
+  if (row === undefined) throw new Error('nothing to claim');
   const nothing = { outcome: { is: 'done' }, centra: [], members: [], facts: [], outbox: [] } as const;
   if ((await store.commitTurn({ ...nothing, claim: row, at: 1, ...commit })) !== 'committed') throw new Error('not planted');
 }

@@ -69,4 +69,53 @@ describe('a database that fails', () => {
     await engine.idle();
     expect(arrived).toEqual(['0: a1']);
   });
+
+  test('just as it gives out work: what it gave out without our hearing of it is worked all the same, and once', async () => {
+    const lost: string[] = [];
+    const losing = async <T extends { rows: unknown[] }>(what: string, claiming: Promise<T>): Promise<T> => {
+      const claimed = await claiming;
+      if (claimed.rows.length === 0 || lost.includes(what)) return claimed;
+      lost.push(what);
+      return broken();
+    };
+    const { engine, store, clock, arrived } = await makeBench({
+      around: (own) => ({
+        claimInbox: (request) => losing('message', own.claimInbox(request)),
+        claimOutbox: (request) => losing('reply', own.claimOutbox(request)),
+      }),
+    });
+    await engine.receive(message('a1', 'a1'));
+    await engine.start();
+    await engine.idle();
+    clock.advance(1_000);
+    await engine.idle();
+    clock.advance(1_000);
+    await engine.idle();
+    expect(arrived).toEqual(['0: a1']);
+    expect(await noted(store)).toEqual(['a1']);
+    expect(lost).toEqual(['message', 'reply']);
+  });
+
+  test('once a reply may have arrived: it is not taken for one that was never begun', async () => {
+    let fails: 'concludeOutbox' | 'claimOutbox' | null = 'concludeOutbox';
+    const { engine, store, clock, arrived } = await makeBench({
+      around: (own) => ({
+        concludeOutbox: (...given) => (fails === 'concludeOutbox' ? broken() : own.concludeOutbox(...given)),
+        claimOutbox: (request) => (fails === 'claimOutbox' ? broken() : own.claimOutbox(request)),
+      }),
+    });
+    await engine.start();
+    await engine.receive(message('a1', 'a1'));
+    await engine.idle();
+    for (const next of ['claimOutbox', null] as const) {
+      fails = next;
+      clock.advance(1_000);
+      await engine.idle();
+    }
+    expect(await store.listOutbox('pending', 10)).toHaveLength(1);
+    clock.advance(90_000);
+    await engine.idle();
+    expect(arrived).toEqual(['0: a1']);
+    expect(await store.listOutbox('ambiguous', 10)).toHaveLength(1);
+  });
 });

@@ -60,6 +60,6 @@ export function contactAfter(
     reach: place.shared ? (before?.reach ?? null) : { channel, conversation: place.conversation },
     reminders: chosen ?? before?.reminders ?? 'on',
   };
-  const same = before !== null && JSON.stringify(contactSchema.parse(before)) === JSON.stringify(contactSchema.parse(after));
+  const same = before !== null && JSON.stringify(before) === JSON.stringify(after);
   return same ? [] : [{ kind, key: person, value: JSON.stringify(after), version }];
 }

@@ -99,4 +99,11 @@ export const outgoing: readonly Guard[] = [
     without: '',
     tests: elsewhere,
   },
+  {
+    name: 'Queue: what was begun is not taken for what was not',
+    file: 'src/turns/pool.ts',
+    text: 'disown([...begun])',
+    without: 'disown([])',
+    tests: ['test/turns/trouble.test.ts'],
+  },
 ];

@@ -91,12 +91,12 @@ export function givenUpContract(makeBench: () => Promise<Bench>): void {
       expect(await at.store.refuse(row, 'rate_limited', [reply('limit/a')])).toBe('new');
       expect(await at.store.refuse(row, 'rate_limited', [reply('limit/a')])).toBe('duplicate');
       expect(await at.store.receive(delivery('a'))).toBe('duplicate');
-      expect(await claim()).toEqual({ row: null, nextAt: null });
+      expect(await claim()).toEqual({ rows: [], nextAt: null });
       expect(got(await claimReply()).key).toBe('limit/a');
       expect(await at.store.listInbox('dropped', 10)).toMatchObject([{ key: 'a', code: 'rate_limited', at: 1_000, finishedAt: 1_000 }]);
       await at.store.receive(delivery('b'));
       expect(await at.store.refuse(delivery('b', { payload: '' }), 'rate_limited', [reply('limit/b')])).toBe('duplicate');
-      expect(await claimReply({ now: 1_100 })).toMatchObject({ row: null });
+      expect(await claimReply({ now: 1_100 })).toMatchObject({ rows: [] });
     });
 
     test('a pending or finished row is not touched', async () => {

@@ -29,8 +29,10 @@ async function run(store: Store, steps: readonly Step[]): Promise<void> {
   let claims: { row: InboxRow; until: number }[] = [];
 
   async function claim(owner: string): Promise<InboxRow | null> {
-    const { row } = await store.claimInbox({ owner, now, leaseUntil: now + lease, channels: ['console'] });
-    if (row === null) return null;
+    const {
+      rows: [row],
+    } = await store.claimInbox({ owner, now, leaseUntil: now + lease, channels: ['console'] });
+    if (row === undefined) return null;
     const live = claims.filter((other) => other.until > now && other.row.lane === row.lane);
     expect(live).toEqual([]);
     expect(row.eventId).toBe(received.get(row.lane)?.[committed.get(row.lane)?.length ?? 0]);

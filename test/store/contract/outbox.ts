@@ -22,7 +22,7 @@ export function outboxContract(makeBench: () => Promise<Bench>): void {
       const first = got(await claimReply());
       expect(first).toMatchObject({ key: '1/0', payload: '{"reply":"1/0"}', attempt: 1, failures: 0, doubt: false });
       expect(got(await claimReply()).key).toBe('1/2');
-      expect(await claimReply()).toEqual({ row: null, nextAt: 2_000 });
+      expect(await claimReply()).toEqual({ rows: [], nextAt: 2_000 });
       expect(await conclude(first, { is: 'sent', ref: 'platform-7' })).toBe(true);
       expect(got(await claimReply()).key).toBe('1/1');
       expect(await at.store.listOutbox('sent', 10)).toEqual([
@@ -44,7 +44,7 @@ export function outboxContract(makeBench: () => Promise<Bench>): void {
     test('a reply put off keeps its place waiting, and may be in doubt the next time', async () => {
       await replies(reply('1/0'), reply('1/1'));
       await conclude(got(await claimReply()), { is: 'retry', at: 5_000, doubt: false, code: 'retry_asked' });
-      expect(await claimReply({ now: 4_999 })).toEqual({ row: null, nextAt: 5_000 });
+      expect(await claimReply({ now: 4_999 })).toEqual({ rows: [], nextAt: 5_000 });
       const second = got(await claimReply({ now: 5_000, leaseUntil: 6_000 }));
       expect(second).toMatchObject({ key: '1/0', attempt: 2, failures: 1, doubt: false });
       await conclude(second, { is: 'retry', at: 5_000, doubt: true });
@@ -65,6 +65,16 @@ export function outboxContract(makeBench: () => Promise<Bench>): void {
       expect(await conclude(next, { is: 'sent', ref: null })).toBe(true);
     });
 
+    test('what an owner holds without knowing it is given back without doubt; what it knows of, and what others hold, stays', async () => {
+      for (const place of ['a', 'b', 'c']) await replies(reply(place, `console:${place}`));
+      const [known] = (await claimReply({ most: 2 })).rows;
+      await claimReply({ owner: 'two' });
+      await at.store.disown('outbox', 'one', known === undefined ? [] : [known.id], 1_100);
+      expect(await claimReply({ owner: 'three', now: 1_100, most: 5 })).toMatchObject({ rows: [{ key: 'b', doubt: false }] });
+      await at.store.disown('outbox', 'one', [], 1_200);
+      expect(await claimReply({ owner: 'three', now: 1_200, most: 5 })).toMatchObject({ rows: [{ key: 'a', doubt: false }] });
+    });
+
     test('ending the claims of an owner that is gone leaves its replies in doubt', async () => {
       await replies(reply('1/0'));
       await claimReply();
@@ -79,14 +89,14 @@ export function outboxContract(makeBench: () => Promise<Bench>): void {
         await replies(reply('1/0'), reply('1/1'));
         await conclude(got(await claimReply()), { is, code: 'send_unknown' });
         expect(got(await claimReply()).key).toBe('1/1');
-        expect(await claimReply({ now: 9_000 })).toMatchObject({ row: { key: '1/1' } });
+        expect(await claimReply({ now: 9_000 })).toMatchObject({ rows: [{ key: '1/1' }] });
         expect(await at.store.listOutbox(is, 10)).toMatchObject([{ key: '1/0', code: 'send_unknown' }]);
       },
     );
 
     test('only channels that were asked for are handed out', async () => {
       await replies(reply('1/0'));
-      expect(await claimReply({ channels: ['slack'] })).toEqual({ row: null, nextAt: null });
+      expect(await claimReply({ channels: ['slack'] })).toEqual({ rows: [], nextAt: null });
       expect(got(await at.store.claimOutbox({ ...request, lanes: ['console:home'] })).key).toBe('1/0');
     });
   });

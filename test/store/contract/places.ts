@@ -203,9 +203,9 @@ export function placesContract(makeBench: () => Promise<Bench>): void {
       await at.store.receive(delivery('t2', { lane: 'teams' }));
       await at.store.receive(delivery('s2', { lane: 'slack' }));
       const order: string[] = [];
-      for (let row = (await at.claim()).row; row !== null; row = (await at.claim()).row) {
+      for (let [row] = (await at.claim()).rows; row !== undefined; [row] = (await at.claim()).rows) {
         expect(row.lane).toBe('slack');
-        expect((await at.claim()).row).toBeNull();
+        expect((await at.claim()).rows).toEqual([]);
         order.push(row.eventId);
         await at.store.commitTurn(turn(row));
       }

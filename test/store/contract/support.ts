@@ -26,8 +26,8 @@ export const delivery = (eventId: string, more: Partial<Delivery> = {}): Deliver
 });
 
 /** A row that must be there. */
-export function got<Row>({ row }: Claimed<Row>): Row {
-  if (row === null) throw new Error('nothing to claim');
+export function got<Row>({ rows: [row] }: Claimed<Row>): Row {
+  if (row === undefined) throw new Error('nothing to claim');
   return row;
 }
 

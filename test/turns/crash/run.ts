@@ -36,7 +36,7 @@ async function between<T>(before: Point | null, work: () => Promise<T>, after: P
 
 async function passWithRow<Row>(here: Point, claiming: Promise<Claimed<Row>>): Promise<Claimed<Row>> {
   const claimed = await claiming;
-  if (claimed.row !== null) pass(here);
+  if (claimed.rows.length > 0) pass(here);
   return claimed;
 }
 
