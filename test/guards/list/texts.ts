@@ -177,13 +177,6 @@ export const texts: readonly Guard[] = [
     tests: ['test/conversation/anything.test.ts', 'test/conversation/cards.test.ts'],
   },
   {
-    name: 'Sessions: an upgrade is one of ours',
-    file: 'src/conversation/session.ts',
-    text: 'Object.hasOwn(upgrades, session.v) ? upgrades[session.v] : undefined',
-    without: '(upgrades[session.v] ?? upgrades[1])',
-    tests: ['test/turns/turn-failure.test.ts'],
-  },
-  {
     name: 'Dossier: not deeper than it can be',
     file: 'src/app/input.ts',
     text: 'if (isDeep(value)) throw',
