@@ -9,6 +9,8 @@ import { everySentenceRows } from './every-sentence.ts';
 import { type Example, rows } from './example.ts';
 import { fifthRoundRows } from './fifth-round.ts';
 import { fourthRoundRows } from './fourth-round.ts';
+import { indirectRows } from './indirect.ts';
+import { moreIndirectRows } from './indirect-more.ts';
 import { layRows } from './lay.ts';
 import { missionRows } from './mission.ts';
 import { moneyRows } from './money.ts';
@@ -52,4 +54,6 @@ export const examples: readonly Example[] = rows([
   ...moreWalksOfLifeRows,
   ...situationRows,
   ...moreSituationRows,
+  ...indirectRows,
+  ...moreIndirectRows,
 ]);
