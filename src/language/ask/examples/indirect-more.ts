@@ -103,4 +103,8 @@ export const moreIndirectRows: readonly ExampleRow[] = [
   ['Wie is de voorzitter van de stuurgroep, iemand van een bedrijf of van het CvB?', null],
   ['How does this tie in with the new economy of the country?', 'm.s5', 'en'],
   ['Can we lump admin expenses together with programme spending?', 'c3.i2', 'en'],
+  ['Wat is de rol van de Kamer van Koophandel?', null],
+  ['Wat doet de inspectie hierin?', null],
+  ['Welk centrum doet het het best?', null],
+  ['Welke centra zijn het meest innovatief?', null],
 ];
