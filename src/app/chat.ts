@@ -11,6 +11,7 @@ import { createApp, openStore } from './compose.ts';
 import type { Config } from './config.ts';
 import { createLog } from './log.ts';
 import { filesFolder, makingOf } from './making.ts';
+import { warmUp } from './understanding.ts';
 
 export interface ChatOptions {
   language?: Language;
@@ -67,6 +68,8 @@ export async function chat(config: Config, { language, user = userName(), centru
   lines.on('SIGINT', () => lines.close());
   const prompt = (): void => (process.stdin.isTTY === true ? lines.prompt() : undefined);
   prompt();
+  // While the person reads: their first question would wait for it.
+  if (process.stdin.isTTY === true) setImmediate(warmUp);
   for await (const line of lines) {
     await hand({ kind: 'text', text: line });
     prompt();
