@@ -198,13 +198,6 @@ export const secrets: readonly Guard[] = [
     tests: pictures,
   },
   {
-    name: 'Pictures: what is no address of ours is not looked up',
-    file: 'src/app/pictures.ts',
-    text: 'if (!isId.test(id)) return nothing(response, 404);',
-    without: '',
-    tests: pictures,
-  },
-  {
     name: 'Pictures: so many a minute',
     file: 'src/app/pictures.ts',
     text: 'if (!(await within(looks))) return nothing(response, 429);',

@@ -50,13 +50,6 @@ export const texts: readonly Guard[] = [
     tests: cards,
   },
   {
-    name: 'Teams: no hidden signs, and none that turn the line around',
-    file: 'src/channels/teams/text.ts',
-    text: "  line\n    .replace(invisible, '')\n",
-    without: '  line\n',
-    tests: cards,
-  },
-  {
     name: 'Teams: what a button brings back is of ours, or nothing',
     file: 'src/channels/teams/pressed.ts',
     text: 'const parsed = dataSchema.safeParse(data);\n  if (!parsed.success) return null;',
