@@ -23,15 +23,20 @@ const instant = (at: number): string => new Date(at).toISOString();
 const namesOf = async (store: Store, person: string): Promise<string[]> => store.identitiesOf(await store.personOf(person));
 
 async function exported(store: Store, person: string): Promise<Record<string, unknown>> {
-  const { places, sessions, facts, messages, replies, records } = await store.held(await namesOf(store, person));
-  const found = [places, sessions, facts, messages, replies, records].some((list) => list.length > 0);
+  const identities = await namesOf(store, person);
+  const held = await store.held(identities);
+  const found = Object.values(held).some((list) => list.length > 0);
   if (!found)
     throw new BadInput(
       `${person}: nothing is held under this name. It is the platform's: slack:TEAM:USER, teams:TENANT:OBJECT or console:NAME; “mijn gegevens” in the chat shows it.`,
     );
+  const { places, sessions, facts, messages, replies, records, programmes, released } = held;
   return {
     person,
+    identities,
     places: places.map(({ joinedAt, ...place }) => ({ ...place, joined: instant(joinedAt) })),
+    programmes: programmes.map(({ joinedAt, ...programme }) => ({ ...programme, joined: instant(joinedAt) })),
+    released: released.map(({ releasedAt, ...amounts }) => ({ ...amounts, released: instant(releasedAt) })),
     facts: facts.map(({ centrum, payload }) => ({ centrumName: centrum, ...(read(payload) as object) })),
     conversation: sessions.map(read),
     messages: messages.map(({ at, payload }) => ({ received: instant(at), message: read(payload) })),

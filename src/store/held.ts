@@ -6,7 +6,7 @@ import type { Held } from './upkeep.ts';
 
 /** @param persons all names under which the person is known. */
 export async function heldAbout(db: Kysely<Tables>, persons: readonly string[]): Promise<Held> {
-  const held: Held = { places: [], sessions: [], facts: [], messages: [], replies: [], records: [] };
+  const held: Held = { places: [], sessions: [], facts: [], messages: [], replies: [], records: [], programmes: [], released: [] };
   for (const person of persons) {
     const quoted = JSON.stringify(person);
     held.places.push(
@@ -61,6 +61,27 @@ export async function heldAbout(db: Kysely<Tables>, persons: readonly string[]):
         .where((eb) => eb.or([keyAbout(person), holding('value', quoted)]))
         .orderBy('kind')
         .orderBy('key')
+        .execute()),
+    );
+    held.programmes.push(
+      ...(await db
+        .selectFrom('programme_members')
+        .innerJoin('programmes', 'programmes.id', 'programme_members.programme')
+        .select(['programmes.name as name', 'person_name as personName', 'joined_at as joinedAt'])
+        .where('person', '=', person)
+        .orderBy('joined_at')
+        .orderBy('programmes.id')
+        .execute()),
+    );
+    held.released.push(
+      ...(await db
+        .selectFrom('released')
+        .innerJoin('centra', 'centra.id', 'released.centrum')
+        .select(['centra.name as centrum', 'partner', 'released_at as releasedAt'])
+        .where('person', '=', person)
+        .orderBy('released_at')
+        .orderBy('released.centrum')
+        .orderBy('partner')
         .execute()),
     );
   }

@@ -31,6 +31,10 @@ export interface Held {
   messages: { at: number; payload: string }[];
   replies: { at: number; payload: string }[];
   records: { kind: string; value: string }[];
+  /** Programmes that they coordinate. */
+  programmes: { name: string; personName: string; joinedAt: number }[];
+  /** Organisations whose amounts they let all of a Centrum see. */
+  released: { centrum: string; partner: string; releasedAt: number }[];
 }
 
 /** What was finished, or ended, before these instants. */

@@ -30,9 +30,8 @@ const loaders: Loaders = {
   },
   history: async ({ store }, { centrum }) => ({ history: (await store.factsAfter(centrum, 0)).map(({ payload }) => readFact(payload)) }),
   async held({ store }, { person }) {
-    const { places, facts, messages, replies, sessions, records } = await store.held(
-      await store.identitiesOf(await store.personOf(person)),
-    );
+    const identities = await store.identitiesOf(await store.personOf(person));
+    const { places, facts, messages, replies, sessions, records, programmes, released } = await store.held(identities);
     return {
       held: {
         places: places.map(({ centrum, role, partner }) => ({ centrum, role: role === 'coordinator' ? role : 'partner', partner })),
@@ -43,7 +42,10 @@ const loaders: Loaders = {
         records: records.length,
         stored: {
           person,
+          identities,
           places,
+          programmes,
+          released,
           facts: facts.map(({ centrum, payload }) => ({ centrumName: centrum, ...readFact(payload) })),
           conversation: sessions.map(plain),
           messages: messages.map(({ at, payload }) => ({ received: new Date(at).toISOString(), message: plain(payload) })),

@@ -40,7 +40,16 @@ test('a person is taken out with the turn, hears that, and is cleaned up behind 
   expect(await finishErasures(bench.store, [forget], bench.clock.now())).toBe(1);
   expect(await finishErasures(bench.store, [forget], bench.clock.now())).toBe(0);
   expect(forgotten).toEqual(['anna']);
-  expect(await bench.store.held(['anna'])).toMatchObject({ places: [], sessions: [], facts: [], messages: [], replies: [], records: [] });
+  expect(await bench.store.held(['anna'])).toMatchObject({
+    places: [],
+    sessions: [],
+    facts: [],
+    messages: [],
+    replies: [],
+    records: [],
+    programmes: [],
+    released: [],
+  });
 });
 
 test('a one-time code is kept until its time is over, and not an hour longer', async () => {

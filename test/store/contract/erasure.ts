@@ -52,6 +52,10 @@ export function erasureContract(makeBench: () => Promise<Bench>): void {
       });
       const persons = await at.store.identitiesOf(anna);
       expect([...persons].sort()).toEqual([anna, former, other]);
+      expect(await at.store.held(persons)).toMatchObject({
+        programmes: [{ name: 'Regio', personName: 'Anna de Vries' }],
+        released: [{ centrum: centrum.name, partner: 'zuid' }],
+      });
       await at.store.erase({ ...erasure, persons });
       const [record] = await at.store.recordsOf('erasure');
       await at.store.finishErasure(record?.key ?? '', persons, 5_000);

@@ -93,6 +93,8 @@ export function privacyContract(makeBench: () => Promise<Bench>): void {
         messages: [],
         replies: [],
         records: [],
+        programmes: [],
+        released: [],
       });
     });
 
@@ -127,7 +129,16 @@ export function privacyContract(makeBench: () => Promise<Bench>): void {
       const remembered = await at.store.session(bob);
       expect(remembered).toMatchObject({ version: 2, state: expect.stringContaining(first.id) });
       expect(await at.store.redactions('c1')).toBe(1);
-      expect(await at.store.held([anna])).toEqual({ places: [], sessions: [], facts: [], messages: [], replies: [], records: [] });
+      expect(await at.store.held([anna])).toEqual({
+        places: [],
+        sessions: [],
+        facts: [],
+        messages: [],
+        replies: [],
+        records: [],
+        programmes: [],
+        released: [],
+      });
       expect((await at.store.held([bob])).messages).toHaveLength(1);
       const everything = JSON.stringify([after, remembered, await at.store.recordsOf('schedule'), await at.store.recordsOf('erasure')]);
       expect(everything).not.toMatch(/UANNA|Anna/u);
