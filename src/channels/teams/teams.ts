@@ -170,7 +170,11 @@ export function createTeamsChannel(options: TeamsOptions): TeamsChannel {
     const why = refuseActivity(claims, parsed.data, rules);
     if (why !== null) return refuse(res, 403, why);
     const authorization = req.headers.authorization;
-    const answer = await handler?.({ body: req.body, headers: authorization === undefined ? {} : { authorization } });
+    // Of an edited message the SDK looks into the channel's data, whether there are any or not.
+    const answer = await handler?.({
+      body: { channelData: {}, ...req.body },
+      headers: authorization === undefined ? {} : { authorization },
+    });
     const status = answer?.status ?? 503;
     if (status === 401) log({ code: 'teams_refused', why: 'token_signature' });
     else if (claims !== null) keys.proved(String(res.locals.kid));

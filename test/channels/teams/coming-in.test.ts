@@ -115,6 +115,12 @@ test('an edited message corrects, a deleted one takes back; the same telling twi
   expect(new Set(house.received.slice(-3).map(({ id }) => id)).size).toBe(2);
 });
 
+test('an edited message of which nothing is told of the channel is acknowledged all the same', async () => {
+  const anna = house.person('anna');
+  const { channelData: _, ...bare } = anna.activity(anna.personal, { type: 'messageUpdate', text: 'anders' });
+  expect((await anna.post(bare)).status).toBe(200);
+});
+
 test('files of a message are evidence, each a message of its own; the text goes with the first', async () => {
   const anna = house.person('anna');
   const file = (name: string) => ({
