@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { finishErasures, settleWithin } from '../../src/turns/erasures.ts';
 import { mayUseModel } from '../../src/turns/model-choice.ts';
+import { nothingHeld } from '../store/contract/support.ts';
 import { centrumOf, echo, makeBench, message, noted, textOf } from './bench.ts';
 
 const acting = () =>
@@ -40,16 +41,7 @@ test('a person is taken out with the turn, hears that, and is cleaned up behind 
   expect(await finishErasures(bench.store, [forget], bench.clock.now())).toBe(1);
   expect(await finishErasures(bench.store, [forget], bench.clock.now())).toBe(0);
   expect(forgotten).toEqual(['anna']);
-  expect(await bench.store.held(['anna'])).toMatchObject({
-    places: [],
-    sessions: [],
-    facts: [],
-    messages: [],
-    replies: [],
-    records: [],
-    programmes: [],
-    released: [],
-  });
+  expect(await bench.store.held(['anna'])).toMatchObject(nothingHeld);
 });
 
 test('a one-time code is kept until its time is over, and not an hour longer', async () => {

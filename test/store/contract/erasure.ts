@@ -1,7 +1,7 @@
 /** What goes with a person besides their words: other identities, seats, what they released, states that were set aside; and what does not. */
 import { describe, expect, test } from '@jest/globals';
 import type { TurnCommit } from '../../../src/store/store.ts';
-import { type Bench, centrum, delivery, fact, got, member, onBench, turn } from './support.ts';
+import { type Bench, centrum, delivery, fact, got, member, onBench, pseudonyms, turn } from './support.ts';
 
 const anna = 'slack:T1:UANNA';
 const bob = 'slack:T1:UBOB';
@@ -9,12 +9,7 @@ const bob = 'slack:T1:UBOB';
 export function erasureContract(makeBench: () => Promise<Bench>): void {
   describe('privacy of a person who is taken out', () => {
     const at = onBench(makeBench);
-    let names = 0;
-    const pseudonym = (): string => {
-      names += 1;
-      return `verwijderd-${names}`;
-    };
-    const erasure = { persons: [anna], pseudonym, at: 5_000 };
+    const erasure = { persons: [anna], pseudonym: pseudonyms(), at: 5_000 };
 
     async function work(person: string, eventId: string, more: Partial<TurnCommit> = {}): Promise<void> {
       await at.store.receive(delivery(eventId, { lane: person }));

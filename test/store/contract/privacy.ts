@@ -1,7 +1,7 @@
 /** A person can be taken out of everything, while what a Centrum rests on stays; and nothing is kept for ever. */
 import { describe, expect, test } from '@jest/globals';
 import type { TurnCommit } from '../../../src/store/store.ts';
-import { type Bench, centrum, delivery, got, member, onBench, turn } from './support.ts';
+import { type Bench, centrum, delivery, got, member, nothingHeld, onBench, pseudonyms, turn } from './support.ts';
 
 const anna = 'slack:T1:UANNA';
 const bob = 'slack:T1:UBOB';
@@ -34,12 +34,7 @@ const answer = (key: string, person: string) => ({
 export function privacyContract(makeBench: () => Promise<Bench>): void {
   describe('privacy', () => {
     const at = onBench(makeBench);
-    let names = 0;
-    const pseudonym = (): string => {
-      names += 1;
-      return `verwijderd-${names}`;
-    };
-    const erasure = { persons: [anna], pseudonym, at: 5_000 };
+    const erasure = { persons: [anna], pseudonym: pseudonyms(), at: 5_000 };
 
     async function work(person: string, eventId: string, more: Partial<TurnCommit> = {}): Promise<void> {
       await at.store.receive(delivery(eventId, { lane: person, payload: `{"by":"${person}","text":"geheim"}` }));
@@ -86,16 +81,7 @@ export function privacyContract(makeBench: () => Promise<Bench>): void {
       expect(held.facts.map(({ payload }) => JSON.parse(payload).id)).toEqual(['slack:T1/UANNA/0', 'slack:T1/UANNA/1']);
       expect([held.sessions.length, held.messages.length, held.replies.length, held.records.length]).toEqual([1, 1, 1, 3]);
       expect(JSON.stringify(held)).not.toContain('slack:T1/UBOB');
-      expect(await at.store.held(['slack:T1:NOBODY'])).toEqual({
-        places: [],
-        sessions: [],
-        facts: [],
-        messages: [],
-        replies: [],
-        records: [],
-        programmes: [],
-        released: [],
-      });
+      expect(await at.store.held(['slack:T1:NOBODY'])).toEqual(nothingHeld);
     });
 
     test('taken out, nothing leads to the person any more, and the sums stay', async () => {
@@ -129,16 +115,7 @@ export function privacyContract(makeBench: () => Promise<Bench>): void {
       const remembered = await at.store.session(bob);
       expect(remembered).toMatchObject({ version: 2, state: expect.stringContaining(first.id) });
       expect(await at.store.redactions('c1')).toBe(1);
-      expect(await at.store.held([anna])).toEqual({
-        places: [],
-        sessions: [],
-        facts: [],
-        messages: [],
-        replies: [],
-        records: [],
-        programmes: [],
-        released: [],
-      });
+      expect(await at.store.held([anna])).toEqual(nothingHeld);
       expect((await at.store.held([bob])).messages).toHaveLength(1);
       const everything = JSON.stringify([after, remembered, await at.store.recordsOf('schedule'), await at.store.recordsOf('erasure')]);
       expect(everything).not.toMatch(/UANNA|Anna/u);

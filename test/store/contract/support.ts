@@ -1,6 +1,7 @@
 /** What the parts of the store contract share: a fresh database per test, and rows to put in it. */
 import { afterEach, beforeEach } from '@jest/globals';
 import type { Claimed, ClaimRequest, Delivery, InboxRow, OutboxRow, Store, TurnCommit } from '../../../src/store/store.ts';
+import type { Held } from '../../../src/store/upkeep.ts';
 
 /** One fresh database, as each kind of database hands it in. */
 export interface Bench {
@@ -46,6 +47,27 @@ export const reply = (key: string, lane = 'console:home') => ({ key, channel: 'c
 export const fact = (id: string, centrum = 'c1') => ({ id, centrum, payload: `{"fact":"${id}"}` });
 export const centrum = { id: 'c1', name: 'Centrum Noord' };
 export const member = { person: 'anna', personName: 'Anna', centrum: 'c1', role: 'coordinator', partner: 'Zuid', partnerKind: 'school' };
+
+/** What is held about somebody of whom nothing is held. */
+export const nothingHeld: Held = {
+  places: [],
+  sessions: [],
+  facts: [],
+  messages: [],
+  replies: [],
+  records: [],
+  programmes: [],
+  released: [],
+};
+
+/** Makes names that lead to nobody: `verwijderd-1`, `verwijderd-2`, … */
+export function pseudonyms(): () => string {
+  let names = 0;
+  return () => {
+    names += 1;
+    return `verwijderd-${names}`;
+  };
+}
 
 export interface OnBench {
   readonly store: Store;
