@@ -5,7 +5,7 @@ import { compiled } from './compiled.ts';
 import { erase } from './erase.ts';
 import { finishInbox } from './inbox.ts';
 import type { Locks } from './kind.ts';
-import { lanesOf } from './outbox.ts';
+import { addReplies } from './outbox.ts';
 import { changePlaces } from './people.ts';
 import { changed } from './queue.ts';
 import { changeRecords, StaleRecord } from './records.ts';
@@ -85,9 +85,6 @@ const factCount = compiled((db, centrum: string, more: number) =>
 const factInsert = compiled((db, centrum: string, seq: number, id: string, payload: string, recorded_at: number) =>
   db.insertInto('facts').values({ centrum, seq, id, payload, recorded_at }),
 );
-const replyInsert = compiled((db, key: string, channel: string, lane: string, payload: string, created_at: number) =>
-  db.insertInto('outbox').values({ key, channel, lane, payload, created_at }),
-);
 
 async function appendFacts(trx: Transaction<Tables>, { facts, standings = [], at }: TurnCommit): Promise<void> {
   // Always in the same order: two turns on the same Centra must not wait for one another.
@@ -119,8 +116,7 @@ export async function commitTurn(writes: Writes, commit: TurnCommit, locks: Lock
       await addPlaces(trx, commit);
       if (!(await changePlaces(trx, commit.places ?? [], commit.at, locks))) throw new Abandoned('raced');
       await appendFacts(trx, commit);
-      if (commit.outbox.length > 0) await locks.lanes?.(trx, 'outbox', lanesOf(commit.outbox));
-      for (const row of commit.outbox) await replyInsert(trx, row.key, row.channel, row.lane, row.payload, commit.at);
+      await addReplies(trx, commit.outbox, commit.at, locks);
       if (commit.erase !== undefined) await erase(trx, commit.erase);
     });
     return 'committed';

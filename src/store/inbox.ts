@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import { compiled } from './compiled.ts';
 import type { Locks } from './kind.ts';
-import { lanesOf } from './outbox.ts';
+import { addReplies } from './outbox.ts';
 import { personBehind } from './people.ts';
 import { changed, claimable, claimsOn, held } from './queue.ts';
 import type { Claim, Delivery, InboxRow, Millis, TurnCommit } from './store.ts';
@@ -42,7 +42,7 @@ export function refuse(
   { channel, eventId, lane, payload, bound, at }: Delivery,
   code: string,
   replies: TurnCommit['outbox'],
-  { lanes }: Locks,
+  locks: Locks,
 ): Promise<'new' | 'duplicate'> {
   return writes.transaction(async (trx) => {
     const settled = { state: 'dropped' as const, code, finished_at: at };
@@ -53,12 +53,7 @@ export function refuse(
       .returning('id')
       .executeTakeFirst();
     if (row === undefined) return 'duplicate';
-    if (replies.length > 0) await lanes?.(trx, 'outbox', lanesOf(replies));
-    for (const reply of replies)
-      await trx
-        .insertInto('outbox')
-        .values({ ...reply, created_at: at })
-        .execute();
+    await addReplies(trx, replies, at, locks);
     return 'new';
   });
 }

@@ -1,5 +1,5 @@
 /** The outbox: replies that were decided on, until it is known what became of them. */
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import { compiled } from './compiled.ts';
 import type { Locks } from './kind.ts';
@@ -60,7 +60,17 @@ export async function concludeOutbox(db: Kysely<Tables>, claim: Claim, outcome: 
   return changed(numUpdatedRows);
 }
 
-export const lanesOf = (rows: TurnCommit['outbox']): string[] => [...new Set(rows.map(({ lane }) => lane))].sort();
+const lanesOf = (rows: TurnCommit['outbox']): string[] => [...new Set(rows.map(({ lane }) => lane))].sort();
+
+const replyInsert = compiled((db, key: string, channel: string, lane: string, payload: string, created_at: Millis) =>
+  db.insertInto('outbox').values({ key, channel, lane, payload, created_at }),
+);
+
+/** Replies that were just decided on, in the order given; whoever adds to a lane first takes it. */
+export async function addReplies(trx: Transaction<Tables>, rows: TurnCommit['outbox'], at: Millis, { lanes }: Locks): Promise<void> {
+  if (rows.length > 0) await lanes?.(trx, 'outbox', lanesOf(rows));
+  for (const { key, channel, lane, payload } of rows) await replyInsert(trx, key, channel, lane, payload, at);
+}
 
 export async function enqueue(
   writes: Writes,

@@ -18,8 +18,8 @@ export const keeping: readonly Guard[] = [
   {
     name: 'Inbox: a refused message is refused once',
     file: 'src/store/inbox.ts',
-    text: "if (row === undefined) return 'duplicate';\n    if (replies",
-    without: 'if (replies',
+    text: "if (row === undefined) return 'duplicate';\n    await addReplies",
+    without: 'await addReplies',
     tests: ['test/app/rate-limit.test.ts', 'test/store/sqlite.test.ts'],
   },
   {
