@@ -17,8 +17,13 @@ async function manyBench(encryptionKeys: readonly string[] = [key()], unstarted 
   return bench;
 }
 
-/** Goes through the pages as a browser does. */
-async function install({ url, slack }: Bench, team: string): Promise<number> {
+/** What a browser holds that began an installation: the address to go back to, and its cookie. */
+interface Begun {
+  back: string;
+  cookie: string;
+}
+
+async function begin({ url, slack }: Bench, team: string): Promise<Begun> {
   const begun = await fetch(`${url}/slack/install`, { redirect: 'manual' });
   const to = new URL(begun.headers.get('location') ?? '');
   expect(to.origin).toBe(slack.origin);
@@ -28,11 +33,17 @@ async function install({ url, slack }: Bench, team: string): Promise<number> {
     .getSetCookie()
     .map((one) => one.split(';')[0])
     .join('; ');
-  const back = `${url}/slack/oauth_redirect?code=code-${team}&state=${to.searchParams.get('state')}`;
+  return { back: `${url}/slack/oauth_redirect?code=code-${team}&state=${to.searchParams.get('state')}`, cookie };
+}
+
+async function goBack({ back, cookie }: Begun): Promise<number> {
   const done = await fetch(back, { headers: { cookie } });
   await done.text();
   return done.status;
 }
+
+/** Goes through the pages as a browser does. */
+const install = async (bench: Bench, team: string): Promise<number> => goBack(await begin(bench, team));
 
 const asTeam = ({ slack }: Bench, team: string, enterprise?: string): void => {
   slack.state.team = team;
@@ -62,6 +73,23 @@ test('a state that we did not give installs nothing', async () => {
   await response.text();
   expect(response.ok).toBe(false);
   expect(await bench.store.recordsOf('slack_installation')).toEqual([]);
+});
+
+test('a state that another browser was given installs nothing, however good its signature', async () => {
+  const bench = await manyBench();
+  const [theirs, ours] = [await begin(bench, 'T1'), await begin(bench, 'T2')];
+  for (const cookie of ['', ours.cookie]) expect(await goBack({ ...theirs, cookie })).toBe(400);
+  expect(await bench.store.recordsOf('slack_installation')).toEqual([]);
+  expect(await goBack(theirs)).toBe(200);
+});
+
+test('going back a second time installs nothing: the code is used', async () => {
+  const bench = await manyBench();
+  const begun = await begin(bench, 'T1');
+  expect(await goBack(begun)).toBe(200);
+  const before = await bench.store.recordsOf('slack_installation');
+  expect(await goBack(begun)).not.toBe(200);
+  expect(await bench.store.recordsOf('slack_installation')).toEqual(before);
 });
 
 test('a token near its end is renewed once, however many replies want it', async () => {

@@ -26,10 +26,11 @@ export const overHttp =
     const fields = kind === 'command' ? (payload as Record<string, string>) : { payload: JSON.stringify(payload) };
     const body = asJson ? JSON.stringify(payload) : new URLSearchParams(fields).toString();
     const type = asJson ? 'application/json' : 'application/x-www-form-urlencoded';
+    // A kept connection may be closed by the app in the moment that it is used again: each delivery has its own.
     const response = await fetch(url, {
       method: 'POST',
       body,
-      headers: { 'content-type': type, ...signed(body, now(), signing), ...headers },
+      headers: { connection: 'close', 'content-type': type, ...signed(body, now(), signing), ...headers },
     });
     return { status: response.status, body: await response.text() };
   };

@@ -107,7 +107,8 @@ export function createPerson(
   async function post(body: Json, token: string | null = signed(teams.key, claimsFor(teams))): Promise<Answer> {
     const response = await fetch(`${bot}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) },
+      // A kept connection may be closed by the app in the moment that it is used again: each activity has its own.
+      headers: { connection: 'close', 'content-type': 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify(body),
     });
     const text = await response.text();

@@ -66,6 +66,13 @@ export const slack: readonly Guard[] = [
     tests: oauth,
   },
   {
+    name: 'Slack: that state belongs to the browser that began',
+    file: 'src/channels/slack/slack.ts',
+    text: 'installerOptions: { directInstall: true,',
+    without: 'installerOptions: { directInstall: true, legacyStateVerification: true,',
+    tests: oauth,
+  },
+  {
     name: 'Slack: tokens are sealed at rest',
     file: 'src/channels/slack/installations.ts',
     text: `    const secret = seals.open(record.value, about(key));
