@@ -43,10 +43,13 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Arguments as the SDK sends them: form fields, of which objects and lists are JSON. */
+/** Arguments that are objects or lists: JSON within a form. Any other that looks like JSON is what a person typed. */
+const structured = new Set(['blocks', 'attachments', 'metadata', 'view', 'files', 'prompts', 'unfurls']);
+
+/** Arguments as the SDK sends them. */
 function argsOf(body: string, type: string | undefined): Json {
   if (type?.includes('json')) return JSON.parse(body || '{}');
-  const fields = [...new URLSearchParams(body)].map(([name, value]) => [name, /^[[{]/u.test(value) ? JSON.parse(value) : value]);
+  const fields = [...new URLSearchParams(body)].map(([name, value]) => [name, structured.has(name) ? JSON.parse(value) : value]);
   return Object.fromEntries(fields);
 }
 
