@@ -135,7 +135,16 @@ export async function serveOurs(
   // One workspace says here in a minute what it may say in an hour: counted all the same, and let through.
   const limits = { RATE_LIMIT_PERSON: '1000000', RATE_LIMIT_WORKSPACE: '1000000' };
   const database = `sqlite:${join(folder, `${platform}-${port}.db`)}`;
-  const env = { PORT: String(port), METRICS_PORT: '0', DATABASE_URL: database, LOG_LEVEL: 'warn', DEFAULT_LANGUAGE: 'nl', ...limits, ...channel, ...more };
+  const env = {
+    PORT: String(port),
+    METRICS_PORT: '0',
+    DATABASE_URL: database,
+    LOG_LEVEL: 'warn',
+    DEFAULT_LANGUAGE: 'nl',
+    ...limits,
+    ...channel,
+    ...more,
+  };
   return serving(startArgs, env, port);
 }
 
