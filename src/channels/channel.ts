@@ -28,5 +28,7 @@ export interface Records {
   record(kind: string, key: string): Promise<{ version: number; value: string } | null>;
   recordsOf(kind: string): Promise<{ key: string; version: number; value: string }[]>;
   putRecord(kind: string, key: string, value: string, version: number): Promise<boolean>;
+  /** Whatever stood there; only for what does no harm when it is gone, as the power may take it. */
+  keepRecord(kind: string, key: string, value: string): Promise<void>;
   removeRecord(kind: string, key: string): Promise<void>;
 }

@@ -64,6 +64,7 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
     record,
     recordsOf,
     putRecord: (...given) => writes.statement((own) => recordsOn(own).putRecord(...given)),
+    keepRecord: (...given) => writes.statement((own) => recordsOn(own).keepRecord(...given), 'lapsing'),
     removeRecord: (...given) => writes.statement((own) => recordsOn(own).removeRecord(...given)),
     ...placesOn(db),
     appoint: (given) => writes.transaction((trx) => appoint(trx, given)),

@@ -5,7 +5,7 @@ import { changed } from './queue.ts';
 import type { Store, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
 
-type Records = Pick<Store, 'record' | 'recordsOf' | 'putRecord' | 'removeRecord'>;
+type Records = Pick<Store, 'record' | 'recordsOf' | 'putRecord' | 'keepRecord' | 'removeRecord'>;
 
 const recordQuery = compiled((db, kind: string, key: string) =>
   db.selectFrom('records').select(['version', 'value']).where('kind', '=', kind).where('key', '=', key),
@@ -20,6 +20,14 @@ const recordInsert = compiled((db, kind: string, key: string, value: string) =>
 const recordUpdate = compiled((db, kind: string, key: string, value: string, version: number, next: number) =>
   db.updateTable('records').set({ value, version: next }).where('kind', '=', kind).where('key', '=', key).where('version', '=', version),
 );
+const recordUpsert = compiled((db, kind: string, key: string, value: string) =>
+  db
+    .insertInto('records')
+    .values({ kind, key, value, version: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['kind', 'key']).doUpdateSet((eb) => ({ value: eb.ref('excluded.value'), version: eb('records.version', '+', 1) })),
+    ),
+);
 
 export const recordsOn = (db: Kysely<Tables>): Records => ({
   async record(kind, key) {
@@ -33,6 +41,10 @@ export const recordsOn = (db: Kysely<Tables>): Records => ({
     const written =
       version === 0 ? await recordInsert(db, kind, key, value) : await recordUpdate(db, kind, key, value, version, version + 1);
     return changed(written.numAffectedRows);
+  },
+
+  async keepRecord(kind, key, value) {
+    await recordUpsert(db, kind, key, value);
   },
 
   async removeRecord(kind, key) {

@@ -258,6 +258,9 @@ export interface Store extends Places, Upkeep {
   /** Writes a record against the version that was read (0: there was none). @returns false when somebody else was first. */
   putRecord(kind: string, key: string, value: string, version: number): Promise<boolean>;
 
+  /** Writes a record whatever stood there: the last word counts. May be lost with the machine's power, unlike all others. */
+  keepRecord(kind: string, key: string, value: string): Promise<void>;
+
   removeRecord(kind: string, key: string): Promise<void>;
 
   /**

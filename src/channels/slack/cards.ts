@@ -40,10 +40,7 @@ export function createCards(records: Records): Cards {
       if (reply.card === undefined) return;
       const forms = reply.blocks.filter((block) => block.kind === 'form');
       const value: Kept = { card: reply.card, forms, prompts: promptsOf(reply) };
-      for (let go = 0; go < 3; go += 1) {
-        const present = await records.record(kind, person);
-        if (await records.putRecord(kind, person, JSON.stringify(value), present?.version ?? 0)) return;
-      }
+      await records.keepRecord(kind, person, JSON.stringify(value));
     },
     isNewest: async (person, card) => sameCard((await read(person))?.card, card),
     async form(person, index, card) {

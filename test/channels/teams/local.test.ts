@@ -27,7 +27,13 @@ test.each(['0.0.0.0', '::', '192.168.1.2', 'example.org', '127.0.0.1.example.org
     clock: fakeClock(),
     log: () => {},
     receive: async () => 'new' as const,
-    records: { record: async () => null, recordsOf: async () => [], putRecord: async () => true, removeRecord: async () => {} },
+    records: {
+      record: async () => null,
+      recordsOf: async () => [],
+      putRecord: async () => true,
+      keepRecord: async () => {},
+      removeRecord: async () => {},
+    },
   };
   expect(() => createTeamsChannel(options)).toThrow(NotLocal);
 });

@@ -16,6 +16,15 @@ export function recordsContract(makeBench: () => Promise<Bench>): void {
       expect(await at.store.record('installation', 'T1')).toBeNull();
     });
 
+    test('a record that is kept takes the place of what stood there, and counts as another version', async () => {
+      await at.store.keepRecord('card', 'anna', 'a');
+      await at.store.keepRecord('card', 'bob', 'x');
+      await at.store.keepRecord('card', 'anna', 'b');
+      expect(await at.store.record('card', 'anna')).toEqual({ version: 2, value: 'b' });
+      expect(await at.store.record('card', 'bob')).toEqual({ version: 1, value: 'x' });
+      expect(await at.store.putRecord('card', 'anna', 'c', 1)).toBe(false);
+    });
+
     test('records of one kind are listed by key, and kinds are apart', async () => {
       await at.store.putRecord('place', 'b', '2', 0);
       await at.store.putRecord('place', 'a', '1', 0);
