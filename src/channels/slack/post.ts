@@ -61,8 +61,8 @@ export async function answer(web: Pick<Web, 'isSlacks'>, url: string, body: obje
 const noPreviews = { unfurl_links: false, unfurl_media: false } as const;
 
 export function postWords(
-  web: Pick<Web, 'isSlacks'>,
-  client: WebClient,
+  web: Pick<Web, 'isSlacks' | 'post'>,
+  token: string,
   route: Route,
   { blocks, text: words }: { blocks: Blocks; text: string },
   outgoing: Outgoing,
@@ -75,13 +75,13 @@ export function postWords(
       return answer(web, route.url, { response_type: 'ephemeral', replace_original: false, text, blocks }, signal);
     case 'ephemeral': {
       const { channel, user, thread } = route;
-      return ended(() => client.chat.postEphemeral({ channel, user, text, blocks, ...(thread !== undefined && { thread_ts: thread }) }));
+      return web.post(token, 'chat.postEphemeral', { channel, user, text, blocks, ...(thread !== undefined && { thread_ts: thread }) });
     }
     case 'post': {
       const { channel, thread } = route;
       const metadata = metadataOf(outgoing, part);
       const to = thread === undefined ? { channel } : { channel, thread_ts: thread };
-      return ended(() => client.chat.postMessage({ ...to, text, blocks, metadata, ...noPreviews }));
+      return web.post(token, 'chat.postMessage', { ...to, text, blocks, metadata, ...noPreviews });
     }
   }
 }

@@ -93,18 +93,17 @@ export function createSender({ workspaces, web, pace, cards, log, people, draw, 
     index: number,
     signal: AbortSignal,
   ): Promise<CallEnd> {
-    const client = web.client(bot.token);
     if (isUpload(part) && route.by === 'post') {
       const made = await (uploadOf(part)?.catch(() => null) ?? null);
       if (made !== null) {
         const { channel, thread } = route;
         const to = thread === undefined ? { channel_id: channel } : { channel_id: channel, thread_ts: thread };
-        return paced(place, 'files.completeUploadExternal', channel, () => upload(web, client, to, made, signal));
+        return paced(place, 'files.completeUploadExternal', channel, () => upload(web, web.client(bot.token), to, made, signal));
       }
       log({ code: 'slack_picture_failed' });
     }
     const words = isUpload(part) ? inWords(part) : part;
-    return paced(place, methodOf(route), laneOf(route), () => postWords(web, client, route, words, outgoing, index, signal));
+    return paced(place, methodOf(route), laneOf(route), () => postWords(web, bot.token, route, words, outgoing, index, signal));
   }
 
   const partsFor = (outgoing: Outgoing, route: Route): Part[] =>

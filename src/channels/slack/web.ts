@@ -1,8 +1,12 @@
 /**
  * Calls to Slack's Web API: one client per token, no retries of its own (the outbox has them), a time
- * limit on every call, and every way a call can end as an outcome that says what is known.
+ * limit on every call, and every way a call can end as an outcome that says what is known. Posts, which
+ * every message has, go out as JSON past the SDK's client: it writes each argument into texts for a log
+ * that is off, and once more as a form, which costs more than the call.
  */
 import {
+  type ChatPostEphemeralArguments,
+  type ChatPostMessageArguments,
   type WebAPICallResult,
   WebAPIHTTPError,
   WebAPIPlatformError,
@@ -10,6 +14,7 @@ import {
   WebAPIRequestError,
   WebClient,
 } from '@slack/web-api';
+import { z } from 'zod';
 import { isAllowed } from '../addresses.ts';
 import type { SdkLogger } from './log.ts';
 import { transport } from './transport.ts';
@@ -48,9 +53,13 @@ export function apiBase(url: string): string {
 /** Where Slack takes answers to commands and buttons, and the bytes of files; also its cloud for governments. */
 const slackHosts = ['hooks.slack.com', 'hooks.slack-gov.com', 'files.slack.com', 'files.slack-gov.com'];
 
+type Post = [method: 'chat.postMessage', args: ChatPostMessageArguments] | [method: 'chat.postEphemeral', args: ChatPostEphemeralArguments];
+
 export interface Web {
   /** The client of one token, made once. */
   client(token: string): WebClient;
+  /** Posts a message. Never rejects. */
+  post(token: string, ...call: Post): Promise<CallEnd>;
   /** Whether words or files may be sent to an address that came in an event or an answer. */
   isSlacks(url: string): boolean;
 }
@@ -72,6 +81,7 @@ export function createWeb(options: WebOptions): Web {
       clients.set(token, made);
       return made;
     },
+    post: (token, method, args) => postJson(`${options.apiUrl}${method}`, token, args),
   };
 }
 
@@ -148,6 +158,26 @@ function ofError(error: unknown): CallEnd {
 /** A 5xx may come after the work was done. */
 export const ofStatus = (status: number): CallEnd =>
   status >= 500 ? { is: 'unknown', code: `http_${status}` } : { is: 'refused', code: `http_${status}` };
+
+const answerSchema = z.looseObject({ ok: z.boolean(), error: z.string().optional() });
+
+/** @param within milliseconds. */
+export async function postJson(url: string, token: string, args: object, within = callWithin): Promise<CallEnd> {
+  try {
+    const response = await transport(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json; charset=utf-8', authorization: `Bearer ${token}` },
+      body: JSON.stringify(args),
+      signal: AbortSignal.timeout(within),
+    });
+    if (response.status === 429) return { is: 'limited', afterMs: Number(response.headers.get('retry-after')) * 1000 || waitUnsaid };
+    if (response.status !== 200) return ofStatus(response.status);
+    const { ok, error = 'unknown_error', ...result } = answerSchema.parse(await response.json());
+    return ok ? { is: 'ok', result: { ok, ...result } } : ofPlatform(error);
+  } catch (error) {
+    return ofNetwork(error);
+  }
+}
 
 /** Makes a call and says how it ended; never rejects. */
 export async function ended(call: () => Promise<WebAPICallResult>): Promise<CallEnd> {

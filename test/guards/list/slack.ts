@@ -133,6 +133,13 @@ export const slack: readonly Guard[] = [
     tests: ['test/channels/slack/sender.test.ts'],
   },
   {
+    name: 'Slack: a post has an end',
+    file: 'src/channels/slack/web.ts',
+    text: 'signal: AbortSignal.timeout(within),',
+    without: 'signal: AbortSignal.timeout(within * 1_000_000),',
+    tests: ['test/channels/slack/web.test.ts'],
+  },
+  {
     name: 'Slack: the SDK repeats nothing by itself',
     file: 'src/channels/slack/web.ts',
     text: 'retryConfig: { retries: 0 },',
