@@ -136,7 +136,7 @@ export const slack: readonly Guard[] = [
     name: 'Slack: a post has an end',
     file: 'src/channels/slack/web.ts',
     text: 'signal: AbortSignal.timeout(within),',
-    without: 'signal: AbortSignal.timeout(within * 1_000_000),',
+    without: 'signal: AbortSignal.timeout(within * 100_000),',
     tests: ['test/channels/slack/web.test.ts'],
   },
   {
