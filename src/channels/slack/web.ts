@@ -16,8 +16,8 @@ import {
 } from '@slack/web-api';
 import { z } from 'zod';
 import { isAllowed } from '../addresses.ts';
+import { transport } from '../transport.ts';
 import type { SdkLogger } from './log.ts';
-import { transport } from './transport.ts';
 
 /** Time that one call may take; well within what the outbox gives an attempt. */
 const callWithin = 10_000;

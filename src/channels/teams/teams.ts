@@ -63,17 +63,22 @@ export class NotLocal extends Error {
   }
 }
 
-/** The SDK behind our fence: it checks signatures, and speaks to the Connector. */
-function createSdk({ config, clock, log }: TeamsOptions, capture: (handler: HttpRouteHandler) => void) {
+/**
+ * The SDK behind our fence: it checks signatures, and hands on what it lets in. What it would do then
+ * (clients, contexts and streams for every activity) is left out.
+ */
+function createSdk(
+  { config, log }: TeamsOptions,
+  capture: (handler: HttpRouteHandler) => void,
+  take: (activity: InboundActivity) => Promise<InvokeAnswer>,
+): App {
   const cloud = cloudOf(config);
   const credentials = credentialsOf(config);
-  const tokens = credentials === null ? null : createTokenSource(cloud, credentials, clock);
   const app = new App({
     // Empty and not absent: what is absent the SDK takes from variables of the environment that are not ours.
     clientId: credentials?.clientId ?? '',
     clientSecret: '',
-    ...(credentials !== null && { tenantId: credentials.tenantId }),
-    ...(tokens !== null && { token: () => tokens.get() }),
+    ...(credentials !== null && { tenantId: credentials.tenantId, token: () => Promise.reject(new Error('the SDK sends nothing')) }),
     cloud: withOverrides(PUBLIC, {
       openIdMetadataUrl: cloud.openidUrl,
       tokenIssuer: cloud.issuer,
@@ -81,18 +86,14 @@ function createSdk({ config, clock, log }: TeamsOptions, capture: (handler: Http
       loginEndpoint: cloud.loginUrl,
     }),
     serviceUrl: 'https://smba.trafficmanager.net/teams',
-    client: {
-      timeout: limits.requestWithin,
-      logger: silentLogger(log),
-      // An allowed address could send us, and the words, on to one that is not.
-      interceptors: [{ request: ({ config: request }) => ({ ...request, maxRedirects: 0 }) }],
-    },
+    client: { logger: silentLogger(log) },
     logger: silentLogger(log),
     telemetry: { agent365: false },
     dangerouslyAllowUnauthenticatedRequests: config.allowUnauthenticatedLocal === true,
     httpServerAdapter: { registerRoute: (_method, path, handler) => (path === messagesPath ? capture(handler) : undefined) },
   });
-  return { app, forgetToken: () => tokens?.forget() };
+  app.server.onRequest = async ({ body }) => take(activitySchema.parse(body));
+  return app;
 }
 
 /** @throws NotLocal */
@@ -100,20 +101,23 @@ export function createTeamsChannel(options: TeamsOptions): TeamsChannel {
   const { config, clock, log, records, receive, pictureUrl = async () => null, makeFile } = options;
   const local = config.allowUnauthenticatedLocal === true;
   if (local && !isLoopback(config.host)) throw new NotLocal();
-  const open = local || credentialsOf(config) !== null;
+  const credentials = credentialsOf(config);
+  const open = local || credentials !== null;
   const rules: FenceRules = {
     issuer: cloudOf(config).issuer,
     clientId: config.clientId ?? '',
     tenants: tenantsOf(config),
     isServiceUrl: (url) => isServiceUrl(url, config),
   };
-  let handler: HttpRouteHandler | null = null;
-  const { app, forgetToken } = createSdk(options, (registered) => {
-    handler = registered;
-  });
+  const tokens = credentials === null ? null : createTokenSource(cloudOf(config), credentials, clock);
   const places = createPlaces(records);
   const waiters = createWaiters<OutMessage>(clock);
-  const connector = createConnector({ app, now: clock.now, isServiceUrl: rules.isServiceUrl, onRefusedToken: forgetToken });
+  const connector = createConnector({
+    token: async () => tokens?.get() ?? null,
+    now: clock.now,
+    isServiceUrl: rules.isServiceUrl,
+    onRefusedToken: () => tokens?.forget(),
+  });
   const files =
     makeFile === undefined ? null : createFiles({ connector, records, makeFile, origins: config.serviceOrigins ?? [], log, clock });
   const sender = createTeamsSender({ connector, places, waiters, log, pictureUrl, files });
@@ -131,7 +135,14 @@ export function createTeamsChannel(options: TeamsOptions): TeamsChannel {
     for (const message of messages) await receive(message);
     return { status: 200 };
   }
-  app.use(async ({ activity }) => take(activitySchema.parse(activity)));
+  let handler: HttpRouteHandler | null = null;
+  const app = createSdk(
+    options,
+    (registered) => {
+      handler = registered;
+    },
+    take,
+  );
 
   const refuse = (res: Response, status: number, why: string): void => {
     log({ code: 'teams_refused', why });

@@ -46,7 +46,7 @@ test('with the switch a message without a token is answered, without a token', a
   await house.idle();
   expect(house.received).toHaveLength(1);
   // The local service wants a token, and there was none to fetch.
-  expect(house.teams.requests).toEqual(['POST /v3/conversations/a:personal-29:anna/activities']);
+  expect(house.teams.requests).toEqual(['POST /v3/conversations/a%3Apersonal-29%3Aanna/activities']);
 });
 
 test('with the switch a web page is refused, and a service elsewhere', async () => {

@@ -59,9 +59,9 @@ export const outgoing: readonly Guard[] = [
   },
   {
     name: 'Teams: no redirect of the Connector is followed',
-    file: 'src/channels/teams/teams.ts',
-    text: 'interceptors: [{ request: ({ config: request }) => ({ ...request, maxRedirects: 0 }) }],',
-    without: '',
+    file: 'src/channels/teams/connector.ts',
+    text: 'const answer = await transport(`',
+    without: 'const answer = await fetch(`',
     tests: elsewhere,
   },
   {

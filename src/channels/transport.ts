@@ -1,14 +1,35 @@
 /**
- * How calls reach Slack: what the SDK asks of `fetch`, over Node's own client and its kept connections,
- * at a quarter of the work. TLS is verified as everywhere, and no redirect is followed.
+ * How calls reach a platform: as much of `fetch` as they need, over Node's own client and its kept
+ * connections, at a quarter of the work. TLS is verified as everywhere, and no redirect is followed.
  *
  * @example new WebClient(token, { fetch: transport });
  */
 import { type IncomingHttpHeaders, type IncomingMessage, request as plainRequest } from 'node:http';
 import { request } from 'node:https';
-import type { FetchFunction } from '@slack/web-api';
 
-type Answer = Awaited<ReturnType<FetchFunction>>;
+interface Call {
+  method?: string;
+  headers?: Record<string, string>;
+  /** Bytes in a form, as the SDK of Slack has them for its own uploads, are refused. */
+  body?: string | FormData;
+  signal?: AbortSignal;
+}
+
+export interface Answer {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly statusText: string;
+  readonly url: string;
+  readonly headers: { get(name: string): string | null; entries(): Iterable<[string, string]> };
+  text(): Promise<string>;
+  json(): Promise<unknown>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** An answer that sends the call on to another address. */
+class Redirected extends Error {
+  readonly code = 'redirected';
+}
 
 /** No answer to a call is longer: a history of a hundred messages stays far below it. */
 const mostBytes = 16 * 2 ** 20;
@@ -36,8 +57,7 @@ function answerOf(url: string, { statusCode: status = 0, statusMessage: statusTe
 }
 
 /** Rejects with the error of the network, its code as Node gives it, and with the reason of the signal when that ended the call. */
-export const transport: FetchFunction = (address, { method = 'GET', headers = {}, body = '', signal } = {}) => {
-  // Bytes in a form: the SDK's own uploads, which we do not use.
+export function transport(address: string | URL, { method = 'GET', headers = {}, body = '', signal }: Call = {}): Promise<Answer> {
   if (typeof body !== 'string') return Promise.reject(new TypeError('only texts are sent this way'));
   const url = String(address);
   return new Promise((resolve, reject) => {
@@ -47,7 +67,7 @@ export const transport: FetchFunction = (address, { method = 'GET', headers = {}
       { method, headers: { ...headers, 'content-length': Buffer.byteLength(body) }, ...(signal && { signal }) },
       (response) => {
         const { statusCode = 0 } = response;
-        if (statusCode >= 300 && statusCode < 400) return void call.destroy(new Error('redirected'));
+        if (statusCode >= 300 && statusCode < 400) return void call.destroy(new Redirected('redirected'));
         const parts: Buffer[] = [];
         let size = 0;
         response.on('data', (part: Buffer) => {
@@ -62,4 +82,4 @@ export const transport: FetchFunction = (address, { method = 'GET', headers = {}
     call.on('error', failed);
     call.end(body);
   });
-};
+}

@@ -1,8 +1,8 @@
-/** Calls to Slack over Node's own client: what the SDK reads of an answer, and every way in which there is none. */
+/** Calls to platforms over Node's own client: what the SDK reads of an answer, and every way in which there is none. */
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
-import { transport } from '../../../src/channels/slack/transport.ts';
+import { transport } from '../../src/channels/transport.ts';
 
 const servers: Server[] = [];
 async function serve(listener: RequestListener): Promise<string> {
