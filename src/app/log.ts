@@ -58,7 +58,8 @@ export function createLog(level: Config['LOG_LEVEL'], to: DestinationStream = pi
   const logger = pino({ level, base: null }, to);
   return {
     log: (entry) => (quiet.includes(entry.code) ? logger.info(line(entry)) : logger.warn(line(entry))),
-    watch: (happening) => logger.info(line(ended(happening))),
+    // Every turn and every reply: a line that nobody sees is not made.
+    watch: (happening) => (logger.isLevelEnabled('info') ? logger.info(line(ended(happening))) : undefined),
   };
 }
 

@@ -17,7 +17,7 @@ export interface GroupOptions {
   /** The most writes in one transaction: so long the event loop can be kept by one. */
   most: number;
   /** Makes commits wait for the disk themselves (as at the beginning), or not; called between transactions. */
-  waits(db: Kysely<Tables>, forDisk: boolean): Promise<void>;
+  waits(forDisk: boolean): void;
   /** Resolves when all that was committed is on the disk. */
   flush(): Promise<void>;
 }
@@ -39,14 +39,14 @@ export function grouped(db: Kysely<Tables>, { most, waits, flush }: GroupOptions
   /** One after the other in one transaction; nothing of it when one of them fails. */
   async function together(members: readonly Member[]): Promise<void> {
     await db.connection().execute(async (own) => {
-      await waits(own, false);
+      waits(false);
       try {
         await own.transaction().execute(async (trx) => {
           for (const member of members) await member.run(trx);
         });
       } finally {
         // What goes past the group is to last.
-        await waits(own, true);
+        waits(true);
       }
     });
   }

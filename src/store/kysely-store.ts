@@ -1,5 +1,5 @@
 /** The store on any database that Kysely speaks to; sqlite.ts and postgres.ts open one. */
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { commitTurn } from './commit.ts';
 import { compiled } from './compiled.ts';
 import { erase, finishErasure } from './erase.ts';
@@ -8,7 +8,7 @@ import { heldAbout } from './held.ts';
 import { inboxClaims, receive, refuse, releaseInbox } from './inbox.ts';
 import type { Locks } from './kind.ts';
 import { concludeOutbox, enqueue, outboxClaims } from './outbox.ts';
-import { appoint, placesOn } from './people.ts';
+import { appoint, personBehind, placesOn } from './people.ts';
 import { purge } from './purge.ts';
 import { disown, expireClaims, ownersOf } from './queue.ts';
 import { recordsOn } from './records.ts';
@@ -28,6 +28,11 @@ const memberColumns = [
 
 const redactionsQuery = compiled((db, centrum: string) => db.selectFrom('centra').select('redactions').where('id', '=', centrum));
 const sessionQuery = compiled((db, person: string) => db.selectFrom('sessions').select(['version', 'state']).where('person', '=', person));
+const speakerQuery = compiled(
+  (_, identity: string) => sql<{ person: string; version: number | null; state: string | null }>`
+    select who.person as person, sessions.version as version, sessions.state as state
+    from (select ${personBehind(identity)} as person) as who left join sessions on sessions.person = who.person`,
+);
 const membershipsQuery = compiled((db, person: string) =>
   db
     .selectFrom('members')
@@ -82,6 +87,12 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
     async session(person) {
       const { rows } = await sessionQuery(db, person);
       return rows[0] ?? null;
+    },
+
+    async speaker(identity) {
+      const { rows } = await speakerQuery(db, identity);
+      const { person = identity, version = null, state = null } = rows[0] ?? {};
+      return { person, session: version === null || state === null ? null : { version, state } };
     },
 
     listSetAside: (person) =>

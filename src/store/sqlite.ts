@@ -6,7 +6,7 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { CompiledQuery, Kysely, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { Fault } from './errors.ts';
 import { grouped } from './group.ts';
 import { keyvStorage } from './keyv.ts';
@@ -48,9 +48,6 @@ const mostTogether = 50;
 const fences = ['insert', 'update'].flatMap((verb) =>
   ['inbox', 'outbox'].map((table) => ({ verb, table, name: `${table}_moved_${verb}` })),
 );
-
-const waiting = CompiledQuery.raw('pragma synchronous = full');
-const notWaiting = CompiledQuery.raw('pragma synchronous = normal');
 
 const kind: Kind = {
   // Every transaction begins by taking the right to write.
@@ -115,11 +112,11 @@ export async function openSqlite({
     throw error;
   }
   const log = file === ':memory:' ? null : logOf(database, file);
+  const waiting = database.prepare('pragma synchronous = full');
+  const notWaiting = database.prepare('pragma synchronous = normal');
   const writes = grouped(db, {
     most: mostTogether,
-    async waits(own, forDisk) {
-      await own.executeQuery(forDisk ? waiting : notWaiting);
-    },
+    waits: (forDisk) => void (forDisk ? waiting : notWaiting).run(),
     flush: async () => log?.flush(),
   });
   // Transactions run one at a time here, so a claim needs no lock of its own.

@@ -212,6 +212,9 @@ export interface Store extends Places, Upkeep {
   /** The stored state of a person's conversation. */
   session(person: string): Promise<SessionRow | null>;
 
+  /** Whom an identity stands for (see `personOf`), and the state of their conversation: what every message begins with. */
+  speaker(identity: string): Promise<{ person: string; session: SessionRow | null }>;
+
   /** A person's places, with the name of each Centrum, oldest first; without those that they left. */
   membershipsOf(person: string): Promise<(MemberRow & { centrumName: string })[]>;
 

@@ -25,7 +25,7 @@ export interface Excess {
 export type Limit = (message: Pick<Message, 'channel' | 'person'>) => Promise<Excess | null>;
 
 interface LimitedDeps {
-  store: Pick<Store, 'session' | 'personOf' | 'refuse'>;
+  store: Pick<Store, 'speaker' | 'refuse'>;
   clock: Pick<Clock, 'now'>;
   /** For a person whose language is not known yet. */
   language: Language;
@@ -33,7 +33,7 @@ interface LimitedDeps {
 
 /** The person's own choice; a session that cannot be read has none. */
 async function languageOf({ store, language }: LimitedDeps, message: Message): Promise<Language> {
-  const row = await store.session(await store.personOf(message.person));
+  const { session: row } = await store.speaker(message.person);
   try {
     if (row !== null) return readSession(row.state).language;
   } catch {

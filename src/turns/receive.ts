@@ -8,12 +8,11 @@ import type { Clock } from './clock.ts';
 import { linkOf } from './links.ts';
 import { readSession, writeBound, writeMessage } from './stored.ts';
 
-type Read = Pick<Store, 'session' | 'personOf' | 'record' | 'membershipsOf'>;
+type Read = Pick<Store, 'speaker' | 'record' | 'membershipsOf'>;
 
 /** The question that is open for a person now, in the Centrum that the message is about. A session that cannot be read has none. */
 async function openQuestion(store: Read, message: Message): Promise<QuestionRef | null> {
-  const person = await store.personOf(message.person);
-  const row = await store.session(person);
+  const { person, session: row } = await store.speaker(message.person);
   if (row === null) return null;
   try {
     const session = readSession(row.state);

@@ -89,6 +89,7 @@ export interface TurnDeps extends UnderstandDeps {
 export type TurnEnd = 'committed' | 'put_back' | 'given_up' | 'lost';
 
 interface Loaded {
+  person: string;
   session: Session;
   /** Version that was read; 0: there was none. */
   version: number;
@@ -96,14 +97,15 @@ interface Loaded {
   unreadable?: string;
 }
 
-async function loadSession({ store, language }: TurnDeps, person: string, preferred: Language | undefined): Promise<Loaded> {
+/** @param identity of the writer; the session is that of the person they are. */
+async function loadSession({ store, language }: TurnDeps, identity: string, preferred: Language | undefined): Promise<Loaded> {
+  const { person, session: row } = await store.speaker(identity);
   const fresh = newSession(person, preferred ?? language);
-  const row = await store.session(person);
-  if (row === null) return { session: fresh, version: 0 };
+  if (row === null) return { person, session: fresh, version: 0 };
   try {
-    return { session: readSession(row.state), version: row.version };
+    return { person, session: readSession(row.state), version: row.version };
   } catch (error) {
-    return { session: fresh, version: row.version, unreadable: describe(error).code };
+    return { person, session: fresh, version: row.version, unreadable: describe(error).code };
   }
 }
 
@@ -136,8 +138,7 @@ const asOf = (message: Message, person: string): Message =>
 /** One go at a turn, from the state as it is now. */
 async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: QuestionRef | null): Promise<'committed' | 'raced' | 'lost'> {
   const { store, clock, ledgers, standings, reduce, limits, log } = deps;
-  const person = await store.personOf(message.person);
-  const { session: kept, version, unreadable } = await loadSession(deps, person, message.language);
+  const { person, session: kept, version, unreadable } = await loadSession(deps, message.person, message.language);
   const memberships = (await store.membershipsOf(person)).map(readMember);
   const linked = await linkOf(store, message);
   const session = seated(kept, linked?.binding.centrum, memberships);
@@ -194,7 +195,7 @@ async function giveUp(deps: TurnDeps, row: InboxRow, why: string): Promise<TurnE
   let outbox: TurnCommit['outbox'] = [];
   try {
     const envelope = readEnvelope(row.payload);
-    const { session } = await loadSession(deps, await store.personOf(envelope.person), envelope.language);
+    const { session } = await loadSession(deps, envelope.person, envelope.language);
     outbox = outboxRows(row, envelope, [apology(session.language)]);
   } catch (error) {
     log({ code: 'apology_failed', row: row.id, ...thrown(error) });

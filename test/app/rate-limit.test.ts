@@ -125,7 +125,7 @@ describe('in the engine', () => {
   test('somebody with a second identity is answered in the language of the one person that they are', async () => {
     const bench = await makeBench({
       limit: async ({ person }) => (person === 'thuis' ? { ...over, tell: true } : null),
-      around: () => ({ personOf: async () => 'anna' }),
+      around: (store) => ({ speaker: () => store.speaker('anna') }),
     });
     await bench.engine.start();
     await bench.engine.receive(message('1', 'hello', { language: 'en' }));

@@ -35,7 +35,7 @@ describe('writes that are asked for at the same time', () => {
     flushed = async () => {};
     writes = grouped(db, {
       most,
-      waits: async (_, forDisk) => {
+      waits: (forDisk) => {
         waiting = forDisk;
       },
       flush: async () => {

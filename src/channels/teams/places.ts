@@ -110,8 +110,9 @@ export function createPlaces(records: Records) {
       change(personSchema, kinds.person, person, (now) => (now === null ? null : { ...now, personal })),
     setUnreachable: (person: string, code: string): Promise<void> =>
       change(personSchema, kinds.person, person, (now) => (now === null ? null : { ...now, unreachable: code })),
+    /** Gone with the power, it would have a reply that just went out sent once more; a question is not lost. */
     setShown: (person: string, conversation: string, shown: Shown): Promise<void> =>
-      change(shownSchema, kinds.shown, shownKey(person, conversation), () => shown),
+      records.keepRecord(kinds.shown, shownKey(person, conversation), JSON.stringify(shown)),
 
     parts: async (key: string): Promise<readonly string[]> => (await read(partsSchema, kinds.parts, key)).value?.activities ?? [],
     setParts: (key: string, activities: readonly string[]): Promise<void> =>

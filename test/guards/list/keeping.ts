@@ -116,7 +116,7 @@ export const keeping: readonly Guard[] = [
   {
     name: 'Turn: the disk is waited for again after a write that may lapse',
     file: 'src/store/group.ts',
-    text: '        await waits(own, true);',
+    text: '        waits(true);',
     without: '',
     tests: group,
   },

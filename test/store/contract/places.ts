@@ -151,6 +151,16 @@ export function placesContract(makeBench: () => Promise<Bench>): void {
       expect(await at.store.identitiesOf('slack')).toEqual(['slack', 'teams']);
     });
 
+    test('who speaks is the person that an identity stands for, with their conversation', async () => {
+      expect(await at.store.speaker('teams')).toEqual({ person: 'teams', session: null });
+      await commit({ session: { person: 'slack', version: 0, state: '{}' } });
+      await link('teams', 'slack');
+      const session = await at.store.session('slack');
+      expect(session).not.toBeNull();
+      expect(await at.store.speaker('teams')).toEqual({ person: 'slack', session });
+      expect(await at.store.speaker('slack')).toEqual({ person: 'slack', session });
+    });
+
     test('a third one, and a person who was linked further, end at the same person', async () => {
       await link('teams', 'slack');
       await link('slack', 'console');
