@@ -46,7 +46,15 @@ const deliveryOf = (context: Context, eventId: string | undefined): Delivery => 
 });
 
 const sharedFileSchema = z.looseObject({ file_id: z.string(), user_id: z.string(), channel_id: z.string() });
+const openedSchema = z.looseObject({ user: z.string(), channel: z.string(), tab: z.string().optional() });
 const revokedSchema = z.looseObject({ tokens: z.looseObject({ bot: z.array(z.string()).optional() }).optional() });
+
+/** An event as Bolt hands it on, for the one who handles its kind. */
+interface Told {
+  event: unknown;
+  delivery: Delivery;
+  workspace: Workspace;
+}
 
 export function listen(app: App, { ears, cards, asides, workspaces, web, log, clock }: ListenerOptions): void {
   /** Something beside the conversation, with our token there. */
@@ -65,27 +73,22 @@ export function listen(app: App, { ears, cards, asides, workspaces, web, log, cl
     }
   }
 
-  app.event('message', ({ event, body, context }) =>
-    takeAll(heardInMessage(event, deliveryOf(context, body.event_id)), workspaceOf(context)),
-  );
-  app.event('app_mention', ({ event, body, context }) =>
-    takeAll(heardInMessage(event, deliveryOf(context, body.event_id)), workspaceOf(context)),
-  );
+  async function said({ event, delivery, workspace }: Told): Promise<void> {
+    await takeAll(heardInMessage(event, delivery), workspace);
+  }
 
-  app.event('app_home_opened', async ({ event, body, context }) => {
-    const workspace = workspaceOf(context);
-    await takeAll(heardAtHome(event, deliveryOf(context, body.event_id)), workspace);
-    const { user, channel, tab } = event;
-    if (tab !== 'messages') return;
+  async function opened({ event, delivery, workspace }: Told): Promise<void> {
+    await takeAll(heardAtHome(event, delivery), workspace);
+    const { user, channel, tab } = openedSchema.safeParse(event).data ?? {};
+    if (tab !== 'messages' || user === undefined || channel === undefined) return;
     const prompts = await cards.prompts(toPerson(workspace.team, user));
     if (prompts.length > 0) aside(workspace, (token) => suggest(web.client(token), channel, prompts));
-  });
+  }
 
-  app.event('file_shared', async ({ event, context }) => {
+  async function sharedFile({ event, delivery, workspace }: Told): Promise<void> {
     const shared = sharedFileSchema.safeParse(event).data;
-    const workspace = workspaceOf(context);
     // In a channel a file is ours only with a message that speaks to us, which tells of the file itself.
-    if (shared === undefined || !isDirect(shared.channel_id) || shared.user_id === context.botUserId) return;
+    if (shared === undefined || !isDirect(shared.channel_id) || shared.user_id === delivery.botUser) return;
     const bot = await workspaces.bot(workspace);
     if (bot === null) return;
     const end = await ended(() => web.client(bot.token).files.info({ file: shared.file_id }));
@@ -95,6 +98,30 @@ export function listen(app: App, { ears, cards, asides, workspaces, web, log, cl
     const { file_id, user_id: user, channel_id: channel } = shared;
     const content = fileContent({ ...(end.result.file as SlackFile), id: file_id });
     await takeAll([{ id: fileId(workspace.team, channel, file_id), user, channel, shared: false, toUs: 'yes', content }], workspace);
+  }
+
+  async function removed({ workspace }: Told): Promise<void> {
+    log({ code: 'slack_uninstalled' });
+    await workspaces.removed(workspace);
+  }
+
+  async function revoked(told: Told): Promise<void> {
+    // A person who revokes their own token takes nothing of ours away.
+    if ((revokedSchema.safeParse(told.event).data?.tokens?.bot ?? []).length > 0) await removed(told);
+  }
+
+  const events = new Map<string, (told: Told) => Promise<void>>([
+    ['message', said],
+    ['app_mention', said],
+    ['app_home_opened', opened],
+    ['file_shared', sharedFile],
+    ['app_uninstalled', removed],
+    ['tokens_revoked', revoked],
+  ]);
+  // One listener for all: Bolt leads every event past every one, each through a chain of its own.
+  app.event(/./u, async ({ event, body, context }) => {
+    const heard = events.get(event.type);
+    if (heard !== undefined) await heard({ event, delivery: deliveryOf(context, body.event_id), workspace: workspaceOf(context) });
   });
 
   /** Opens the form of a button in a modal. Nothing was said yet: there is nothing to keep before it is handed in. */
@@ -156,15 +183,5 @@ export function listen(app: App, { ears, cards, asides, workspaces, web, log, cl
     const workspace = workspaceOf(context);
     const heard = heardShortcut(body, workspace.team, context.botUserId);
     if (heard !== null) await ears.take(heard, workspace);
-  });
-
-  const removed = async (context: Context): Promise<void> => {
-    log({ code: 'slack_uninstalled' });
-    await workspaces.removed(workspaceOf(context));
-  };
-  app.event('app_uninstalled', ({ context }) => removed(context));
-  app.event('tokens_revoked', async ({ event, context }) => {
-    // A person who revokes their own token takes nothing of ours away.
-    if ((revokedSchema.safeParse(event).data?.tokens?.bot ?? []).length > 0) await removed(context);
   });
 }

@@ -15,7 +15,7 @@ const source = readdirSync(folder)
 const eventsOf = (names: readonly string[]): string[] => [...new Set(names.map((name) => name.split('.')[0] ?? name))].sort();
 
 test('every event in it is listened to, and the other way round', () => {
-  const heard = [...source.matchAll(/app\.event\('(\w+)'/gu)].map(([, name = '']) => name);
+  const heard = [...source.matchAll(/^ {4}\['(\w+)', \w+\],$/gmu)].map(([, name = '']) => name);
   expect(eventsOf(heard)).toEqual(eventsOf(manifest.settings.event_subscriptions.bot_events));
 });
 

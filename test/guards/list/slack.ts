@@ -121,8 +121,8 @@ export const slack: readonly Guard[] = [
   {
     name: 'Slack: only the app’s own tokens take a workspace away',
     file: 'src/channels/slack/listeners.ts',
-    text: 'if ((revokedSchema.safeParse(event).data?.tokens?.bot ?? []).length > 0) await removed(context);',
-    without: 'await removed(context); void revokedSchema; void event;',
+    text: 'if ((revokedSchema.safeParse(told.event).data?.tokens?.bot ?? []).length > 0) await removed(told);',
+    without: 'await removed(told); void revokedSchema;',
     tests: oauth,
   },
   {
