@@ -10,6 +10,7 @@ import type { Language } from '../../criteria/vocabulary.ts';
 import { maxLength, type Quantity } from '../quantities/quantities.ts';
 import { countsOf } from './counts.ts';
 import type { Fact } from './fact.ts';
+import { judged } from './learned/judged.ts';
 import { moneyOf } from './money.ts';
 import { partiesOf } from './parties.ts';
 import { proseOf } from './sentence.ts';
@@ -40,7 +41,7 @@ export function facts(text: string, language: Language, { self }: FactOptions = 
   const truncated = text.length > maxLength;
   if (prose.figures.length === 0) return { quantities, facts: [], doesNotAddUp: [], truncated };
   const parties = partiesOf(prose);
-  const money = moneyOf(prose, parties, self);
+  const money = judged(prose, parties, moneyOf(prose, parties, self), self);
   const { kept, doesNotAddUp } = checkTotals(prose, money);
   const all = [...kept, ...countsOf(prose)].sort((a, b) => a.start - b.start);
   return { quantities, facts: all, doesNotAddUp, truncated };

@@ -7,8 +7,10 @@ export const hourUnits = new Set('uur uren u manuren hours hour hrs klokuren'.sp
 /** Hours of somebody or of something: docenturen, begeleidingsuren; hours of meeting are another matter. */
 const isHourUnit = (unit: string): boolean =>
   hourUnits.has(unit) || (/\S(?:uren|uur)$/u.test(unit) && !meetings.has(unit) && !/^openings/u.test(unit));
+const terms = /^(?:week|weken|maand|maanden|kwartaal|periode|seizoen|\S*jaar|month|quarter|term|semester|\S*year)$/u;
+/** In all, or in each year or month. */
 export const isHours = ({ kind, unit, per }: Figure): boolean =>
-  kind === 'number' && per === undefined && unit !== undefined && isHourUnit(unit);
+  kind === 'number' && unit !== undefined && isHourUnit(unit) && (per === undefined || terms.test(per));
 export const isRate = ({ kind, per }: Figure): boolean =>
   (kind === 'money' || kind === 'amount') && per !== undefined && hourUnits.has(per);
 export const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction';
@@ -37,6 +39,7 @@ export const numberOf = ({ value, min, max }: Figure): number => {
 
 export function unitOf(figure: Figure): string | undefined {
   if (figure.kind === 'percent' || figure.kind === 'fraction') return figure.kind;
-  if (figure.kind === 'number') return isMoney(figure) ? undefined : figure.unit;
+  if (figure.kind === 'number')
+    return isMoney(figure) ? undefined : figure.per === undefined ? figure.unit : `${figure.unit} per ${figure.per}`;
   return figure.per === undefined ? undefined : `per ${figure.per}`;
 }

@@ -12,4 +12,6 @@ export interface Money {
   readonly total: boolean;
   /** The figure that this one is a part of: "waarvan", "daarvan". */
   readonly whole?: Placed;
+  /** The rules find nothing that tells what it is: no fact, unless it is learned to be one. */
+  readonly untold?: boolean;
 }

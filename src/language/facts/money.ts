@@ -111,7 +111,7 @@ const isMixed = (whole: Money, all: readonly Money[]): boolean =>
   whole.fact.form !== undefined &&
   all.some(({ whole: of, fact }) => of === whole.placed && fact.form !== undefined && fact.form !== whole.fact.form);
 
-/** The money of a text. Figures of which nothing tells what they are, are left out. */
+/** The money of a text. Figures of which nothing tells what they are, are marked as untold. */
 export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | undefined): Money[] {
   const figures = prose.figures.filter(({ figure }) => isMoney(figure) || isHours(figure) || isShare(figure));
   if (figures.length === 0) return [];
@@ -182,8 +182,9 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
         ? 'c3.contributions'
         : questionOf(prose, placed, giver, total, whole !== undefined && forms.has(placed));
     if (question === null) continue;
+    const untold = question === undefined;
     const isBudget = question === 'c3.totalBudget' || question === 'c4.activities' || question === 'c3.bureauCosts';
-    const isGiven = question === 'c3.contributions';
+    const isGiven = untold || question === 'c3.contributions';
     const priced = isRate(figure) && giver.members.length === 0;
     const form =
       isHours(figure) || (isRate(figure) && !priced)
@@ -202,8 +203,9 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
         giver: one,
         total,
         ...(whole && { whole }),
+        ...(untold && { untold }),
         fact: {
-          question,
+          question: question ?? 'c3.contributions',
           ...(isGiven && one.party !== undefined && { party: one.party }),
           ...(isGiven && one.side && { side: one.side }),
           ...(isGiven && form && { form }),

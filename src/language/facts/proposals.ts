@@ -88,7 +88,7 @@ function fits(question: string, value: Value): boolean {
 /** Figures that are no euros or counts of this Centrum: shares, amounts per student, rates without hours. */
 const isNotable = ({ unit, question, elsewhere, joint, rate }: Fact): boolean => {
   if (unit === 'percent' || unit === 'fraction') return false;
-  if (unit?.startsWith('per ') && rate === undefined) return false;
+  if (unit?.match(/(?:^| )per /u) && rate === undefined) return false;
   return !(question === 'c3.contributions' && (joint || elsewhere));
 };
 

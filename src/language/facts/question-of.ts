@@ -115,8 +115,12 @@ function isCostOf({ tokens }: Prose, { first }: Placed, { members }: Giver): boo
     .some(({ text }) => /^(?:vergt|kost|kostte|costs|requires)$/u.test(text));
 }
 
-/** @param isSplit the figure is a part of an amount that was given: "daarvan een derde in natura". */
-export function questionOf(prose: Prose, placed: Placed, giver: Giver, total: boolean, isSplit: boolean): string | null {
+/**
+ * The question, `null` for what is no answer to any, or `undefined` where nothing tells.
+ *
+ * @param isSplit the figure is a part of an amount that was given: "daarvan een derde in natura".
+ */
+export function questionOf(prose: Prose, placed: Placed, giver: Giver, total: boolean, isSplit: boolean): string | null | undefined {
   const { figure } = placed;
   if (isShare(figure) && (near(prose, placed, words.bureau, 8, 5) || isShareOfOthers(prose, placed))) return null;
   if (isShare(figure))
@@ -139,7 +143,7 @@ export function questionOf(prose: Prose, placed: Placed, giver: Giver, total: bo
   const gives = giver.members.length > 0;
   const budget = near(prose, placed, words.budgets, total ? 11 : 7, 3);
   const active = gives && inSentence(prose, placed, words.giving) && !giver.members.every(({ joint }) => joint);
-  if (isHours(figure)) return gives && !giver.joint ? 'c3.contributions' : null;
+  if (isHours(figure)) return gives && !giver.joint ? 'c3.contributions' : undefined;
   // "op de begroting staat 4 ton vanuit de provincie": part of a budget, from somebody.
   const sourced =
     !total &&
@@ -159,5 +163,5 @@ export function questionOf(prose: Prose, placed: Placed, giver: Giver, total: bo
   if (!gives && !contributes && !giver.received && hasLearners(prose, placed) && inSentence(prose, placed, words.activity))
     return 'c4.activities';
   if (gives || contributes || giver.received || budget) return 'c3.contributions';
-  return figure.kind === 'money' || figure.per !== undefined ? 'c3.contributions' : null;
+  return figure.kind === 'money' || figure.per !== undefined ? 'c3.contributions' : undefined;
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../../criteria/vocabulary.ts';
 import { type Figure, type Quantity, quantities } from '../quantities/quantities.ts';
 import { type Token, tokensOf } from '../quantities/tokens.ts';
+import { withHours } from './hours.ts';
 
 /** A figure with the tokens that it takes: `first` up to `next`. */
 export interface Placed {
@@ -75,5 +76,5 @@ export function proseOf(text: string, language: Language): Prose {
     }
     if (figure.kind !== 'date') figures.push({ figure, first, next: at, sentence: sentenceOf[first] ?? 0 });
   }
-  return { text, language, tokens, sentenceOf, bounds, figureAt, figures, quantities: found };
+  return { text, language, tokens, sentenceOf, bounds, figureAt, figures: withHours(figures, tokens), quantities: found };
 }

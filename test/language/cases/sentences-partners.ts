@@ -69,7 +69,7 @@ export const partnersOwn = [
     ['Wij krijgen 40.000 euro DIT subsidie.', 'geld 40000 o cash'],
     ['Het praktijkcentrum vergt 12 miljoen euro.', 'totaal 12000000'],
     ['De hogeschool heeft in totaal 900.000 euro aan subsidies binnengehaald.', 'geld 900000 o cash'],
-    ['Dankzij het Oranje Fonds is er 15.000 euro.', 'geld 15000 - -'],
+    ['Dankzij het Oranje Fonds is er 15.000 euro.', 'geld 15000 a -'],
     ['De scholen doen een financiële bijdrage van 2.400 euro.', 'geld 2400 s cash'],
     // Who gives is told in the sentence before, behind, or in the signature.
     ['Ik sprak de eigenaar van Bos Staal. Hij sponsort ons met 3k.', 'geld 3000 b cash'],

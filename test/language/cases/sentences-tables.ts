@@ -59,7 +59,7 @@ export const tables = [
     ['Ook de vakbonden CNV en FNV leggen samen 40.000 euro in.', 'geld 40000 - -'],
     ['De cofinanciering van het project is voor 2/3 afkomstig van het mkb.', 'geld 0.6667 b -'],
     ['Uit het sectorplan is 1,3 miljoen euro beschikbaar gesteld door SZW.', 'geld 1300000 o -'],
-    ['Het Havenbedrijf heeft 250.000 euro over voor het Experience Center.', 'geld 250000 b -'],
+    ['Het Havenbedrijf heeft 250.000 euro over voor het Experience Center.', 'geld 250000 - -'],
     ['De regio investeert 9 miljoen, het Rijk past dat bij met 9 miljoen.', 'geld 9000000 o -', 'geld 9000000 o -'],
     ['Bijdragen bedrijfsleven: cash € 120.000, in kind € 340.000.', 'geld 120000 b cash', 'geld 340000 b kind'],
     [

@@ -16,7 +16,7 @@ const questions = {
   jaren: 'k1.longTerm',
 } as const;
 
-const sides: Readonly<Record<string, Side>> = { b: 'business', o: 'government', s: 'education' };
+const sides: Readonly<Record<string, Side>> = { b: 'business', o: 'government', s: 'education', a: 'other' };
 const forms: Readonly<Record<string, Form>> = { cash: 'cash', kind: 'in_kind' };
 const states: Readonly<Record<string, FigureState>> = { g: 'gevraagd', t: 'toegezegd', b: 'beschikt', r: 'gerealiseerd' };
 
@@ -37,7 +37,7 @@ export interface SentenceCase {
 }
 
 /**
- * A fact as "question value side form state party": `-` is: not said. Side b(usiness), o (overheid), s(chool); state
+ * A fact as "question value side form state party": `-` is: not said. Side b(usiness), o (overheid), s(chool), a(nders); state
  * g(evraagd), t(oegezegd), b(eschikt), r (gerealiseerd). Of the party any part may be given.
  */
 function expected(row: string): ExpectedFact {

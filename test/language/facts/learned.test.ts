@@ -1,0 +1,90 @@
+/** Who gives, on which side and in which form, where the words differ from all that the rules and the examples know. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { facts } from '../../../src/language/facts/facts.ts';
+import { type Describe, type Part, parting } from '../../../src/language/facts/learned/features.ts';
+import { highest, Linear, type Weights } from '../../../src/language/facts/learned/linear.ts';
+import weights from '../../../src/language/facts/learned/weights.json' with { type: 'json' };
+import { exampleFiles, ownSentences } from '../training/examples.ts';
+import { look, train } from '../training/train.ts';
+
+const line = (text: string, lang: 'nl' | 'en'): string[] =>
+  facts(text, lang).facts.map(({ question, value, side, form }) => [question, value, side ?? '-', form ?? '-'].join(' '));
+
+const cases: readonly [text: string, lang: 'nl' | 'en', ...expected: string[]][] = [
+  ['wij hebben een kapsalon en doen 3k cash mee', 'nl', 'c3.contributions 3000 business cash'],
+  ['Als zeilmakerij leveren wij 60 uur begeleiding per jaar.', 'nl', 'c3.contributions 60 business in_kind'],
+  ['hoi, ik geef les op het Terra en mag er 90 uur in steken', 'nl', 'c3.contributions 90 education in_kind'],
+  ['wij, de voetbalclub, doen 40 uur', 'nl', 'c3.contributions 40 other in_kind'],
+  ['De gemeente geeft de ondernemers 50.000 euro subsidie.', 'nl', 'c3.contributions 50000 government cash'],
+  ['Rederij Van der Zee geeft het Maritiem College een radar ter waarde van 18.000 euro.', 'nl', 'c3.contributions 18000 business in_kind'],
+  ['De rotaryclub schonk 2.500 euro.', 'nl', 'c3.contributions 2500 other cash'],
+  ['The Jansen Foundation donates €10,000 to the school.', 'en', 'c3.contributions 10000 other cash'],
+  ['The province awards the academy a grant of 400,000 euros.', 'en', 'c3.contributions 400000 government cash'],
+  ['we are a bakery and can spare 120 hours a year', 'en', 'c3.contributions 120 business in_kind'],
+  ['the water board lends us its basin, worth 22,000 euros', 'en', 'c3.contributions 22000 government in_kind'],
+];
+
+test.each(cases)('%s', (text, lang, ...expected) => {
+  expect(line(text, lang)).toEqual(expected);
+});
+
+test('hours are read from a letter, from the noun behind them, and from the hours before', () => {
+  expect(line('Bakkerij De Korenaar 40 u, provincie Drenthe 30k, ROC 200 uur', 'nl')).toEqual([
+    'c3.contributions 40 business in_kind',
+    'c3.contributions 30000 government -',
+    'c3.contributions 200 education in_kind',
+  ]);
+  expect(line('Installatiebedrijf Feenstra voert 1.150 uur op, collega-bedrijf Breman 980.', 'nl')).toEqual([
+    'c3.contributions 1150 business in_kind',
+    'c3.contributions 980 business in_kind',
+  ]);
+});
+
+describe('what is not told is not assumed', () => {
+  test.each([
+    ['wij kunnen 15.000 missen', 'nl'],
+    ['wij leggen 25k in, het roc 30k', 'nl'],
+    ['Het verpleeghuis legt 12.000 euro in.', 'nl'],
+    ['The hospice gives 5,000 euros.', 'en'],
+  ] as const)('%s: on no side', (text, lang) => {
+    expect(facts(text, lang).facts[0]).not.toHaveProperty('side');
+  });
+
+  test('who speaks is on the side that the caller knows', () => {
+    const self = { name: 'Werf De Kiel', side: 'business' } as const;
+    expect(facts('wij leggen 25k in, het roc 30k', 'nl', { self }).facts.map(({ side }) => side)).toEqual(['business', 'education']);
+  });
+});
+
+test('a turnover is no gift', () => {
+  expect(line('onze omzet is 3 miljoen, we doen 5.000 euro mee', 'nl')).toEqual(['c3.contributions 5000 - -']);
+});
+
+const part = fc.oneof(fc.constantFrom('a', 'b', '€', ''), fc.integer({ min: 0, max: 3 }), fc.boolean());
+const told = fc.tuple(fc.constantFrom('word', 'where'), fc.array(part, { minLength: 1, maxLength: 4 }));
+
+test('a score is the sum of the weights of what is told, however they are kept', () => {
+  const weight = fc.integer({ min: -9, max: 9 });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(told, fc.tuple(weight, weight)), { maxLength: 40 }), fc.array(told, { maxLength: 20 }), (known, seen) => {
+      const table: Record<string, Record<string, number[]>> = {};
+      for (const [[feature, parts], row] of known) {
+        table[feature] ??= {};
+        (table[feature] as Record<string, number[]>)[parts.join(parting)] = row;
+      }
+      const rows = seen.map(([feature, parts]) => table[feature]?.[parts.join(parting)] ?? [0, 0]);
+      const describeSeen: Describe = (tell) => {
+        for (const [feature, parts] of seen) tell(feature, ...(parts as [Part, Part?, Part?, Part?]));
+      };
+      const sums = [0, 1].map((column) => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0));
+      const linear = new Linear(table as Weights, 2);
+      expect(linear.scores(describeSeen)).toEqual(sums);
+      expect(linear.best(describeSeen)).toBe(highest(sums));
+    }),
+  );
+});
+
+test('the weights are what the examples teach: whoever changes either runs `npm run train`', () => {
+  expect(train([...exampleFiles().flat(), ...ownSentences()].map(look))).toEqual(weights);
+});

@@ -1,0 +1,64 @@
+/**
+ * `npm run train`: learns from all examples and writes the weights. `npm run train -- --check` writes nothing: it leaves
+ * out a quarter of the files at a time and tells how many figures of those come out right, beside what the rules alone
+ * make of them.
+ */
+import { writeFileSync } from 'node:fs';
+import { Judge, type Verdict } from '../../../src/language/facts/learned/judge.ts';
+import type { Weights } from '../../../src/language/facts/learned/linear.ts';
+import { exampleFiles, ownSentences } from './examples.ts';
+import { isForm, isSide, type Told } from './told.ts';
+import { look, type Seen, train } from './train.ts';
+
+const target = new URL('../../../src/language/facts/learned/weights.json', import.meta.url);
+const parts = 4;
+
+interface Tally {
+  figures: number;
+  side: number;
+  form: number;
+  both: number;
+  rules: number;
+}
+
+/** As much as is compared, of a verdict or of a fact. */
+type Read = Partial<Pick<Verdict, 'side' | 'form'>>;
+
+const isRight = (told: Told, { side, form }: Read): boolean => isSide(told, side) && isForm(told, form);
+
+function add(tally: Tally, judge: Judge, { example, scene, rules, told }: Seen): void {
+  tally.figures += example.told.length;
+  const verdicts = judge.verdicts(scene, rules);
+  for (const [placed, one] of told) {
+    const verdict: Read = verdicts.get(placed) ?? {};
+    const rule = rules.get(placed)?.fact;
+    if (isSide(one, verdict.side)) tally.side += 1;
+    if (isForm(one, verdict.form)) tally.form += 1;
+    if (isRight(one, verdict)) tally.both += 1;
+    if (rule !== undefined && isRight(one, rule)) tally.rules += 1;
+  }
+}
+
+function check(files: readonly (readonly Seen[])[]): Tally {
+  const tally: Tally = { figures: 0, side: 0, form: 0, both: 0, rules: 0 };
+  for (let part = 0; part < parts; part += 1) {
+    const judge = new Judge(train(files.filter((_, at) => at % parts !== part).flat()));
+    for (const seen of files.filter((_, at) => at % parts === part).flat()) add(tally, judge, seen);
+  }
+  return tally;
+}
+
+const percent = (count: number, of: number): string => `${((100 * count) / of).toFixed(1)} %`;
+
+const files = exampleFiles().map((file) => file.map(look));
+if (process.argv.includes('--check')) {
+  const { figures, side, form, both, rules } = check(files);
+  const row = (name: string, count: number): string => `${name.padEnd(28)}${percent(count, figures).padStart(8)}\n`;
+  process.stdout.write(`${figures} figures of texts that were left out\n`);
+  process.stdout.write(row('side and form', both) + row('side', side) + row('form', form) + row('side and form, rules alone', rules));
+} else {
+  const learned = train([...files.flat(), ...ownSentences().map(look)]);
+  writeFileSync(target, `${JSON.stringify(learned)}\n`);
+  const count = Object.values<Weights>({ ...learned }).flatMap((table) => Object.values(table).flatMap(Object.keys)).length;
+  process.stdout.write(`${count} weights from ${files.flat().length} examples\n`);
+}
