@@ -1,8 +1,6 @@
 /** The server: every channel that is configured, on one Express app, and the operator's pages beside it. */
 import express from 'express';
 import type { Receive } from '../channels/channel.ts';
-import { createSlackChannel } from '../channels/slack/slack.ts';
-import { createTeamsChannel } from '../channels/teams/teams.ts';
 import { createStudio, type Studio } from '../reports/studio.ts';
 import { systemClock } from '../turns/clock.ts';
 import { thrown } from '../turns/log.ts';
@@ -79,10 +77,18 @@ export async function serve(config: Config): Promise<boolean> {
   // The engine needs the channels' senders and the channels need the engine: until it is there, nothing is accepted.
   let receive: Receive = () => Promise.reject(new Error('not started'));
   const common = { receive: ((message) => receive(message)) satisfies Receive as Receive, records: store, clock: systemClock, log };
-  const slack = wantsSlack(config) ? createSlackChannel({ ...common, ...makingOf(studio), config: slackConfig(config) }) : null;
+  // A channel that is not served is not loaded: with its SDK it takes up to 25 MiB.
+  const slack = wantsSlack(config)
+    ? (await import('../channels/slack/slack.ts')).createSlackChannel({ ...common, ...makingOf(studio), config: slackConfig(config) })
+    : null;
   const pictures = await picturesOf(config, store, studio);
   const teams = wantsTeams(config)
-    ? createTeamsChannel({ ...common, ...makingOf(studio), ...(pictures && { pictureUrl: pictures.urlOf }), config: teamsConfig(config) })
+    ? (await import('../channels/teams/teams.ts')).createTeamsChannel({
+        ...common,
+        ...makingOf(studio),
+        ...(pictures && { pictureUrl: pictures.urlOf }),
+        config: teamsConfig(config),
+      })
     : null;
   const channels = [slack, teams].filter((channel) => channel !== null);
   const engine = createApp(config, store, log, {
