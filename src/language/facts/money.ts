@@ -7,13 +7,13 @@ import type { Money } from './given.ts';
 import { type Giver, giverFrom, giverOf, respectively } from './givers.ts';
 import * as words from './lexicon-cues.ts';
 import { inSentence, near, statesOf } from './marks.ts';
-import { isFilledUpTo, isListed, isReplaced, wholeOf } from './parts.ts';
+import { isCorrected, isFilledUpTo, isListed, isReplaced, wholeOf } from './parts.ts';
 import { questionOf } from './question-of.ts';
 import type { Party } from './roles.ts';
 import type { Placed, Prose } from './sentence.ts';
 import type { Self } from './speaker.ts';
 import { tableOf } from './tables.ts';
-import { ofWhole, twinOf } from './twins.ts';
+import { hoursWorth, ofWhole, twinOf } from './twins.ts';
 
 /** The words right behind hours: "400 uur gastlessen". */
 function whatOf({ tokens, text, figureAt, sentenceOf }: Prose, { next, sentence }: Placed): string | undefined {
@@ -129,7 +129,7 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
   for (const [at, placed] of figures.entries()) {
     if (givers.has(placed)) continue;
     const share = figures.slice(0, at).findLast((one) => one.sentence === placed.sentence && isShare(one.figure));
-    const twin = twinOf(prose, placed, figures[at - 1], parties, share);
+    const twin = hoursWorth(prose, placed) ?? twinOf(prose, placed, figures[at - 1], parties, share);
     givers.set(placed, (twin && givers.get(twin)) ?? giverOf(prose, placed, parties, self));
   }
   for (const [at, placed] of figures.entries()) {
@@ -166,10 +166,11 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
     const value = numberOf(figure);
     if (!Number.isFinite(value)) continue;
     const filled = isFilledUpTo(prose, placed);
-    if (isReplaced(prose, placed) || tableOf(prose, placed)?.sum === true) continue;
+    if (isReplaced(prose, placed) || isCorrected(prose, placed) || tableOf(prose, placed)?.sum === true) continue;
     const whole = wholeOf(prose, placed, found);
     const inherited = giverFor(prose, placed, { own: givers.get(placed) as Giver, whole, found, parties, self });
-    const twin = twinOf(prose, placed, figures[figures.indexOf(placed) - 1], parties);
+    const hours = hoursWorth(prose, placed);
+    const twin = hours ?? twinOf(prose, placed, figures[figures.indexOf(placed) - 1], parties);
     const isInEuros = twin !== undefined && isShare(twin.figure) && !isShare(figure);
     const sums = !isInEuros && near(prose, placed, words.totals, 5, 3) && whole === undefined && isListed(prose, placed, inherited);
     const named: Giver = filled || sums ? { sure: true, self: false, joint: true, received: false, members: [] } : inherited;
@@ -178,9 +179,11 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
     const total = filled || (!isInEuros && near(prose, placed, words.totals, budgeted ? 12 : 5, 3) && whole === undefined);
     const question = filled
       ? 'c3.totalBudget'
-      : isInEuros && giver.members.length > 0 && !near(prose, placed, words.bureau, 14, 0, true)
+      : hours !== undefined
         ? 'c3.contributions'
-        : questionOf(prose, placed, giver, total, whole !== undefined && forms.has(placed));
+        : isInEuros && giver.members.length > 0 && !near(prose, placed, words.bureau, 14, 0, true)
+          ? 'c3.contributions'
+          : questionOf(prose, placed, giver, total, whole !== undefined && forms.has(placed));
     if (question === null) continue;
     const untold = question === undefined;
     const isBudget = question === 'c3.totalBudget' || question === 'c4.activities' || question === 'c3.bureauCosts';
@@ -197,6 +200,8 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
     const unit = unitOf(figure);
     const alternatives = (figure.alternatives ?? []).filter(isMoney).map(numberOf);
     const what = isHours(figure) ? whatOf(prose, placed) : undefined;
+    // Who adds up takes the hours and their rate, or the whole, and not this as well.
+    const counted = hours ?? whole;
     for (const one of perGiver(prose, placed, giver, self))
       found.push({
         placed,
@@ -225,7 +230,7 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
             figure.max && { range: [numberOf({ ...figure, value: figure.min }), numberOf({ ...figure, value: figure.max })] as const }),
           ...(alternatives.length > 0 && { also: alternatives }),
           ...(what !== undefined && { what }),
-          ...(whole && { partOf: whole.figure.start }),
+          ...(counted && { partOf: counted.figure.start }),
         },
       });
   }

@@ -59,6 +59,19 @@ export function isReplaced({ tokens, figureAt, sentenceOf }: Prose, { first, nex
   return false;
 }
 
+const slips = /^(?:sorry|oeps|oops|typo|typefout|typfout|typfoutje|typefoutje|correctie|correction|wacht|wait|foutje|mistake)$/u;
+const nearBy = 9;
+
+/** "doen 15k, o nee sorry 12,5k", "80k. oh nee, 60k": another figure of the same kind is put in its place at once. */
+export function isCorrected({ tokens, figures }: Prose, placed: Placed): boolean {
+  const after = figures[figures.indexOf(placed) + 1];
+  if (after === undefined || isMoney(after.figure) !== isMoney(placed.figure) || after.figure.per !== placed.figure.per) return false;
+  const between = tokens.slice(placed.next, after.first).map(({ text }) => text);
+  if (between.length > nearBy || after.sentence - placed.sentence > 1) return false;
+  const no = between.findIndex((word) => /^(?:nee|no|nope)$/u.test(word));
+  return between.some((word) => slips.test(word)) || /^(?:,|\.|-|o|oh|!)$/u.test(between[no - 1] ?? '');
+}
+
 /** The figure that this one is said to be part of. */
 export function wholeOf({ tokens, sentenceOf, figureAt }: Prose, placed: Placed, earlier: readonly Money[]): Placed | undefined {
   let closed = false;

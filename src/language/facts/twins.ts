@@ -1,5 +1,5 @@
 /** Two figures that say the same: hours and what they are worth, a share and its euros. */
-import { isHours, isShare } from './figures.ts';
+import { isHours, isMoney, isRate, isShare, numberOf } from './figures.ts';
 import type { Party } from './roles.ts';
 import type { Placed, Prose } from './sentence.ts';
 
@@ -49,4 +49,14 @@ export function twinOf(
     between.some(({ text }) => text !== ',');
   const followed = parties.some(({ first, sentence }) => sentence === placed.sentence && first >= placed.next && first <= placed.next + 3);
   return bracketed || (listed && !followed) ? before : undefined;
+}
+
+/** "200 uur à 65 euro, dus 13.000 euro": the hours that this amount is the worth of. */
+export function hoursWorth({ figures }: Prose, placed: Placed): Placed | undefined {
+  const at = figures.indexOf(placed);
+  const [hours, rate] = [figures[at - 2], figures[at - 1]];
+  if (hours === undefined || rate === undefined || !isMoney(placed.figure) || placed.figure.per !== undefined) return undefined;
+  const isWorth =
+    isHours(hours.figure) && isRate(rate.figure) && numberOf(hours.figure) * numberOf(rate.figure) === numberOf(placed.figure);
+  return isWorth ? hours : undefined;
 }

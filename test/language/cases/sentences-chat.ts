@@ -3,7 +3,7 @@ import { rows } from '../facts/expected.ts';
 
 export const chat = [
   ...rows('nl', [
-    ['wij kunen 15k cash doen en nog 120 uur van onze monteurs', 'geld 15000 - cash', 'geld 120 - kind'],
+    ['wij kunen 15k cash doen en nog 120 uur van onze monteurs', 'geld 15000 - cash', 'geld 120 b kind'],
     ['brouwer techniek doet 25k mee, in natura', 'geld 25000 b kind'],
     ['vd berg installaties: 8.000 cash + 200 uur', 'geld 8000 b cash', 'geld 200 b kind'],
     ['de gemeente legt er nog 40 duizend bij, maar das nog niet zeker', 'geld 40000 o -'],

@@ -41,6 +41,27 @@ test('hours are read from a letter, from the noun behind them, and from the hour
   ]);
 });
 
+test('what an hour counts for is a rate, and what the hours are worth is counted once', () => {
+  const { facts: found } = facts('Ons bedrijf zet 200 uur in à 65 euro, dus 13.000 euro in totaal.', 'nl');
+  const [hours, , worth] = found;
+  expect(found.map(({ value, unit }) => [value, unit])).toEqual([
+    [200, 'uur'],
+    [65, 'per uur'],
+    [13_000, undefined],
+  ]);
+  expect(hours?.rate?.value).toBe(65);
+  expect(worth).toMatchObject({ question: 'c3.contributions', form: 'in_kind', partOf: hours?.start });
+});
+
+test.each([
+  ['wij doen 15k per jaar, o nee sorry 12,5k', 'nl', [12_500]],
+  ['het roc legt 2 ton in, gemeente Almelo 80k. oh nee, gemeente is 60k', 'nl', [200_000, 60_000]],
+  ['our company gives 20k - sorry, typo, 30k', 'en', [30_000]],
+  ['De gemeente geeft 20.000 euro, het ROC 30.000.', 'nl', [20_000, 30_000]],
+] as const)('%s: what was a slip is not read', (text, lang, values) => {
+  expect(facts(text, lang).facts.map(({ value }) => value)).toEqual(values);
+});
+
 describe('what is not told is not assumed', () => {
   test.each([
     ['wij kunnen 15.000 missen', 'nl'],
