@@ -48,7 +48,7 @@ function slackDelivery(serving: () => Promise<Served>) {
   async function deliver(send: (people: Simulator) => Promise<Sent>): Promise<void> {
     let sent: Sent | undefined;
     for (let go = 0; go < 5; go += 1) {
-      const { url } = await serving();
+      const { url, ended } = await serving();
       const people = createSimulator(slack, overHttp(`${url}/slack/events`, Date.now));
       try {
         const delivered: { status: number } = await (sent === undefined ? send(people) : people.deliver(sent.kind, sent.payload));
@@ -60,6 +60,7 @@ function slackDelivery(serving: () => Promise<Served>) {
         sent = delivered as Sent;
       } catch {
         // Nobody listened, or the connection broke: the same again, to who serves next.
+        await ended;
       }
     }
     throw new Error('never acknowledged');

@@ -65,11 +65,11 @@ const nearBy = 9;
 /** "doen 15k, o nee sorry 12,5k", "80k. oh nee, 60k": another figure of the same kind is put in its place at once. */
 export function isCorrected({ tokens, figures }: Prose, placed: Placed): boolean {
   const after = figures[figures.indexOf(placed) + 1];
-  if (after === undefined || isMoney(after.figure) !== isMoney(placed.figure) || after.figure.per !== placed.figure.per) return false;
+  if (after === undefined || isMoney(after.figure) !== isMoney(placed.figure)) return false;
   const between = tokens.slice(placed.next, after.first).map(({ text }) => text);
   if (between.length > nearBy || after.sentence - placed.sentence > 1) return false;
   const no = between.findIndex((word) => /^(?:nee|no|nope)$/u.test(word));
-  return between.some((word) => slips.test(word)) || /^(?:,|\.|-|o|oh|!)$/u.test(between[no - 1] ?? '');
+  return between.some((word) => slips.test(word)) || (no > 0 && /^(?:,|\.|-|o|oh|!)$/u.test(between[no - 1] ?? ''));
 }
 
 /** The figure that this one is said to be part of. */
