@@ -74,6 +74,12 @@ describe('what is not told is not assumed', () => {
   });
 });
 
+test('behind so many figures that nobody types them the rules stand alone', () => {
+  const { facts: found } = facts('Het ROC legt 5.000 euro in. '.repeat(100), 'nl');
+  expect(found).toHaveLength(100);
+  expect(new Set(found.map(({ side }) => side))).toEqual(new Set(['education']));
+});
+
 test('a turnover is no gift', () => {
   expect(line('onze omzet is 3 miljoen, we doen 5.000 euro mee', 'nl')).toEqual(['c3.contributions 5000 - -']);
 });

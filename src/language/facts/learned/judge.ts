@@ -14,6 +14,8 @@ import { describeSpeaker, describeUntold, introductions } from './speaker.ts';
 import { spotOf } from './spot.ts';
 
 export const formClasses: readonly (Form | undefined)[] = ['cash', 'in_kind', undefined];
+/** Figures of a text that are judged: behind these, in what no person types, the rules stand alone. */
+const most = 30;
 /** Whether a figure is given: yes, or no. */
 const roleClasses = 2;
 /** How much likelier than nothing it must be that a mention is who speaks. */
@@ -103,7 +105,7 @@ export class Judge {
   verdicts(scene: Scene, rules: ReadonlyMap<Placed, Money>, speaker?: Side): Map<Placed, Verdict> {
     const verdicts = new Map<Placed, Verdict>();
     const givers = new Map<Placed, Group | undefined>();
-    for (const placed of scene.figures) {
+    for (const placed of scene.figures.slice(0, most)) {
       const verdict = this.#verdictOn(scene, placed, { rules, givers }, speaker);
       givers.set(placed, verdict.group);
       verdicts.set(placed, verdict);
