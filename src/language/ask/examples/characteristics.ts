@@ -5,6 +5,7 @@ export const characteristicsRows: readonly ExampleRow[] = [
   ['Is een Centrum een publiek-private samenwerking?', 'k1.s1'],
   ['Mogen we het met één bedrijf doen?', 'k1.s1'],
   ['Moeten we vraaggericht werken?', 'k1.s1'],
+  ['Is een Centrum vraaggestuurd?', 'k1.s1'],
   ['Moet er een gezamenlijke visie zijn?', 'k1.s1'],
   ['Wat zijn de kenmerken van een Centrum?', 'k1.s1'],
   ['Werkt een centrum vraaggericht of aanbodgericht?', 'k1.s1'],

@@ -63,6 +63,8 @@ export const moreUnsaidRows: readonly ExampleRow[] = [
   ['Hoeveel kost een Centrum per jaar?', null],
   ['Wat doet de Onderwijsinspectie?', null],
   ['Mogen bedrijven na twee jaar uitstappen?', null],
+  ['Hoe kunnen wij ons lidmaatschap van het Centrum beëindigen?', null],
+  ['how do I resign as a partner?', null, 'en'],
   ['Wat is de website van Katapult?', null],
   ['Wie mag de vergaderingen voorzitten?', null],
   ['When will the money be paid?', null, 'en'],
