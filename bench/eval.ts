@@ -21,7 +21,7 @@ function configuredModel() {
 }
 
 table('Quantities: own expressions', expressionTally(expressions));
-table('Facts: own sentences', sentenceTally(sentences));
+table('Facts: own sentences, which are learned from as well', sentenceTally(sentences));
 table('Questions: looked at while tuning', await questionTally(practice, null));
 table('Questions: only measured', await questionTally(heldOut, null), false);
 

@@ -166,7 +166,7 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
     const value = numberOf(figure);
     if (!Number.isFinite(value)) continue;
     const filled = isFilledUpTo(prose, placed);
-    if (isReplaced(prose, placed) || isCorrected(prose, placed) || tableOf(prose, placed)?.sum === true) continue;
+    if (isReplaced(prose, placed) || isCorrected(prose, placed, parties) || tableOf(prose, placed)?.sum === true) continue;
     const whole = wholeOf(prose, placed, found);
     const inherited = giverFor(prose, placed, { own: givers.get(placed) as Giver, whole, found, parties, self });
     const hours = hoursWorth(prose, placed);

@@ -3,6 +3,7 @@ import { isMoney, isRate, numberOf } from './figures.ts';
 import type { Money } from './given.ts';
 import type { Giver } from './givers.ts';
 import * as words from './lexicon-cues.ts';
+import type { Party } from './roles.ts';
 import type { Placed, Prose } from './sentence.ts';
 
 /** "aangevuld tot 40 miljoen", "met Europees geld erbij in totaal 4 miljoen": what it becomes, not what is added. */
@@ -59,17 +60,30 @@ export function isReplaced({ tokens, figureAt, sentenceOf }: Prose, { first, nex
   return false;
 }
 
-const slips = /^(?:sorry|oeps|oops|typo|typefout|typfout|typfoutje|typefoutje|correctie|correction|wacht|wait|foutje|mistake)$/u;
+const slips = /^(?:sorry|oeps|oops|typo|typefout|typfout|typfoutje|typefoutje|foutje)$/u;
 const nearBy = 9;
 
-/** "doen 15k, o nee sorry 12,5k", "80k. oh nee, 60k": another figure of the same kind is put in its place at once. */
-export function isCorrected({ tokens, figures }: Prose, placed: Placed): boolean {
+/** "nee 12,5k", "no, wait": said of what was just said, unlike "no strings attached". */
+const takesBack = (between: readonly string[]): boolean =>
+  between.some((word, at) => {
+    const [before, after] = [between[at - 1] ?? ' ', between[at + 1] ?? ''];
+    if (slips.test(word)) return true;
+    if (/^(?:correctie|correction)$/u.test(word)) return after === ':' || after === '';
+    if (word === 'nee') return /^(?:,|\.|-|o|oh|!)$/u.test(before) && between.length - at <= 6;
+    return word === 'no' && /^(?:,|\.|-|oh|!)$/u.test(before) && /^(?:wait|,|make|it|that|sorry|)$/u.test(after);
+  });
+
+/** "doen 15k, o nee sorry 12,5k", "80k. oh nee, gemeente is 60k": a figure of the same kind and giver is put in its place at once. */
+export function isCorrected({ tokens, figures }: Prose, placed: Placed, parties: readonly Party[]): boolean {
   const after = figures[figures.indexOf(placed) + 1];
-  if (after === undefined || isMoney(after.figure) !== isMoney(placed.figure)) return false;
+  if (after === undefined || isMoney(after.figure) !== isMoney(placed.figure) || after.sentence - placed.sentence > 1) return false;
   const between = tokens.slice(placed.next, after.first).map(({ text }) => text);
-  if (between.length > nearBy || after.sentence - placed.sentence > 1) return false;
-  const no = between.findIndex((word) => /^(?:nee|no|nope)$/u.test(word));
-  return between.some((word) => slips.test(word)) || (no > 0 && /^(?:,|\.|-|o|oh|!)$/u.test(between[no - 1] ?? ''));
+  if (between.length > nearBy || !takesBack(between)) return false;
+  const last = parties.findLast(({ next }) => next <= placed.first)?.name.toLowerCase();
+  return parties.every(
+    ({ first, next, self, name }) =>
+      first < placed.next || first >= after.first || next > after.first || self || last?.includes(name.toLowerCase()) === true,
+  );
 }
 
 /** The figure that this one is said to be part of. */

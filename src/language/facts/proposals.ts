@@ -88,7 +88,9 @@ function fits(question: string, value: Value): boolean {
 /** Figures that are no euros or counts of this Centrum: shares, amounts per student, rates without hours. */
 const isNotable = ({ unit, question, elsewhere, joint, rate }: Fact): boolean => {
   if (unit === 'percent' || unit === 'fraction') return false;
-  if (unit?.match(/(?:^| )per /u) && rate === undefined) return false;
+  // So many hours a week are no number of hours in all.
+  if (unit !== undefined && / per /u.test(unit)) return false;
+  if (unit?.startsWith('per ') && rate === undefined) return false;
   return !(question === 'c3.contributions' && (joint || elsewhere));
 };
 
@@ -101,7 +103,7 @@ function withoutDoubles(all: readonly Fact[]): Fact[] {
     );
     if (parts.length === 0) continue;
     const sum = parts.reduce((total, { value }) => total + value, 0);
-    const complete = sum === whole.value && parts.every(({ unit }) => unit === undefined);
+    const complete = (sum === whole.value && parts.every(({ unit }) => unit === undefined)) || contribution(whole, whole.value) === null;
     for (const one of complete ? [whole] : parts) replaced.add(one);
   }
   return all.filter((one) => !replaced.has(one));

@@ -1,5 +1,5 @@
 /** Two figures that say the same: hours and what they are worth, a share and its euros. */
-import { isHours, isMoney, isRate, isShare, numberOf } from './figures.ts';
+import { isHours, isMoney, isRate, isShare } from './figures.ts';
 import type { Party } from './roles.ts';
 import type { Placed, Prose } from './sentence.ts';
 
@@ -51,12 +51,17 @@ export function twinOf(
   return bracketed || (listed && !followed) ? before : undefined;
 }
 
-/** "200 uur à 65 euro, dus 13.000 euro": the hours that this amount is the worth of. */
-export function hoursWorth({ figures }: Prose, placed: Placed): Placed | undefined {
+const worth =
+  /^(?:,|\.|=|\(|€|eur|is|dus|dat|dit|wat|maakt|wordt|komt|neer|neerkomend|op|in|totaal|samen|ofwel|oftewel|goed|voor|ter|waarde|van|een|ruim|circa|ca|so|that|that's|which|it|comes|to|a|the|total|of|totalling|worth|makes|equals|uur|hour|per|\/)$/u;
+
+/** "200 uur à 65 euro, dus 13.000 euro": the hours that this amount is the worth of, to the cent. */
+export function hoursWorth({ figures, tokens }: Prose, placed: Placed): Placed | undefined {
   const at = figures.indexOf(placed);
   const [hours, rate] = [figures[at - 2], figures[at - 1]];
-  if (hours === undefined || rate === undefined || !isMoney(placed.figure) || placed.figure.per !== undefined) return undefined;
-  const isWorth =
-    isHours(hours.figure) && isRate(rate.figure) && numberOf(hours.figure) * numberOf(rate.figure) === numberOf(placed.figure);
-  return isWorth ? hours : undefined;
+  if (hours === undefined || rate === undefined || hours.sentence !== placed.sentence) return undefined;
+  if (!isMoney(placed.figure) || placed.figure.per !== undefined || !isHours(hours.figure) || !isRate(rate.figure)) return undefined;
+  const [count, each, sum] = [hours.figure.value, rate.figure.value, placed.figure.value];
+  if (count === undefined || each === undefined || sum === undefined) return undefined;
+  const isProduct = BigInt(count.n) * BigInt(each.n) * BigInt(sum.d) === BigInt(sum.n) * BigInt(count.d) * BigInt(each.d);
+  return isProduct && tokens.slice(rate.next, placed.first).every(({ text }) => worth.test(text)) ? hours : undefined;
 }

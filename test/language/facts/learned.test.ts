@@ -5,6 +5,7 @@ import { facts } from '../../../src/language/facts/facts.ts';
 import { type Describe, type Part, parting } from '../../../src/language/facts/learned/features.ts';
 import { highest, Linear, type Weights } from '../../../src/language/facts/learned/linear.ts';
 import weights from '../../../src/language/facts/learned/weights.json' with { type: 'json' };
+import { proposalsOf } from '../../../src/language/facts/proposals.ts';
 import { exampleFiles, ownSentences } from '../training/examples.ts';
 import { look, train } from '../training/train.ts';
 
@@ -54,6 +55,10 @@ test.each([
   ['het roc legt 2 ton in, gemeente Almelo 80k. oh nee, gemeente is 60k', 'nl', [200_000, 60_000]],
   ['our company gives 20k - sorry, typo, 30k', 'en', [30_000]],
   ['De gemeente geeft 20.000 euro, het ROC 30.000.', 'nl', [20_000, 30_000]],
+  ['The company gives 20k, no strings attached, and the school gives 30k.', 'en', [20_000, 30_000]],
+  ['The company gives 20k in cash, no hours, the school 30k.', 'en', [20_000, 30_000]],
+  ['Het bedrijf geeft 20k, geen correctie nodig, en de gemeente 30k.', 'nl', [20_000, 30_000]],
+  ['wij doen 20k, wacht nog op de provincie voor 30k', 'nl', [20_000, 30_000]],
 ] as const)('%s: what was a slip is not read', (text, lang, values) => {
   expect(facts(text, lang).facts.map(({ value }) => value)).toEqual(values);
 });
@@ -64,6 +69,9 @@ describe('what is not told is not assumed', () => {
     ['wij leggen 25k in, het roc 30k', 'nl'],
     ['Het verpleeghuis legt 12.000 euro in.', 'nl'],
     ['The hospice gives 5,000 euros.', 'en'],
+    ['De huisartsenpraktijk geeft 5.000 euro.', 'nl'],
+    ['The general practice gives 5,000 euros.', 'en'],
+    ['Het oogziekenhuis geeft 5.000 euro.', 'nl'],
   ] as const)('%s: on no side', (text, lang) => {
     expect(facts(text, lang).facts[0]).not.toHaveProperty('side');
   });
@@ -75,9 +83,44 @@ describe('what is not told is not assumed', () => {
 });
 
 test('behind so many figures that nobody types them the rules stand alone', () => {
-  const { facts: found } = facts('Het ROC legt 5.000 euro in. '.repeat(100), 'nl');
-  expect(found).toHaveLength(100);
-  expect(new Set(found.map(({ side }) => side))).toEqual(new Set(['education']));
+  const { facts: found } = facts('De rotaryclub schonk 2.500 euro. '.repeat(40), 'nl');
+  expect(found.slice(0, 30).every(({ side }) => side === 'other')).toBe(true);
+  expect(found.slice(30).every(({ side }) => side === undefined)).toBe(true);
+  expect(found).toHaveLength(40);
+});
+
+test('what was learned and the rules did not read is proposed, and never noted unasked', () => {
+  const { facts: found } = facts('De rotaryclub schonk 2.500 euro. Als zeilmakerij leveren wij 60 uur.', 'nl');
+  expect(found.map(({ side, sure }) => [side, sure])).toEqual([
+    ['other', false],
+    ['business', false],
+  ]);
+});
+
+test('who does it themselves is not who gave the rest', () => {
+  expect(line('wij krijgen 40k van de gemeente en doen zelf 20k', 'nl')[1]).toBe('c3.contributions 20000 - -');
+});
+
+test.each([
+  ['Werf De Kiel BV levert 12 ton staal.', 'nl'],
+  ['Ons bedrijf heeft 10k volgers.', 'nl'],
+  ['Bakkerij Jansen is open van 9 tot 17 u.', 'nl'],
+] as const)('%s: no euros and no hours', (text, lang) => {
+  expect(facts(text, lang).facts).toEqual([]);
+});
+
+test('so many hours a week are no hours in all', () => {
+  const text = 'Bakkerij Jansen levert 8 uur per week tegen 60 euro per uur.';
+  expect(proposalsOf(text, facts(text, 'nl').facts).proposals).toEqual([]);
+});
+
+test('a gift of another that happens to be hours times rate is a gift', () => {
+  const text = 'Bakkerij Jansen levert 100 uur à 50 euro. De gemeente geeft 5.000 euro.';
+  expect(facts(text, 'nl').facts.at(-1)).not.toHaveProperty('partOf');
+});
+
+test('what hours are worth is compared to the cent', () => {
+  expect(facts('Bakkerij Jansen levert 3 uur à 65,10 euro, dus 195,30 euro.', 'nl').facts.at(-1)).toHaveProperty('partOf');
 });
 
 test('a turnover is no gift', () => {

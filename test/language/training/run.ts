@@ -4,7 +4,9 @@
  * make of them.
  */
 import { writeFileSync } from 'node:fs';
-import { Judge, type Verdict } from '../../../src/language/facts/learned/judge.ts';
+import type { Fact } from '../../../src/language/facts/fact.ts';
+import { Judge } from '../../../src/language/facts/learned/judge.ts';
+import { judged } from '../../../src/language/facts/learned/judged.ts';
 import type { Weights } from '../../../src/language/facts/learned/linear.ts';
 import { exampleFiles, ownSentences } from './examples.ts';
 import { isForm, isSide, type Told } from './told.ts';
@@ -21,21 +23,18 @@ interface Tally {
   rules: number;
 }
 
-/** As much as is compared, of a verdict or of a fact. */
-type Read = Partial<Pick<Verdict, 'side' | 'form'>>;
+const isRight = (told: Told, fact: Fact | undefined): boolean => fact !== undefined && isSide(told, fact.side) && isForm(told, fact.form);
 
-const isRight = (told: Told, { side, form }: Read): boolean => isSide(told, side) && isForm(told, form);
-
-function add(tally: Tally, judge: Judge, { example, scene, rules, told }: Seen): void {
+/** What comes out, facts that are left out or answer another question included. */
+function add(tally: Tally, judge: Judge, { example, scene, money, rules, told }: Seen): void {
   tally.figures += example.told.length;
-  const verdicts = judge.verdicts(scene, rules);
+  const facts = new Map(judged(scene.prose, scene.parties, money, undefined, judge).map(({ placed, fact }) => [placed, fact]));
   for (const [placed, one] of told) {
-    const verdict: Read = verdicts.get(placed) ?? {};
-    const rule = rules.get(placed)?.fact;
-    if (isSide(one, verdict.side)) tally.side += 1;
-    if (isForm(one, verdict.form)) tally.form += 1;
-    if (isRight(one, verdict)) tally.both += 1;
-    if (rule !== undefined && isRight(one, rule)) tally.rules += 1;
+    const fact = facts.get(placed);
+    if (fact !== undefined && isSide(one, fact.side)) tally.side += 1;
+    if (fact !== undefined && isForm(one, fact.form)) tally.form += 1;
+    if (isRight(one, fact)) tally.both += 1;
+    if (isRight(one, rules.get(placed)?.fact)) tally.rules += 1;
   }
 }
 

@@ -19,6 +19,8 @@ import { isForm, isSide, type Told, type ToldText } from './told.ts';
 export interface Seen {
   readonly example: ToldText;
   readonly scene: Scene;
+  /** What the rules make of the money. */
+  readonly money: readonly Money[];
   readonly rules: ReadonlyMap<Placed, Money>;
   /** Which figure each told one is. */
   readonly told: ReadonlyMap<Placed, Told>;
@@ -28,13 +30,14 @@ export function look(example: ToldText): Seen {
   const prose = proseOf(example.text, example.lang);
   const parties = partiesOf(prose);
   const scene = sceneOf(prose, parties);
-  const rules = rulesOf(moneyOf(prose, parties, undefined));
+  const money = moneyOf(prose, parties, undefined);
+  const rules = rulesOf(money);
   const told = new Map<Placed, Told>();
   for (const one of example.told) {
     const placed = scene.figures.find((figure) => !told.has(figure) && Math.abs(numberOf(figure.figure) - one.value) < 0.01);
     if (placed) told.set(placed, one.giver === null ? { ...one, giver: namedByRules(rules.get(placed), example.text) } : one);
   }
-  return { example, scene, rules, told };
+  return { example, scene, money, rules, told };
 }
 
 function namedByRules(rule: Money | undefined, text: string): string | null | undefined {

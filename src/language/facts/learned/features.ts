@@ -24,3 +24,9 @@ export function hashOf(feature: string, one: Part, two?: Part, three?: Part, fou
   if (four !== undefined) hash = hashed(hash, four);
   return hash;
 }
+
+const steps = [0, 1, 2, 3, 5, 8, 12, 20, 40];
+
+/** A number as one of ten sizes. */
+export const sizeOf = (number: number): number => steps.filter((step) => number > step).length;
+export const upTo = (number: number, limit: number): number => Math.min(number, limit);

@@ -22,12 +22,6 @@ export interface Gap {
 }
 
 const most = 12;
-const steps = [0, 1, 2, 3, 5, 8, 12, 20, 40];
-
-/** A number as one of ten sizes. */
-export const sizeOf = (number: number): number => steps.filter((step) => number > step).length;
-export const upTo = (number: number, limit: number): number => Math.min(number, limit);
-
 export function gapOf({ prose }: Scene, { placed, firm }: Spot, group: Group): Gap {
   const { tokens, figureAt, figures } = prose;
   const [first, last] = [group[0], group.at(-1) ?? group[0]];

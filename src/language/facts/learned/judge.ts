@@ -6,7 +6,7 @@ import type { Placed } from '../sentence.ts';
 import { describeForm, describeRole } from './around.ts';
 import type { Describe } from './features.ts';
 import { type Before, candidates, describeGiver, describeGranted, describeNobody } from './giver.ts';
-import { kindOf } from './kinds/kinds.ts';
+import { kindByEnding, kindOf, phraseAt } from './kinds/kinds.ts';
 import { highest, Linear, type Weights } from './linear.ts';
 import type { Group, Mention, Scene } from './scene.ts';
 import { describeSide, sideClasses } from './side.ts';
@@ -39,9 +39,16 @@ export interface Verdict {
   readonly given: number;
 }
 
-/** A hospital or care organisation may be a company or public. */
-const isCare = ({ prose: { tokens } }: Scene, { kind, first, next }: Mention): boolean =>
-  kind === 'care' || kindOf(tokens[next - 1]?.text ?? '') === 'care' || kindOf(tokens[first]?.text ?? '') === 'care';
+/** A hospital may be a company or public: its side is asked, whatever is likely. */
+function isAsked({ prose: { tokens } }: Scene, { kind, first, next }: Mention): boolean {
+  if (kind === 'care') return true;
+  for (let at = first; at < next; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (kindOf(word) === 'asked' || phraseAt(tokens, at)?.kind === 'asked') return true;
+    if (kindOf(word) === undefined && kindByEnding(word) === 'asked' && !/^dier/u.test(word)) return true;
+  }
+  return false;
+}
 
 /** The side of each group, for one figure. */
 type Sides = (group: Group) => Side | undefined;
@@ -65,7 +72,7 @@ export class Judge {
 
   /** The likeliest side. That of a hospital is asked, never assumed. */
   sideOf(scene: Scene, mention: Mention): Side | undefined {
-    if (isCare(scene, mention)) return undefined;
+    if (isAsked(scene, mention)) return undefined;
     if (mention.sure && mention.side !== undefined) return mention.side;
     const known = this.#sides.get(mention);
     const found = known ?? this.#side.best((tell) => describeSide(scene, mention, tell));

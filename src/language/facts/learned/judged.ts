@@ -7,6 +7,8 @@ import type { Side } from '../../../criteria/vocabulary.ts';
 import { isRate } from '../figures.ts';
 import type { Money } from '../given.ts';
 import type { Giver } from '../givers.ts';
+import { network } from '../lexicon-cues.ts';
+import { inSentence } from '../marks.ts';
 import type { Party } from '../roles.ts';
 import type { Placed, Prose } from '../sentence.ts';
 import type { Self } from '../speaker.ts';
@@ -39,7 +41,7 @@ function giverFrom({ text }: Prose, group: Group | undefined, side: Side | undef
   return {
     party: isSelf ? (self?.name ?? first.name) : text.slice(first.start, last.end),
     ...(side && { side }),
-    sure: side !== undefined && group.every((one) => one.self || (one.sure && one.side === side)),
+    sure: side !== undefined && group.every((one) => (one.self ? self?.side === side : one.sure && one.side === side)),
     self: isSelf,
     joint: side === undefined && (group.length > 1 || first.joint),
     received: false,
@@ -47,16 +49,22 @@ function giverFrom({ text }: Prose, group: Group | undefined, side: Side | undef
   };
 }
 
+/** "… van de gemeente en doen zelf 20k": who is said to do it themselves. */
+function isOwnShare({ tokens }: Prose, rule: Giver, { first, next }: Placed): boolean {
+  const near = tokens.slice(Math.max(0, first - 4), next + 3);
+  return rule.self && near.some(({ text }) => /^(?:zelf|ourselves|myself)$/u.test(text));
+}
+
 /** The giver as it was learned, or that of the rules where both mean the same. */
-function giverOf(prose: Prose, rule: Giver, { group, side }: Verdict, self: Self | undefined): Giver {
-  if (isSame(group, rule) && rule.side === side) return rule;
+function giverOf(prose: Prose, { giver: rule, placed }: Money, { group, side }: Verdict, self: Self | undefined): Giver {
+  if ((isSame(group, rule) && rule.side === side) || isOwnShare(prose, rule, placed)) return rule;
   const giver = giverFrom(prose, group, side, self);
   return isSame(group, rule) && rule.party !== undefined ? { ...giver, party: rule.party } : giver;
 }
 
 function amended(prose: Prose, money: Money, verdict: Verdict, self: Self | undefined): Money {
-  const giver = giverOf(prose, money.giver, verdict, self);
-  const { party: _, side: __, ...fact } = money.fact;
+  const giver = giverOf(prose, money, verdict, self);
+  const { party: _, side: was, ...fact } = money.fact;
   return {
     ...money,
     giver,
@@ -65,17 +73,25 @@ function amended(prose: Prose, money: Money, verdict: Verdict, self: Self | unde
       ...(giver.party !== undefined && { party: giver.party }),
       ...(giver.side && { side: giver.side }),
       form: verdict.form,
-      sure: fact.sure && giver.sure,
+      // What differs from what the rules read is proposed, and noted when the person says that it is so.
+      sure: fact.sure && giver.sure && giver.side === was && verdict.form === fact.form && money.untold !== true,
+      elsewhere: giver === money.giver ? fact.elsewhere : giver.received || inSentence(prose, money.placed, network),
       self: giver.self,
       joint: giver.joint,
     },
   };
 }
 
-/** @param money in order, as the rules find it. @param self who "wij" is, where the caller knows. */
-export function judged(prose: Prose, parties: readonly Party[], money: readonly Money[], self: Self | undefined): Money[] {
+/** @param money in order, as the rules find it. @param self who "wij" is, where the caller knows. @param by whoever weighs it. */
+export function judged(
+  prose: Prose,
+  parties: readonly Party[],
+  money: readonly Money[],
+  self: Self | undefined,
+  by: Judge = judge(),
+): Money[] {
   if (money.length === 0) return [];
-  const verdicts = judge().verdicts(sceneOf(prose, parties), rulesOf(money), self?.side);
+  const verdicts = by.verdicts(sceneOf(prose, parties), rulesOf(money), self?.side);
   return money.flatMap((one) => {
     const verdict = verdicts.get(one.placed);
     if (verdict === undefined) return one.untold ? [] : [one];

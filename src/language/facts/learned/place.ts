@@ -1,6 +1,6 @@
 /** How a group and a figure lie in their sentence: among the other figures, and as one of several who act together. */
-import type { Tell } from './features.ts';
-import { type Gap, sizeOf, upTo } from './gap.ts';
+import { sizeOf, type Tell, upTo } from './features.ts';
+import type { Gap } from './gap.ts';
 import { type Group, type Mention, type Scene, wordAt } from './scene.ts';
 import type { Spot } from './spot.ts';
 

@@ -1,8 +1,7 @@
 /** What "wij" is, where a text tells: "als machinefabriek", "wij zijn een kledingwinkel", a name under a mail. */
 import type { Side } from '../../../criteria/vocabulary.ts';
 import { spokenFor } from '../speaker.ts';
-import type { Tell } from './features.ts';
-import { upTo } from './gap.ts';
+import { type Tell, upTo } from './features.ts';
 import type { Mention, Scene } from './scene.ts';
 
 /** In a long text, so many from the beginning and so many from the end. */

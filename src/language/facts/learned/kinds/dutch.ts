@@ -153,10 +153,9 @@ export const dutch: Readonly<Partial<Record<Kind, string>>> = {
     vriendenkring, vriendenstichting, vrijwilliger, vrijwilligers, vrijwilligerscentrale, vrijwilligersorganisatie,
     vrijwilligersorganisaties, vrouwen van nu, vsbfonds, vve, wandelbond, watersportverbond, weldoener, weldoeners, weldoenster,
     wereldwinkel, wereldwinkels, werknemersorganisatie, werknemersorganisaties, wijkcomite, wijkraad, wijkraden, zangkoor`,
-  care: `
-    apotheek, bibliotheek, broadcaster, care group, care provider, childcare, clinic, drinkwaterbedrijf, fysiotherapeut,
-    general practice, ggd, ggz, havenbedrijf, home care, hospice, hospital, housing corporation, huisarts, jeugdzorg, kinderopvang,
-    kliniek, medisch centrum, museum, netbeheerder, nursing home, omroep, ontwikkelingsmaatschappij, pensioenfonds, pension fund,
-    sociale werkplaats, studievereniging, tandarts, theater, thuiszorg, tno, umc, verpleeghuis, welzijnsorganisatie,
-    woningcorporatie, ziekenhuis, zorgaanbieder, zorggroep, zorginstelling, zorgverzekeraar`,
+  asked: `
+    apotheek, bibliotheek, drinkwaterbedrijf, fysiotherapeut, fysiotherapeuten, fysiotherapie, ggd, ggz, havenbedrijf, hospice, huisarts, huisartsen,
+    huisartsenpraktijk, jeugdzorg, kinderopvang, kliniek, medisch centrum, museum, netbeheerder, omroep, ontwikkelingsmaatschappij, pensioenfonds,
+    sociale werkplaats, studievereniging, tandarts, tandartsen, tandartspraktijk, fysiotherapiepraktijk, theater, thuiszorg, tno, umc, verpleeghuis,
+    welzijnsorganisatie, woningcorporatie, ziekenhuis, zorgaanbieder, zorggroep, zorginstelling, zorgverzekeraar`,
 };

@@ -134,4 +134,7 @@ export const english: Readonly<Partial<Record<Kind, string>>> = {
     trade union federations, trade unions, village association, village associations, village council, village councils,
     voluntary organisation, voluntary organisations, voluntary organization, voluntary organizations, volunteer, volunteers,
     workers' union, workers' unions, youth club, youth clubs`,
+  asked: `
+    broadcaster, care group, care provider, childcare, clinic, general practice, home care, hospice, hospital, housing corporation,
+    nursing home, pension fund`,
 };

@@ -1,4 +1,4 @@
-/** What the lists know: a side, or care and the like, of which the side is asked. */
+/** What the lists know: a side; or that the side is asked, as for care, museums, and companies of a government. */
 import type { Side } from '../../../../criteria/vocabulary.ts';
 
-export type Kind = Side | 'care';
+export type Kind = Side | 'asked';
