@@ -15,8 +15,10 @@ export function oneSlip(a: string, b: string): boolean {
 /** The entry of which `typed` is one slip away; short entries are left alone, as is one where two different ones fit. */
 export function slip<T>(typed: string, all: ReadonlyMap<string, T>): T | undefined {
   let found: T | undefined;
-  for (const [entry, value] of all) {
+  // Keys, and not entries: a pair for each word of the list would be a fifth of all that is made for a message.
+  for (const entry of all.keys()) {
     if (entry.length < 4 || (entry.length < 5 && typed.length < 5) || !oneSlip(typed, entry)) continue;
+    const value = all.get(entry) as T;
     if (found !== undefined && JSON.stringify(found) !== JSON.stringify(value)) return undefined;
     found = value;
   }
