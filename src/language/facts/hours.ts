@@ -37,7 +37,7 @@ interface Standing {
 function isRateOf({ kind, per }: Figure, first: number, tokens: readonly Token[], last: Standing | undefined): boolean {
   if ((kind !== 'money' && kind !== 'amount') || per !== undefined || last === undefined || !isHours(last.figure)) return false;
   const before = tokens[first - 1]?.text === '€' ? first - 2 : first - 1;
-  return before - last.next <= 3 && /^(?:a|x|\*|@|tegen|keer|times|at)$/u.test(tokens[before]?.text ?? '');
+  return before - last.next <= 5 && /^(?:a|x|\*|@|tegen|keer|times|at)$/u.test(tokens[before]?.text ?? '');
 }
 
 function read({ figure, first, next, sentence }: Standing, tokens: readonly Token[], last: Standing | undefined): Figure {

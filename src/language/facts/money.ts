@@ -160,13 +160,21 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
     const now = before?.sentence === placed.sentence && !forms.has(before) ? before : after;
     if (now?.sentence === placed.sentence && !forms.has(now)) forms.set(now, form);
   }
+  // "15k cash, o nee sorry 12,5k": what comes in its place has its giver and its form, unless it says its own.
+  const corrected = new Set(figures.filter((placed) => isCorrected(prose, placed, parties)));
+  for (const placed of corrected) {
+    const [now, giver, form] = [figures[figures.indexOf(placed) + 1], givers.get(placed), forms.get(placed)];
+    if (now === undefined) continue;
+    if (giver !== undefined && givers.get(now)?.members.length === 0) givers.set(now, giver);
+    if (form !== undefined && !forms.has(now)) forms.set(now, form);
+  }
   const found: Money[] = [];
   for (const placed of figures) {
     const { figure } = placed;
     const value = numberOf(figure);
     if (!Number.isFinite(value)) continue;
     const filled = isFilledUpTo(prose, placed);
-    if (isReplaced(prose, placed) || isCorrected(prose, placed, parties) || tableOf(prose, placed)?.sum === true) continue;
+    if (isReplaced(prose, placed) || corrected.has(placed) || tableOf(prose, placed)?.sum === true) continue;
     const whole = wholeOf(prose, placed, found);
     const inherited = giverFor(prose, placed, { own: givers.get(placed) as Giver, whole, found, parties, self });
     const hours = hoursWorth(prose, placed);

@@ -63,6 +63,12 @@ test.each([
   expect(facts(text, lang).facts.map(({ value }) => value)).toEqual(values);
 });
 
+test('what comes in the place of a slip has its giver and its form', () => {
+  expect(line('provincie gelderland geeft 80.000 subsidie. oh nee wacht, 60.000, ik keek bij een ander project', 'nl')).toEqual([
+    'c3.contributions 60000 government cash',
+  ]);
+});
+
 describe('what is not told is not assumed', () => {
   test.each([
     ['wij kunnen 15.000 missen', 'nl'],
