@@ -44,8 +44,10 @@ function signsOf({ question, features, aspects }: Reading): Signs {
 
 export interface Counts {
   readonly ids: readonly string[];
-  /** Per sign the logarithm of its chance with each sentence. */
-  readonly chances: ReadonlyMap<string, Float64Array>;
+  /** Per sign where its row begins in the chances. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Row after row, the logarithm of the chance of a sign with each sentence. One array: an array for each sign takes three times as much. */
+  readonly chances: Float64Array;
   readonly priors: Float64Array;
 }
 
@@ -62,7 +64,9 @@ export function teach(given: readonly Example[]): Counts {
     ...given.map(({ text, first }) => [first?.filter((id) => known.has(id)) ?? [none], signsOf(read(asking(text)))] as const),
   ];
   const place = new Map(ids.map((id, at) => [id, at]));
-  const chances = new Map<string, Float64Array>();
+  const rows = new Map<string, number>();
+  for (const [, signs] of taught) for (const sign of signs.keys()) if (!rows.has(sign)) rows.set(sign, rows.size * ids.length);
+  const chances = new Float64Array(rows.size * ids.length);
   const totals = new Float64Array(ids.length);
   const priors = new Float64Array(ids.length);
   for (const [either, signs] of taught)
@@ -71,16 +75,15 @@ export function teach(given: readonly Example[]): Counts {
       const part = 1 / either.length;
       priors[at] = (priors[at] ?? 0) + part;
       for (const [sign, weight] of signs) {
-        const row = chances.get(sign) ?? new Float64Array(ids.length);
-        chances.set(sign, row);
-        row[at] = (row[at] ?? 0) + weight * part;
+        const cell = (rows.get(sign) ?? 0) + at;
+        chances[cell] = (chances[cell] ?? 0) + weight * part;
         totals[at] = (totals[at] ?? 0) + weight * part;
       }
     }
-  for (const row of chances.values())
-    for (const [at, found] of row.entries()) row[at] = Math.log((found + smoothing) / ((totals[at] ?? 0) + smoothing * chances.size));
+  for (const [cell, found] of chances.entries())
+    chances[cell] = Math.log((found + smoothing) / ((totals[cell % ids.length] ?? 0) + smoothing * rows.size));
   for (const [at, found] of priors.entries()) priors[at] = Math.log((found + 5) / taught.length);
-  return { ids, chances, priors };
+  return { ids, rows, chances, priors };
 }
 
 let counts: Counts | undefined;
@@ -100,15 +103,15 @@ const background = 0.25;
 
 /** Signs that no example has say nothing. `around`: the field's concepts in what was told before the question. */
 export function votes(reading: Reading, around: readonly string[] = [], taught: Counts = ofAll()): Votes {
-  const { ids, chances, priors } = taught;
+  const { ids, rows, chances, priors } = taught;
   const scores = Float64Array.from(priors);
   for (const [sign, weight] of [
     ...signsOf(reading),
     ...around.map((concept) => [`concept ${concept}`, weights.concept * background] as const),
   ]) {
-    const row = chances.get(sign);
+    const row = rows.get(sign);
     if (row === undefined) continue;
-    for (let at = 0; at < row.length; at += 1) scores[at] = (scores[at] ?? 0) + weight * (row[at] ?? 0);
+    for (let at = 0; at < ids.length; at += 1) scores[at] = (scores[at] ?? 0) + weight * (chances[row + at] ?? 0);
   }
   const [silent = 0, ...spoken] = scores;
   return { silent, spoken: new Map(spoken.map((score, at) => [ids[at + 1] ?? none, score])) };

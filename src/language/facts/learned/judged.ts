@@ -3,6 +3,7 @@
  * figures that the rules passed over, and those that are no gift at all. Only what is given is judged; budgets, costs of
  * the bureau and meetings are left to the rules.
  */
+import { readFileSync } from 'node:fs';
 import type { Side } from '../../../criteria/vocabulary.ts';
 import { isRate } from '../figures.ts';
 import type { Money } from '../given.ts';
@@ -14,15 +15,14 @@ import type { Placed, Prose } from '../sentence.ts';
 import type { Self } from '../speaker.ts';
 import { Judge, type Learned, type Verdict } from './judge.ts';
 import { type Group, sceneOf } from './scene.ts';
-import weights from './weights.json' with { type: 'json' };
 
 /** How sure it must be that a figure which the rules take for a gift is none, and the other way round. */
 const least = { none: 500, given: 0 } as const;
 
 let known: Judge | undefined;
-/** Read at the first text: whoever reads no text does not pay for it. */
+/** Read at the first text: whoever reads no text does not pay for it. Not imported: a module keeps what it holds beside the tables made of it. */
 const judge = (): Judge => {
-  known ??= new Judge(weights as Learned);
+  known ??= new Judge(JSON.parse(readFileSync(new URL('./weights.json', import.meta.url), 'utf8')) as Learned);
   return known;
 };
 
