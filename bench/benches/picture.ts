@@ -1,4 +1,4 @@
-/** Milliseconds per picture, in the thread in which the server makes them, once it is warm. */
+/** Milliseconds per picture, in the process in which the server makes them, once it is warm. */
 import { exampleDossier } from '../../src/criteria/examples.ts';
 import { werkdefinitie } from '../../src/criteria/rule-set.ts';
 import { createStudio } from '../../src/reports/studio.ts';
@@ -24,7 +24,7 @@ function pictures(): { name: string; data: unknown; what: string }[] {
 
 export const picture: Bench = {
   name: 'picture',
-  about: 'milliseconds per picture, from data to PNG, in a warm thread',
+  about: 'milliseconds per picture, from data to PNG, in a warm process',
   async run({ quick }) {
     const studio = createStudio();
     const lines: Line[] = [];

@@ -9,7 +9,7 @@ import { inFolder } from '../lib/folder.ts';
 import { onboarding, visit, visitLength } from '../lib/intake.ts';
 import { startArgs } from '../lib/processes.ts';
 import { type Bench, lineOf, median } from '../lib/report.ts';
-import { residentOf } from '../lib/resident.ts';
+import { residentOf, startedBy } from '../lib/resident.ts';
 
 const firstQuestion = 'Typ de naam.';
 
@@ -18,6 +18,8 @@ interface Running {
   until(text: string): Promise<void>;
   type(line: string): void;
   resident(): number | undefined;
+  /** That of the process that draws, when there is one. */
+  drawing(): number | undefined;
   end(): Promise<void>;
 }
 
@@ -51,6 +53,10 @@ function launch(args: readonly string[], folder: string): Running {
       ]),
     type: (line) => void child.stdin.write(`${line}\n`),
     resident: () => (child.pid === undefined ? undefined : residentOf(child.pid)),
+    drawing() {
+      const [pid] = child.pid === undefined ? [] : startedBy(child.pid);
+      return pid === undefined ? undefined : residentOf(pid);
+    },
     async end() {
       child.stdin.end();
       await ended;
@@ -74,8 +80,8 @@ async function firstAsked(folder: string): Promise<{ ms: number; mib: number | u
   return { ms, mib };
 }
 
-/** @returns MiB after each quarter of the turns. */
-async function typed(folder: string, turns: number): Promise<number[]> {
+/** @returns MiB after each quarter of the turns, and that of the process that draws. */
+async function typed(folder: string, turns: number): Promise<{ after: number[]; drawing: number | undefined }> {
   const program = launch(startArgs, mkdtempSync(join(folder, 'typed-')));
   await program.until(firstQuestion);
   for (const line of onboarding) program.type(line);
@@ -87,8 +93,9 @@ async function typed(folder: string, turns: number): Promise<number[]> {
     await program.until('Gepauzeerd');
     found.push(program.resident() ?? Number.NaN);
   }
+  const drawing = program.drawing();
   await program.end();
-  return found;
+  return { after: found, drawing };
 }
 
 export const start: Bench = {
@@ -107,7 +114,7 @@ export const start: Bench = {
         if (mib !== undefined) idle.push(mib);
       }
       const turns = quick ? 8 : 10_000;
-      const after = await typed(folder, turns);
+      const { after, drawing } = await typed(folder, turns);
       const last = after.at(-1) ?? Number.NaN;
       const ratio = median(times) / median(nodes);
       return {
@@ -117,6 +124,7 @@ export const start: Bench = {
           lineOf('node that does nothing', 'ms', nodes),
           lineOf('memory when asked first', 'MiB', idle),
           ...after.map((mib, quarter) => lineOf(`memory after ${((quarter + 1) * turns) / 4} turns`, 'MiB', [mib])),
+          ...(drawing === undefined ? [] : [lineOf('of the process that draws', 'MiB', [drawing])]),
         ],
         goals: [
           { what: 'first question', goal: '≤ 1,500 ms', measured: `${median(times).toFixed(0)} ms`, reached: median(times) <= 1500 },

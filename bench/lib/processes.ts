@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { slackApp } from '../platform/slack.ts';
 import { teamsApp } from '../platform/teams.ts';
 import type { Done, Order } from '../process/load.ts';
+import { startedBy } from './resident.ts';
 
 const root = new URL('../../', import.meta.url);
 /** What `npm start` hands to Node: the flags, and the program by its full path. */
@@ -73,13 +74,12 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-/** All threads that there are now, to the nanosecond: `/proc/PID/stat` counts in hundredths of a second, a tenth of a round. */
+/** All threads that there are now, also of what it started, to the nanosecond: `/proc/PID/stat` counts in hundredths of a second, a tenth of a round. */
 function cpuOf(pid: number | undefined): number | undefined {
   try {
-    const threads = readdirSync(`/proc/${pid}/task`);
-    return (
-      threads.reduce((sum, id) => sum + Number(readFileSync(`/proc/${pid}/task/${id}/schedstat`, 'utf8').split(' ')[0]), 0) / 1_000_000
-    );
+    if (pid === undefined) return undefined;
+    const threads = [pid, ...startedBy(pid)].flatMap((one) => readdirSync(`/proc/${one}/task`).map((id) => `/proc/${one}/task/${id}`));
+    return threads.reduce((sum, thread) => sum + Number(readFileSync(`${thread}/schedstat`, 'utf8').split(' ')[0]), 0) / 1_000_000;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-/** Resident memory of a process in MiB, where the system tells. */
+/** Resident memory of a process in MiB, and the processes that it started, where the system tells. */
 import { readFileSync } from 'node:fs';
 
 export function residentOf(pid: number): number | undefined {
@@ -8,5 +8,14 @@ export function residentOf(pid: number): number | undefined {
   } catch {
     // Not Linux, or the process is gone.
     return undefined;
+  }
+}
+
+/** The processes that a process started itself, while they run. */
+export function startedBy(pid: number): number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+  } catch {
+    return [];
   }
 }

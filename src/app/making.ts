@@ -1,4 +1,4 @@
-/** How channels get their pictures and files: from one thread, whoever asks. */
+/** How channels get their pictures and files: from one process, whoever asks. */
 import { dirname, join } from 'node:path';
 import type { Draw, MakeFile } from '../channels/drawn.ts';
 import type { Studio } from '../reports/studio.ts';

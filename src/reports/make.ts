@@ -1,4 +1,4 @@
-/** What can be made: a picture or a file, from data to bytes. Runs in the worker, away from the event loop that serves. */
+/** What can be made: a picture or a file, from data to bytes. Runs in a process of its own, away from the event loop that serves. */
 import { type Format, formats } from './files/files.ts';
 import { draw } from './pictures/drawings.ts';
 import { toPng } from './png.ts';

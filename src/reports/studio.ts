@@ -1,18 +1,20 @@
 /**
- * Makes pictures and files in a thread of its own, one at a time, so that acknowledgements do not wait
- * for them. What takes too long is broken off with its thread; a new one takes the next job. When a
- * job cannot be done its promise rejects, and whoever asked says it in words.
+ * Makes pictures and files in a process of its own, one at a time, so that acknowledgements do not wait
+ * for them, and what drawing takes of memory is given back when nobody draws: of a thread the system's
+ * allocator keeps it. What takes too long is broken off with its process; a new one takes the next job.
+ * When a job cannot be done its promise rejects, and whoever asked says it in words.
  *
  * @example
  * const studio = createStudio();
  * const png = await studio.make({ make: 'picture', name: 'radar', data });
  * await studio.close();
  */
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { z } from 'zod';
 import type { Job } from './make.ts';
 
-/** `busy`: too much waits already. `late`: took too long. `refused`: its data is not right. `broken`: the thread ended. */
+/** `busy`: too much waits already. `late`: took too long. `refused`: its data is not right. `broken`: the process ended. */
 class NotMade extends Error {
   readonly code: 'busy' | 'late' | 'refused' | 'broken';
 
@@ -28,8 +30,10 @@ export interface StudioOptions {
   within?: number;
   /** Jobs that may wait. */
   most?: number;
-  /** The thread; a test brings one that fails. */
-  thread?: URL;
+  /** How long the process waits for more work before it is ended, in milliseconds. */
+  rest?: number;
+  /** What the process runs; a test brings one that fails. */
+  worker?: URL;
 }
 
 export interface Studio {
@@ -46,10 +50,29 @@ interface Waiting {
 
 const answerSchema = z.union([z.object({ bytes: z.instanceof(Uint8Array) }), z.object({ failed: z.string() })]);
 
-export function createStudio({ within = 10_000, most = 32, thread = new URL('./worker.ts', import.meta.url) }: StudioOptions = {}): Studio {
+/** An end to its memory, and little that waits in it to be collected: by V8's defaults a row of pictures takes twice as much. */
+const heap = ['--max-old-space-size=256', '--max-semi-space-size=2', '--heap-growing-percent=30'];
+
+/** It gets no variable of ours, as tokens stand among them, and no stream: what Node prints of an error may quote names. */
+const start = (worker: URL): ChildProcess =>
+  fork(worker, {
+    env: {},
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // Of flags only these: a test runner's would make it another kind of process.
+    execArgv: heap,
+    serialization: 'advanced',
+  });
+
+export function createStudio({
+  within = 10_000,
+  most = 32,
+  rest = 60_000,
+  worker = new URL('./worker.ts', import.meta.url),
+}: StudioOptions = {}): Studio {
   const queue: Waiting[] = [];
-  let worker: Worker | null = null;
+  let child: ChildProcess | null = null;
   let current: Waiting | null = null;
+  /** Of the job, or of the rest after it. */
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
@@ -62,19 +85,18 @@ export function createStudio({ within = 10_000, most = 32, thread = new URL('./w
     next();
   }
 
-  /** The thread and what it was doing are gone; what waits goes to a new one. */
-  function lost(gone: Worker, code: NotMade['code']): void {
-    if (worker !== gone) return;
-    worker = null;
-    gone.terminate().catch(() => undefined);
+  /** The process and what it was doing are gone; what waits goes to a new one. */
+  function lost(gone: ChildProcess | null, code: NotMade['code']): void {
+    if (child !== gone) return;
+    child = null;
+    gone?.kill('SIGKILL');
     settle({ code });
   }
 
-  function started(): Worker {
-    // No flags of ours: a test runner's would make it another kind of process.
-    const fresh = new Worker(thread, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 256 } });
+  function started(): ChildProcess {
+    const fresh = start(worker);
     fresh.on('message', (message) => {
-      if (worker !== fresh) return;
+      if (child !== fresh) return;
       const answer = answerSchema.safeParse(message).data;
       settle(answer !== undefined && 'bytes' in answer ? answer : { code: 'refused' });
     });
@@ -86,17 +108,29 @@ export function createStudio({ within = 10_000, most = 32, thread = new URL('./w
   function next(): void {
     if (current !== null || closed) return;
     const waiting = queue.shift();
-    if (waiting === undefined) {
-      // Waiting for work keeps no process alive.
-      worker?.unref();
-      return;
-    }
+    if (waiting === undefined) return idle();
     current = waiting;
-    worker ??= started();
-    worker.ref();
-    const busy = worker;
-    timer = setTimeout(() => lost(busy, 'late'), within);
-    busy.postMessage(waiting.job);
+    clearTimeout(timer);
+    try {
+      child ??= started();
+      const busy = child;
+      busy.ref();
+      busy.channel?.ref();
+      timer = setTimeout(() => lost(busy, 'late'), within);
+      busy.send(waiting.job);
+    } catch {
+      // The machine has no room for another process.
+      lost(child, 'broken');
+    }
+  }
+
+  /** Waiting for work keeps no process alive: not ours, and after a while not its own. */
+  function idle(): void {
+    const resting = child;
+    if (resting === null) return;
+    resting.unref();
+    resting.channel?.unref();
+    timer = setTimeout(() => lost(resting, 'broken'), rest).unref();
   }
 
   return {
@@ -111,11 +145,16 @@ export function createStudio({ within = 10_000, most = 32, thread = new URL('./w
     async close() {
       closed = true;
       clearTimeout(timer);
-      const [ending, unfinished] = [worker, [...(current === null ? [] : [current]), ...queue.splice(0)]];
-      worker = null;
+      const [ending, unfinished] = [child, [...(current === null ? [] : [current]), ...queue.splice(0)]];
+      child = null;
       current = null;
       for (const { reject } of unfinished) reject(new NotMade('broken'));
-      await ending?.terminate();
+      if (ending === null) return;
+      const ended = once(ending, 'exit');
+      ending.ref();
+      ending.kill('SIGKILL');
+      // One that could not be started ends with an error instead.
+      await ended.catch(() => undefined);
     },
   };
 }

@@ -1,13 +1,18 @@
-/** The thread in which pictures and files are made. Studio.ts starts it and gives it one job at a time. */
-import { parentPort } from 'node:worker_threads';
+/** The process in which pictures and files are made. Studio.ts starts it and gives it one job at a time. */
 import { type Job, make } from './make.ts';
 
-parentPort?.on('message', async (job: Job) => {
+process.on('message', async (job: Job) => {
   try {
     const bytes = await make(job);
-    parentPort?.postMessage({ bytes });
+    process.send?.({ bytes });
   } catch (error) {
     // A message of an error may quote names and figures: only what kind it was goes out.
-    parentPort?.postMessage({ failed: error instanceof Error ? error.name : 'unknown' });
+    process.send?.({ failed: error instanceof Error ? error.name : 'unknown' });
   }
 });
+
+// Whoever asked is gone, however it ended.
+process.on('disconnect', () => process.exit());
+
+// Ctrl-C and service managers tell every process of a program: the server finishes what was begun, and then ends this one.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
