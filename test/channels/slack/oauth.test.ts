@@ -24,7 +24,8 @@ interface Begun {
 }
 
 async function begin({ url, slack }: Bench, team: string): Promise<Begun> {
-  const begun = await fetch(`${url}/slack/install`, { redirect: 'manual' });
+  // Its own connection: a kept one may be closed by the app in the moment that it is used again.
+  const begun = await fetch(`${url}/slack/install`, { redirect: 'manual', headers: { connection: 'close' } });
   const to = new URL(begun.headers.get('location') ?? '');
   expect(to.origin).toBe(slack.origin);
   expect(to.searchParams.get('scope')?.split(',')).toContain('chat:write');
@@ -37,13 +38,20 @@ async function begin({ url, slack }: Bench, team: string): Promise<Begun> {
 }
 
 async function goBack({ back, cookie }: Begun): Promise<number> {
-  const done = await fetch(back, { headers: { cookie } });
+  const done = await fetch(back, { headers: { cookie, connection: 'close' } });
   await done.text();
   return done.status;
 }
 
 /** Goes through the pages as a browser does. */
 const install = async (bench: Bench, team: string): Promise<number> => goBack(await begin(bench, team));
+
+/** No token that was ever given out can be read in what is stored. Not a part of one: three letters stand in many a seal. */
+function expectSealed({ slack }: Bench, records: readonly { readonly value: string }[]): void {
+  const tokens = [...slack.state.tokens.keys(), ...slack.state.refreshTokens.keys()];
+  expect(tokens.length).toBeGreaterThan(0);
+  for (const { value } of records) expect(tokens.filter((token) => value.includes(token))).toEqual([]);
+}
 
 const asTeam = ({ slack }: Bench, team: string, enterprise?: string): void => {
   slack.state.team = team;
@@ -56,7 +64,7 @@ test('a workspace installs the app, is answered with its own token, and the toke
   for (const team of ['T1', 'T2']) expect(await install(bench, team)).toBe(200);
   const records = await store.recordsOf('slack_installation');
   expect(records.map((record) => record.key)).toEqual(['T1', 'T2']);
-  for (const { value } of records) expect(value).not.toContain('xox');
+  expectSealed(bench, records);
   for (const team of ['T1', 'T2', 'T1']) {
     asTeam(bench, team);
     const anna = people.user('Anna');
@@ -124,7 +132,7 @@ test('a token near its end is renewed once, however many replies want it', async
   const refreshed = slack.callsOf('oauth.v2.access').filter(({ args }) => args.grant_type === 'refresh_token');
   expect(refreshed).toHaveLength(1);
   expect(new Set(slack.callsOf('chat.postMessage').map(({ token }) => token)).size).toBe(1);
-  expect(JSON.stringify(await store.recordsOf('slack_installation'))).not.toContain('xox');
+  expectSealed(bench, await store.recordsOf('slack_installation'));
 });
 
 test('a token that Slack calls expired before its time is renewed, and the reply is sent with the new one', async () => {
