@@ -32,7 +32,8 @@ export interface Done {
 const patience = 120_000;
 
 let modelTakes = 0;
-const waiting = new Map<string, () => void>();
+/** Per conversation, in order: who said two things before the first reply waits for two. */
+const waiting = new Map<string, (() => void)[]>();
 const server = createServer((req, res) => {
   const parts: Buffer[] = [];
   req.on('data', (part: Buffer) => parts.push(part));
@@ -44,9 +45,7 @@ const server = createServer((req, res) => {
     const answer = (): void => {
       res.writeHead(heard.status ?? 200, { 'content-type': 'application/json' }).end(JSON.stringify(heard.body));
       if (!('reply' in heard) || heard.reply === undefined) return;
-      const told = waiting.get(heard.reply);
-      waiting.delete(heard.reply);
-      told?.();
+      waiting.get(heard.reply)?.shift()?.();
     };
     if (heard.after === undefined) answer();
     else setTimeout(answer, heard.after);
@@ -94,7 +93,8 @@ async function post(port: number, person: number, text: string, acks: number[]):
 }
 
 async function say(port: number, person: number, text: string, acks: number[]): Promise<void> {
-  const replied = new Promise<void>((resolve) => waiting.set(platform.conversation(person), resolve));
+  const conversation = platform.conversation(person);
+  const replied = new Promise<void>((resolve) => waiting.set(conversation, [...(waiting.get(conversation) ?? []), resolve]));
   const tooLate = setTimeout(() => {
     throw new Error(`no reply within ${patience} ms`);
   }, patience);
