@@ -116,6 +116,7 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
   const figures = prose.figures.filter(({ figure }) => isMoney(figure) || isHours(figure) || isShare(figure));
   if (figures.length === 0) return [];
   const givers = new Map<Placed, Giver>();
+  const worths = new Map(figures.map((placed) => [placed, hoursWorth(prose, placed)]));
   for (const sentence of new Set(figures.map((placed) => placed.sentence))) {
     const rows = respectively(
       prose,
@@ -129,7 +130,7 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
   for (const [at, placed] of figures.entries()) {
     if (givers.has(placed)) continue;
     const share = figures.slice(0, at).findLast((one) => one.sentence === placed.sentence && isShare(one.figure));
-    const twin = hoursWorth(prose, placed) ?? twinOf(prose, placed, figures[at - 1], parties, share);
+    const twin = worths.get(placed) ?? twinOf(prose, placed, figures[at - 1], parties, share);
     givers.set(placed, (twin && givers.get(twin)) ?? giverOf(prose, placed, parties, self));
   }
   for (const [at, placed] of figures.entries()) {
@@ -177,7 +178,7 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
     if (isReplaced(prose, placed) || corrected.has(placed) || tableOf(prose, placed)?.sum === true) continue;
     const whole = wholeOf(prose, placed, found);
     const inherited = giverFor(prose, placed, { own: givers.get(placed) as Giver, whole, found, parties, self });
-    const hours = hoursWorth(prose, placed);
+    const hours = worths.get(placed);
     const twin = hours ?? twinOf(prose, placed, figures[figures.indexOf(placed) - 1], parties);
     const isInEuros = twin !== undefined && isShare(twin.figure) && !isShare(figure);
     const sums = !isInEuros && near(prose, placed, words.totals, 5, 3) && whole === undefined && isListed(prose, placed, inherited);
@@ -187,11 +188,9 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
     const total = filled || (!isInEuros && near(prose, placed, words.totals, budgeted ? 12 : 5, 3) && whole === undefined);
     const question = filled
       ? 'c3.totalBudget'
-      : hours !== undefined
+      : hours !== undefined || (isInEuros && giver.members.length > 0 && !near(prose, placed, words.bureau, 14, 0, true))
         ? 'c3.contributions'
-        : isInEuros && giver.members.length > 0 && !near(prose, placed, words.bureau, 14, 0, true)
-          ? 'c3.contributions'
-          : questionOf(prose, placed, giver, total, whole !== undefined && forms.has(placed));
+        : questionOf(prose, placed, giver, total, whole !== undefined && forms.has(placed));
     if (question === null) continue;
     const untold = question === undefined;
     const isBudget = question === 'c3.totalBudget' || question === 'c4.activities' || question === 'c3.bureauCosts';
