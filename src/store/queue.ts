@@ -28,9 +28,9 @@ const headsOf = (queue: QueueName, { channels, lanes, claimedBefore }: Where): R
       where older.state = 'pending' and older.lane = head.lane and older.id < head.id
     )`;
 
-/** Ids of the rows that can be claimed now, the oldest first. */
+/** Ids of the rows that can be claimed now, the oldest first. SQLite prepares a statement anew whenever a bare limit is bound; of a sum it does not look at the value. */
 export const claimable = (queue: QueueName, locks: Locks, { now, most, ...where }: Search): RawBuilder<number> =>
-  sql`(select head.id ${headsOf(queue, where)} and head.available_at <= ${now} order by head.id limit ${most} ${locks.claim})`;
+  sql`(select head.id ${headsOf(queue, where)} and head.available_at <= ${now} order by head.id limit ${most} + 0 ${locks.claim})`;
 
 type Search = Where & { now: Millis; most: number };
 

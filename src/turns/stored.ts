@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Member } from '../conversation/contract.ts';
 import { type Message, messageSchema } from '../conversation/message.ts';
 import { replySchema } from '../conversation/reply.ts';
-import { type Session, sessionSchema, storedSessionSchema } from '../conversation/session.ts';
+import { type Session, storedSessionSchema } from '../conversation/session.ts';
 import { type CentrumStanding, standingSchema } from '../conversation/standings.ts';
 import { type Fact, factSchema, partnerKinds, type QuestionRef, questionRefSchema } from '../criteria/vocabulary.ts';
 import { Fault, type FaultCode } from '../store/errors.ts';
@@ -115,7 +115,8 @@ export function readPlace(row: unknown): Omit<Member, 'centrumName'> {
 
 export const writeMessage = (message: Message): string => write(messageSchema, message, 'message_invalid');
 export const writeBound = (ref: QuestionRef): string => write(questionRefSchema, ref, 'turn_invalid');
-export const writeSession = (session: Session): string => write(sessionSchema, session, 'turn_invalid');
+/** By the schema it is read with: read once more in the next turn, it is parsed already. */
+export const writeSession = (session: Session): string => write(storedSessionSchema, session, 'turn_invalid');
 export const writeFact = (fact: Fact): string => write(factSchema, fact, 'turn_invalid');
 export const writeStanding = (standing: CentrumStanding['standing']): string => write(standingSchema, standing, 'turn_invalid');
 export const writeOutgoing = (outgoing: Outgoing): string => write(outgoingSchema, outgoing, 'turn_invalid');
