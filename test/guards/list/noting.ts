@@ -52,6 +52,14 @@ export const noting: readonly Guard[] = [
     tests: ['test/conversation/noting.test.ts'],
   },
   {
+    name: 'Facts: another giver than that of the rules waits for a yes',
+    file: 'src/language/facts/learned/judged.ts',
+    text: 'giver.party === party &&',
+    without: '',
+    tests: ['test/language/facts/learned.test.ts'],
+    only: 'never noted unasked|wij, de voetbalclub',
+  },
+  {
     name: 'Facts: an answer belongs to the question that it was given to',
     file: 'src/conversation/turn.ts',
     text: 'const late = open === null || (bound !== null && !sameRef(bound, open));',

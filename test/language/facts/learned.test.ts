@@ -3,9 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { facts } from '../../../src/language/facts/facts.ts';
 import { type Describe, type Part, parting } from '../../../src/language/facts/learned/features.ts';
+import { Judge } from '../../../src/language/facts/learned/judge.ts';
+import { judged } from '../../../src/language/facts/learned/judged.ts';
 import { highest, Linear, type Weights } from '../../../src/language/facts/learned/linear.ts';
 import weights from '../../../src/language/facts/learned/weights.json' with { type: 'json' };
+import { moneyOf } from '../../../src/language/facts/money.ts';
+import { partiesOf } from '../../../src/language/facts/parties.ts';
 import { proposalsOf } from '../../../src/language/facts/proposals.ts';
+import { proseOf } from '../../../src/language/facts/sentence.ts';
 import { exampleFiles, ownSentences } from '../training/examples.ts';
 import { look, train } from '../training/train.ts';
 
@@ -101,6 +106,23 @@ test('what was learned and the rules did not read is proposed, and never noted u
     ['other', false],
     ['business', false],
   ]);
+});
+
+test('another giver than that of the rules is never noted unasked, also on the same side and in the same form', () => {
+  const text = 'ROC Noord heeft 20.000 euro cash toegezegd. Het Alfa-college kijkt mee.';
+  const prose = proseOf(text, 'nl');
+  const parties = partiesOf(prose);
+  const rules = moneyOf(prose, parties, undefined);
+  const givenBy = (giver: Weights): unknown[] => {
+    const by = new Judge({ side: {}, speaker: {}, giver, form: {}, role: {} });
+    const { proposals } = proposalsOf(
+      text,
+      judged(prose, parties, rules, undefined, by).map(({ fact }) => fact),
+    );
+    return proposals.map(({ value, certainty }) => [value.partner, value.side, value.form, certainty]);
+  };
+  expect(givenBy({ rule: { true: [1] } })).toEqual([['ROC Noord', 'education', 'cash', 'stated']]);
+  expect(givenBy({ rule: { false: [1] } })).toEqual([['Alfa-college', 'education', 'cash', 'inferred']]);
 });
 
 test('who does it themselves is not who gave the rest', () => {

@@ -64,7 +64,7 @@ function giverOf(prose: Prose, { giver: rule, placed }: Money, { group, side }: 
 
 function amended(prose: Prose, money: Money, verdict: Verdict, self: Self | undefined): Money {
   const giver = giverOf(prose, money, verdict, self);
-  const { party: _, side: was, ...fact } = money.fact;
+  const { party, side, ...fact } = money.fact;
   return {
     ...money,
     giver,
@@ -74,7 +74,7 @@ function amended(prose: Prose, money: Money, verdict: Verdict, self: Self | unde
       ...(giver.side && { side: giver.side }),
       form: verdict.form,
       // What differs from what the rules read is proposed, and noted when the person says that it is so.
-      sure: fact.sure && giver.sure && giver.side === was && verdict.form === fact.form && money.untold !== true,
+      sure: fact.sure && giver.sure && giver.party === party && giver.side === side && verdict.form === fact.form && money.untold !== true,
       elsewhere: giver === money.giver ? fact.elsewhere : giver.received || inSentence(prose, money.placed, network),
       self: giver.self,
       joint: giver.joint,
