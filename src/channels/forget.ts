@@ -1,21 +1,12 @@
 /** What the channels keep of a person in records of their own, under keys that only they can read. */
 import { z } from 'zod';
 import type { Records } from './channel.ts';
-
-const peopleSchema = z.array(z.string());
+import { leaveThreads } from './slack/threads.ts';
 
 /** The threads in which a person spoke to us: kept per thread, by their id in the workspace. */
 export async function forgetInSlack(records: Records, person: string): Promise<void> {
   const [channel, team = '', user = ''] = person.split(':');
-  if (channel !== 'slack') return;
-  for (const { key, version, value } of await records.recordsOf('slack_thread')) {
-    if (!key.startsWith(`${team}/`) && !key.startsWith(`${team}@`)) continue;
-    const people = peopleSchema.safeParse(JSON.parse(value)).data ?? [];
-    if (!people.includes(user)) continue;
-    const others = people.filter((one) => one !== user);
-    if (others.length === 0) await records.removeRecord('slack_thread', key);
-    else await records.putRecord('slack_thread', key, JSON.stringify(others), version);
-  }
+  if (channel === 'slack') await leaveThreads(records, team, user);
 }
 
 const personalSchema = z.looseObject({ personal: z.string().nullable() });

@@ -61,6 +61,7 @@ test('who was taken out is forgotten by the channels as well, and nobody else is
   const left = async (kind: string) => (await store.recordsOf(kind)).map(({ key, value }) => [key, JSON.parse(value)]);
   expect(await left('slack_thread')).toEqual([
     ['T1/C1/1.1', ['UBOB']],
+    ['T1/C1/2.2', []],
     ['T1@E1/C2/3.3', ['UBOB']],
     // Of the same name in another workspace: somebody else.
     ['T2/C1/1.1', ['UANNA']],

@@ -1,11 +1,13 @@
-/** Whose words count in a thread that more people can read: those who spoke to us there. The others are context. */
+/**
+ * Whose words count in a thread that more people can read: those who spoke to us there. The others are context.
+ * Asked of the database each time: what one copy of the program remembered would miss who joined or was taken
+ * out through another.
+ */
 import { z } from 'zod';
 import type { Records } from '../channel.ts';
 
 const kind = 'slack_thread';
 const peopleSchema = z.array(z.string());
-/** Threads remembered without asking the database. */
-const maxKept = 5_000;
 
 export interface Threads {
   join(thread: string, user: string): Promise<void>;
@@ -15,31 +17,38 @@ export interface Threads {
 /** A thread is known by its conversation and first message. */
 export const threadKey = (conversation: string, thread: string): string => `${conversation}/${thread}`;
 
-export function createThreads(records: Records): Threads {
-  const kept = new Map<string, Set<string>>();
+/** How often a record that others keep changing is tried again. */
+const tries = 5;
 
-  async function peopleOf(thread: string): Promise<Set<string>> {
-    const known = kept.get(thread);
-    if (known !== undefined) return known;
+const peopleIn = (value: string): string[] => peopleSchema.safeParse(JSON.parse(value)).data ?? [];
+
+export function createThreads(records: Records): Threads {
+  async function read(thread: string): Promise<{ people: string[]; version: number }> {
     const record = await records.record(kind, thread);
-    const people = new Set(record === null ? [] : (peopleSchema.safeParse(JSON.parse(record.value)).data ?? []));
-    if (people.size > 0) kept.set(thread, people);
-    const oldest = kept.keys().next().value;
-    if (kept.size > maxKept && oldest !== undefined) kept.delete(oldest);
-    return people;
+    return record === null ? { people: [], version: 0 } : { people: peopleIn(record.value), version: record.version };
   }
 
   return {
-    has: async (thread, user) => (await peopleOf(thread)).has(user),
+    has: async (thread, user) => (await read(thread)).people.includes(user),
     async join(thread, user) {
-      for (let go = 0; go < 5; go += 1) {
-        if ((await peopleOf(thread)).has(user)) return;
-        const record = await records.record(kind, thread);
-        const people = record === null ? [] : (peopleSchema.safeParse(JSON.parse(record.value)).data ?? []);
-        kept.delete(thread);
+      for (let go = 0; go < tries; go += 1) {
+        const { people, version } = await read(thread);
         if (people.includes(user)) return;
-        if (await records.putRecord(kind, thread, JSON.stringify([...people, user]), record?.version ?? 0)) return;
+        if (await records.putRecord(kind, thread, JSON.stringify([...people, user]), version)) return;
       }
     },
   };
+}
+
+/** Takes a person out of every thread of their workspace; whoever joins meanwhile stays. */
+export async function leaveThreads(records: Records, team: string, user: string): Promise<void> {
+  const ofTeam = (key: string): boolean => key.startsWith(`${team}/`) || key.startsWith(`${team}@`);
+  for (const { key, ...listed } of (await records.recordsOf(kind)).filter((one) => ofTeam(one.key))) {
+    for (let now: { version: number; value: string } | null = listed; now !== null; now = await records.record(kind, key)) {
+      const people = peopleIn(now.value);
+      if (!people.includes(user)) break;
+      const others = people.filter((one) => one !== user);
+      if (await records.putRecord(kind, key, JSON.stringify(others), now.version)) break;
+    }
+  }
 }

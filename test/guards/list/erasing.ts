@@ -138,6 +138,13 @@ export const erasing: readonly Guard[] = [
     tests: ['test/app/tidy.test.ts'],
   },
   {
+    name: 'Erasure: somebody who joins a thread meanwhile keeps nobody in it',
+    file: 'src/channels/slack/threads.ts',
+    text: 'if (await records.putRecord(kind, key, JSON.stringify(others), now.version)) break;',
+    without: 'await records.putRecord(kind, key, JSON.stringify(others), now.version);\n      break;',
+    tests: ['test/channels/slack/threads.test.ts'],
+  },
+  {
     name: 'Erasure: their chat in Teams is forgotten',
     file: 'src/app/privacy.ts',
     text: '[(person: string) => forgetInSlack(store, person), (person: string) => forgetInTeams(store, person)]',
