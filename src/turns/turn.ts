@@ -149,6 +149,7 @@ async function once(deps: TurnDeps, row: InboxRow, message: Message, bound: Ques
   const meaning = await understood(deps, { message, session, memberships, ledger, bound }, limits.understandWithin, row.id);
   const ticket = await ticketIn(store, message, session);
   const identities = await store.identitiesOf(person);
+  // A terminal is not open when a reminder comes.
   const reached = deps.reminds && message.channel !== 'console' ? await contactOf(store, person) : null;
   const output = reduce({
     session,

@@ -50,8 +50,6 @@ export function contactAfter(
   { person, channel, place }: Message,
   { session, acts }: TurnOutput,
 ): NonNullable<TurnCommit['records']> {
-  // The terminal is not open when a reminder comes.
-  if (channel === 'console') return [];
   const chosen = acts.findLast((act) => act.do === 'set_reminders')?.to;
   const after: Contact = {
     v: 1,

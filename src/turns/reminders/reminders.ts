@@ -53,8 +53,7 @@ export function createReminders({ store, clock, log, ledgers, standings, words, 
   let running = false;
   let cancel: (() => void) | undefined;
   let under: Promise<void> = Promise.resolve();
-  const ledgerOf = async (centrum: string) => (await ledgers.at(centrum)).ledger;
-  const deps: PlanDeps = { store, words, channels, ledgerOf, standings };
+  const deps: PlanDeps = { store, words, channels, ledgerOf: ledgers.of, standings };
 
   /** Plans what has come due. @returns when to look again. */
   async function catchUp(kind: Kind): Promise<Millis> {
@@ -96,6 +95,7 @@ export function createReminders({ store, clock, log, ledgers, standings, words, 
       cancel?.();
       await under;
     },
-    permit: (person, reminder) => permitFor({ store, ledgerOf, stillWaiting: words.stillWaiting }, person, reminder, clock.now()),
+    permit: (person, reminder) =>
+      permitFor({ store, ledgerOf: ledgers.of, stillWaiting: words.stillWaiting }, person, reminder, clock.now()),
   };
 }
