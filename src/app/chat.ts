@@ -83,10 +83,10 @@ export async function chat(config: Config, { language, user = userName(), centru
 async function speak(
   hand: (content: Content) => Promise<void>,
   store: Awaited<ReturnType<typeof openStore>>,
-  person: string,
+  identity: string,
   language: Language,
 ): Promise<void> {
-  const session = await store.session(person);
+  const { session } = await store.speaker(identity);
   if (session !== null && !session.state.includes(`"language":"${language}"`))
     await hand({ kind: 'press', action: { do: 'command', command: 'language', argument: language } });
 }

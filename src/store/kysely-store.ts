@@ -27,7 +27,6 @@ const memberColumns = [
 ] as const;
 
 const redactionsQuery = compiled((db, centrum: string) => db.selectFrom('centra').select('redactions').where('id', '=', centrum));
-const sessionQuery = compiled((db, person: string) => db.selectFrom('sessions').select(['version', 'state']).where('person', '=', person));
 const speakerQuery = compiled(
   (_, identity: string) => sql<{ person: string; version: number | null; state: string | null }>`
     select who.person as person, sessions.version as version, sessions.state as state
@@ -82,11 +81,6 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
     async redactions(centrum) {
       const { rows } = await redactionsQuery(db, centrum);
       return rows[0]?.redactions ?? 0;
-    },
-
-    async session(person) {
-      const { rows } = await sessionQuery(db, person);
-      return rows[0] ?? null;
     },
 
     async speaker(identity) {

@@ -209,10 +209,7 @@ export interface Store extends Places, Upkeep {
    */
   releaseInbox(claim: Claim, back: { at: Millis; code?: string }): Promise<boolean>;
 
-  /** The stored state of a person's conversation. */
-  session(person: string): Promise<SessionRow | null>;
-
-  /** Whom an identity stands for (see `personOf`), and the state of their conversation: what every message begins with. */
+  /** Whom an identity stands for (see `personOf`), and the stored state of their conversation: what every message begins with. */
   speaker(identity: string): Promise<{ person: string; session: SessionRow | null }>;
 
   /** A person's places, with the name of each Centrum, oldest first; without those that they left. */

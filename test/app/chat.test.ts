@@ -47,6 +47,15 @@ test('--lang en speaks English, also in a chat that began in Dutch', async () =>
   expect(english.out).toContain(en.welcomeBack('Centrum Noord'));
 });
 
+test('--lang is the choice of the person, also under a name that is linked to theirs', async () => {
+  const db = database();
+  const anna = await centrum(['chat', '--db', db, '--user', 'anna'], { input: `${opening}koppel mijn accounts\n` });
+  const code = /CW(?:-\w{4}){3}/u.exec(anna.out)?.[0];
+  await centrum(['chat', '--db', db, '--user', 'an'], { input: `${code}\nja\n` });
+  const english = await centrum(['chat', '--db', db, '--user', 'an', '--lang', 'en'], { input: '' });
+  expect(english.out).toContain(en.welcomeBack('Centrum Noord'));
+});
+
 test('--centrum begins a Centrum by that name, and goes back to it', async () => {
   const db = database();
   const first = await centrum(['chat', '--db', db, '--user', 'anna', '--centrum', 'Centrum Zuid'], { input: 'Werf\n1\n' });

@@ -28,7 +28,7 @@ test('a person is taken out with the turn, hears that, and is cleaned up behind 
     await bench.engine.idle();
   }
   expect(bench.arrived).toEqual(['0: een', '1: weg']);
-  expect(await bench.store.session('anna')).toBeNull();
+  expect((await bench.store.speaker('anna')).session).toBeNull();
   expect(await noted(bench.store)).toEqual(['een']);
   expect((await bench.store.factsAfter(centrumOf('anna'), 0))[0]?.payload).toContain('verwijderd-');
   expect((await bench.store.held(['anna'])).replies).toHaveLength(1);

@@ -67,7 +67,7 @@ describe('a reducer that fails', () => {
     await engine.idle();
     clock.advance(10_000);
     await engine.idle();
-    expect(await store.session('anna')).toBeNull();
+    expect((await store.speaker('anna')).session).toBeNull();
     expect(await noted(store)).toEqual([]);
     expect(arrived).toEqual([apologyText.nl]);
   });
@@ -100,7 +100,7 @@ describe('what cannot be read', () => {
       await engine.idle();
       expect(arrived).toEqual(['0: een']);
       expect(await store.listSetAside('anna')).toEqual([{ version: 1, state, code: 'session_unreadable' }]);
-      expect(JSON.parse((await store.session('anna'))?.state ?? '')).toMatchObject({ v: 2, language: 'en', phase: 'intake' });
+      expect(JSON.parse((await store.speaker('anna')).session?.state ?? '')).toMatchObject({ v: 2, language: 'en', phase: 'intake' });
       expect(log).toEqual([{ code: 'session_set_aside', row: expect.any(Number), why: 'session_unreadable' }]);
     },
   );

@@ -31,7 +31,7 @@ describe('a turn', () => {
     expect([...(seen[1]?.ledger.standing.keys() ?? [])]).toEqual(['m1/f']);
     expect(arrived).toEqual(['0: een', '1: twee']);
     expect(await noted(store)).toEqual(['een', 'twee']);
-    expect(await store.session('anna')).toMatchObject({ version: 2 });
+    expect((await store.speaker('anna')).session).toMatchObject({ version: 2 });
   });
 
   test('of who has no place any more is handed nothing of the Centrum that the session points at', async () => {
@@ -71,7 +71,7 @@ describe('a turn', () => {
     await engine.receive(message('m1', 'een'));
     await engine.idle();
     expect(versions).toEqual([0, 1]);
-    expect(JSON.parse((await store.session('anna'))?.state ?? '')).toMatchObject({ language: 'en', phase: 'intake' });
+    expect(JSON.parse((await store.speaker('anna')).session?.state ?? '')).toMatchObject({ language: 'en', phase: 'intake' });
     expect(await noted(store)).toEqual(['een']);
     expect(arrived).toEqual(['0: een']);
     expect(codes()).toEqual(['turn_raced']);

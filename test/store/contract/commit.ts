@@ -27,7 +27,7 @@ export function commitContract(makeBench: () => Promise<Bench>): void {
       await at.store.receive(delivery('e1'));
       expect(await at.store.commitTurn(turn(got(await claim()), all))).toBe('committed');
       await at.reopen();
-      expect(await at.store.session('anna')).toEqual({ version: 1, state: '{"n":1}' });
+      expect(await at.session('anna')).toEqual({ version: 1, state: '{"n":1}' });
       expect(await at.store.membershipsOf('anna')).toEqual([{ ...member, centrumName: 'Centrum Noord' }]);
       expect(await at.store.membersIn('c1')).toEqual([member]);
       expect(await at.store.factsAfter('c1', 0)).toEqual([
@@ -44,11 +44,11 @@ export function commitContract(makeBench: () => Promise<Bench>): void {
       await at.store.receive(delivery('e1'));
       const row = got(await claim());
       expect(await at.store.commitTurn(turn(row, { ...all, session: { person: 'anna', version, state: 'b' } }))).toBe('raced');
-      expect(await at.store.session('anna')).toEqual({ version: 1, state: 'a' });
+      expect(await at.session('anna')).toEqual({ version: 1, state: 'a' });
       expect(await at.store.factsAfter('c1', 0)).toEqual([]);
       expect(await at.store.listOutbox('pending', 10)).toEqual([]);
       expect(await at.store.commitTurn(turn(row, { ...all, session: { person: 'anna', version: 1, state: 'b' } }))).toBe('committed');
-      expect(await at.store.session('anna')).toEqual({ version: 2, state: 'b' });
+      expect(await at.session('anna')).toEqual({ version: 2, state: 'b' });
     });
 
     test('turns of several people that are committed at once end each in its own way', async () => {
@@ -84,7 +84,7 @@ export function commitContract(makeBench: () => Promise<Bench>): void {
       expect(await at.store.commitTurn(turn(got(await claim()), { ...all, session: { person: 'anna', version: 3, state: 'b' } }))).toBe(
         'raced',
       );
-      expect(await at.store.session('anna')).toBeNull();
+      expect(await at.session('anna')).toBeNull();
       await nothingOf();
     });
 
@@ -98,7 +98,7 @@ export function commitContract(makeBench: () => Promise<Bench>): void {
       await at.store.receive(delivery('e1'));
       const row = got(await claim());
       await expect(at.store.commitTurn(turn(row, { ...all, ...wrong }))).rejects.toThrow();
-      expect(await at.store.session('anna')).toBeNull();
+      expect(await at.session('anna')).toBeNull();
       await nothingOf();
       expect(await at.store.commitTurn(turn(row, all))).toBe('committed');
     });
@@ -114,7 +114,7 @@ export function commitContract(makeBench: () => Promise<Bench>): void {
       );
       expect(ends.filter((end) => end === 'committed')).toHaveLength(1);
       const winner = rows[ends.indexOf('committed')]?.eventId;
-      expect(await at.store.session('anna')).toEqual({ version: 1, state: winner });
+      expect(await at.session('anna')).toEqual({ version: 1, state: winner });
       expect((await at.store.listOutbox('pending', 10)).map(({ key }) => key)).toEqual([winner]);
     });
 
@@ -129,7 +129,7 @@ export function commitContract(makeBench: () => Promise<Bench>): void {
       expect(await at.store.commitTurn(turn(row, { ...unreadable, session: { person: 'anna', version: 1, state: 'new' } }))).toBe(
         'committed',
       );
-      expect(await at.store.session('anna')).toEqual({ version: 2, state: 'new' });
+      expect(await at.session('anna')).toEqual({ version: 2, state: 'new' });
       expect(await at.store.listSetAside('anna')).toEqual([{ version: 1, state: 'garbled', code: 'session_unreadable' }]);
     });
 

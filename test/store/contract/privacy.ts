@@ -109,10 +109,10 @@ export function privacyContract(makeBench: () => Promise<Bench>): void {
       });
       expect((await at.store.factsAfter('c1', 0)).map(({ id }) => id)).toEqual(after.map(({ id }) => id));
 
-      expect(await at.store.session(anna)).toBeNull();
+      expect(await at.session(anna)).toBeNull();
       expect(await at.store.membershipsOf(anna)).toEqual([]);
       expect((await at.store.membersIn('c1')).map(({ person }) => person)).toEqual([bob]);
-      const remembered = await at.store.session(bob);
+      const remembered = await at.session(bob);
       expect(remembered).toMatchObject({ version: 2, state: expect.stringContaining(first.id) });
       expect(await at.store.redactions('c1')).toBe(1);
       expect(await at.store.held([anna])).toEqual(nothingHeld);
@@ -155,7 +155,7 @@ export function privacyContract(makeBench: () => Promise<Bench>): void {
     test('as part of a turn: its reply still goes out, and is cleared when the erasure is finished', async () => {
       await together();
       await work(anna, 'bye', { session: session(anna, 1, { person: anna }), outbox: [answer('9/0', anna)], erase: erasure });
-      expect(await at.store.session(anna)).toBeNull();
+      expect(await at.session(anna)).toBeNull();
       const last = got(await at.claimReply({ lanes: ['console:D1'] }));
       expect(last.payload).toContain('aan Anna');
       await at.store.concludeOutbox(last, { is: 'sent', ref: null }, 6_000);

@@ -74,6 +74,8 @@ export interface OnBench {
   reopen(): Promise<void>;
   raw(sql: string): Promise<void>;
   rows(sql: string): Promise<object[]>;
+  /** The stored state of whom an identity stands for. */
+  session(identity: string): Promise<{ version: number; state: string } | null>;
   claim(more?: Partial<ClaimRequest>): Promise<Claimed<InboxRow>>;
   claimReply(more?: Partial<ClaimRequest>): Promise<Claimed<OutboxRow>>;
 }
@@ -100,6 +102,7 @@ export function onBench(makeBench: () => Promise<Bench>): OnBench {
     },
     raw: (sql) => bench.raw(sql),
     rows: (sql) => bench.rows(sql),
+    session: async (identity) => (await store.speaker(identity)).session,
     claim: (more = {}) => store.claimInbox({ ...request, ...more }),
     claimReply: (more = {}) => store.claimOutbox({ ...request, ...more }),
   };
