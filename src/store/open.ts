@@ -1,6 +1,5 @@
 /** Opens the database that a URL names, whichever kind it is. */
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Database } from './kind.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
@@ -29,7 +28,5 @@ export function shownUrl(url: string): string {
 /** @throws Fault, see `openSqlite` and `openPostgres`. */
 export function openDatabase({ url, now, evenMoved = false, unhurried = false }: OpenOptions): Promise<Database> {
   if (isPostgres(url)) return openPostgres({ url, now, evenMoved, unhurried });
-  const file = sqliteFile(url);
-  mkdirSync(dirname(file), { recursive: true });
-  return openSqlite({ file, now, evenMoved });
+  return openSqlite({ file: sqliteFile(url), now, evenMoved });
 }

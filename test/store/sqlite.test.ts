@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { copyDatabase } from '../../src/store/copy.ts';
+import { openDatabase } from '../../src/store/open.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { cacheContract } from './cache-contract.ts';
 import { type Bench, delivery } from './contract/support.ts';
@@ -108,6 +109,12 @@ describe('a database file', () => {
     writeFileSync(path, text);
     await expect(openSqlite({ file: path, now })).rejects.toMatchObject({ code: 'database_unavailable' });
     expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+
+  test('in a folder that cannot be made is refused in words', async () => {
+    writeFileSync(join(folder, 'notes.txt'), '');
+    const url = `sqlite:${join(folder, 'notes.txt', 'test.db')}`;
+    await expect(openDatabase({ url, now })).rejects.toMatchObject({ code: 'database_unavailable' });
   });
 
   test('made and worked by several processes at once: none is refused, and no warning reaches the terminal', async () => {
