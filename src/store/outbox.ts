@@ -62,14 +62,27 @@ export async function concludeOutbox(db: Kysely<Tables>, claim: Claim, outcome: 
 
 const lanesOf = (rows: TurnCommit['outbox']): string[] => [...new Set(rows.map(({ lane }) => lane))].sort();
 
-const replyInsert = compiled((db, key: string, channel: string, lane: string, payload: string, created_at: Millis) =>
-  db.insertInto('outbox').values({ key, channel, lane, payload, created_at }),
+type Decided = [key: string, channel: string, lane: string, payload: string, at: Millis];
+
+const inserting = (db: Kysely<Tables>, ...[key, channel, lane, payload, created_at]: Decided) =>
+  db.insertInto('outbox').values({ key, channel, lane, payload, created_at });
+
+const insert = compiled(inserting);
+/** Leaves a key that exists already as it is. */
+const insertOnce = compiled((db, ...decided: Decided) =>
+  inserting(db, ...decided).onConflict((conflict) => conflict.column('key').doNothing()),
 );
 
 /** Replies that were just decided on, in the order given; whoever adds to a lane first takes it. */
-export async function addReplies(trx: Transaction<Tables>, rows: TurnCommit['outbox'], at: Millis, { lanes }: Locks): Promise<void> {
+export async function addReplies(
+  trx: Transaction<Tables>,
+  rows: TurnCommit['outbox'],
+  at: Millis,
+  { lanes }: Locks,
+  add = insert,
+): Promise<void> {
   if (rows.length > 0) await lanes?.(trx, 'outbox', lanesOf(rows));
-  for (const { key, channel, lane, payload } of rows) await replyInsert(trx, key, channel, lane, payload, at);
+  for (const { key, channel, lane, payload } of rows) await add(trx, key, channel, lane, payload, at);
 }
 
 export async function enqueue(
@@ -77,27 +90,16 @@ export async function enqueue(
   rows: TurnCommit['outbox'],
   at: Millis,
   records: TurnCommit['records'],
-  { lanes }: Locks,
+  locks: Locks,
 ): Promise<boolean> {
   try {
     await writes.transaction(async (trx) => {
       await changeRecords(trx, records);
-      if (rows.length === 0) return;
-      await lanes?.(trx, 'outbox', lanesOf(rows));
-      await insertOnce(trx, rows, at);
+      await addReplies(trx, rows, at, locks, insertOnce);
     });
     return true;
   } catch (error) {
     if (error instanceof StaleRecord) return false;
     throw error;
   }
-}
-
-async function insertOnce(db: Kysely<Tables>, rows: TurnCommit['outbox'], at: Millis): Promise<void> {
-  const values = rows.map((row) => ({ ...row, created_at: at, finished_at: null, owner: null, code: null, ref: null }));
-  await db
-    .insertInto('outbox')
-    .values(values)
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .execute();
 }
