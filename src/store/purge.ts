@@ -1,6 +1,7 @@
 /** Takes away what was kept long enough. Several copies may do so at once: what is gone is gone for all. */
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { answersAMessage } from './outbox.ts';
+import { recordsOn, removeRecordAt } from './records.ts';
 import type { Tables } from './tables.ts';
 import type { PurgeTerms } from './upkeep.ts';
 import type { Writes } from './writes.ts';
@@ -27,21 +28,13 @@ const ended = (table: 'inbox' | 'outbox', before: number, more: RawBuilder<unkno
  */
 const answersSomething = sql`(${answersAMessage} or key like 'limit/%')`;
 
-/** Records that are void after the instant in them: their kind, and the names under which that stands. */
-const voidRecords = ['code'] as const;
-
-async function purgeRecords(db: Kysely<Tables>, writes: Writes, now: number): Promise<number> {
+/** One-time codes whose last instant has passed. */
+async function purgeCodes(db: Kysely<Tables>, writes: Writes, now: number): Promise<number> {
   let count = 0;
-  for (const kind of voidRecords) {
-    const rows = await db.selectFrom('records').select(['key', 'version', 'value']).where('kind', '=', kind).execute();
-    for (const { key, version, value } of rows) {
-      const { until } = JSON.parse(value) as { until?: unknown };
-      if (typeof until !== 'string' || !(Date.parse(until) < now)) continue;
-      await writes.statement((own) =>
-        own.deleteFrom('records').where('kind', '=', kind).where('key', '=', key).where('version', '=', version).execute(),
-      );
-      count += 1;
-    }
+  for (const { key, version, value } of await recordsOn(db).recordsOf('code')) {
+    const { until } = JSON.parse(value) as { until?: unknown };
+    if (typeof until !== 'string' || !(Date.parse(until) < now)) continue;
+    if (await writes.statement((own) => removeRecordAt(own, 'code', key, version))) count += 1;
   }
   return count;
 }
@@ -67,7 +60,7 @@ export async function purge(
       writes,
       sql`delete from sessions_aside where id in (select id from sessions_aside where at < ${contentBefore} limit ${batch})`,
     ),
-    codes: await purgeRecords(db, writes, now),
+    codes: await purgeCodes(db, writes, now),
     expired: await untilDone(writes, sql`delete from expiring where expires_at <= ${now}`),
   };
 }

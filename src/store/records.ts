@@ -65,7 +65,7 @@ export async function changeRecords(trx: Kysely<Tables>, records: TurnCommit['re
 }
 
 /** Removes a record that is still at this version. @returns false when it changed or is gone. */
-async function removeRecordAt(db: Kysely<Tables>, kind: string, key: string, version: number): Promise<boolean> {
+export async function removeRecordAt(db: Kysely<Tables>, kind: string, key: string, version: number): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('records')
     .where('kind', '=', kind)

@@ -186,7 +186,7 @@ export const erasing: readonly Guard[] = [
   {
     name: 'Term: one-time codes go after their time',
     file: 'src/store/purge.ts',
-    text: 'codes: await purgeRecords(db, writes, now),',
+    text: 'codes: await purgeCodes(db, writes, now),',
     without: 'codes: 0,',
     tests: store,
     only: 'privacy',
