@@ -14,12 +14,13 @@ import type { Database, Kind, TableName } from './kind.ts';
 import { closeAsMoved } from './moved.ts';
 import type { Tables } from './tables.ts';
 
-/** Every table with its key, in an order in which references exist before they are referred to. */
+/**
+ * Every table with its key, in an order in which references exist before they are referred to. A source is
+ * held in it too: a turn begins with the inbox, and what else writes to several tables (but for an erasure by
+ * an operator) takes them in this order, so that a copy and they do not wait for one another.
+ */
 const keys: Record<TableName, readonly [string, ...string[]]> = {
   inbox: ['id'],
-  outbox: ['id'],
-  sessions: ['person'],
-  sessions_aside: ['id'],
   centra: ['id'],
   members: ['person', 'centrum'],
   aliases: ['alias'],
@@ -27,10 +28,13 @@ const keys: Record<TableName, readonly [string, ...string[]]> = {
   programmes: ['id'],
   programme_members: ['programme', 'person'],
   programme_centra: ['programme', 'centrum'],
+  sessions: ['person'],
+  sessions_aside: ['id'],
   facts: ['centrum', 'seq'],
   standings: ['centrum', 'rule_set', 'version'],
   redactions: ['id'],
   records: ['kind', 'key'],
+  outbox: ['id'],
   expiring: ['space', 'key'],
 };
 const tables = Object.keys(keys) as TableName[];
@@ -108,9 +112,9 @@ async function refuseFilled(trx: Transaction<Tables>): Promise<void> {
 }
 
 /** Runs `work` while nobody else can write. */
-const holding = <T>(db: Kysely<Tables>, { hold }: Kind, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> =>
+const holding = <T>(db: Kysely<Tables>, kind: Kind, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> =>
   db.transaction().execute(async (trx) => {
-    for (const statement of hold) await statement.execute(trx);
+    await kind.hold(trx, tables);
     return work(trx);
   });
 

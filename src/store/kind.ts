@@ -33,8 +33,8 @@ export interface Locks {
 
 /** What copying a database takes of its kind. */
 export interface Kind {
-  /** Run first in a transaction: from then on others can read and not write. */
-  hold: readonly RawBuilder<unknown>[];
+  /** Called first in a transaction: from then on others can read these tables and not write them. They are taken in the order given. */
+  hold(trx: Transaction<Tables>, tables: readonly TableName[]): Promise<void>;
   /** The last number that was handed out in a numbered table; kept because a number is never used twice. */
   lastNumber(trx: Transaction<Tables>, table: TableName): Promise<number>;
   setLastNumber(trx: Transaction<Tables>, table: TableName, last: number): Promise<void>;

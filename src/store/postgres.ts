@@ -58,10 +58,9 @@ const locks: Locks = {
 const fenced = ['inbox', 'outbox'] as const;
 
 const kind: Kind = {
-  // In the order in which a turn takes them, so that the two do not wait for one another.
-  hold: [
-    sql`lock table inbox, sessions, sessions_aside, centra, members, facts, outbox, redactions, records, expiring in share row exclusive mode`,
-  ],
+  async hold(trx, tables) {
+    await sql`lock table ${sql.join(tables.map((table) => sql.table(table)))} in share row exclusive mode`.execute(trx);
+  },
   async lastNumber(trx, table) {
     const { rows } = await sql<{ last: number | null }>`
       select pg_sequence_last_value(pg_get_serial_sequence(${table}, 'id')::regclass) as last`.execute(trx);

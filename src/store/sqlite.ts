@@ -51,7 +51,7 @@ const fences = ['insert', 'update'].flatMap((verb) =>
 
 const kind: Kind = {
   // Every transaction begins by taking the right to write.
-  hold: [],
+  async hold() {},
   async lastNumber(trx, table) {
     const { rows } = await sql<{ seq: number }>`select seq from sqlite_sequence where name = ${table}`.execute(trx);
     return rows[0]?.seq ?? 0;

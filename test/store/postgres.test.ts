@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { copyDatabase } from '../../src/store/copy.ts';
 import { checkPostgres, openPostgres } from '../../src/store/postgres.ts';
 import { newDatabase, statement, type TestDatabase } from '../postgres/database.ts';
 import { gate } from '../turns/bench.ts';
@@ -112,6 +113,30 @@ describe('a Postgres database', () => {
     await expect(broken).rejects.toThrow();
     expect(await store.receive(delivery('e1'))).toBe('duplicate');
     await store.close();
+  });
+
+  test('of which a copy is made cannot be written meanwhile, in any of its tables', async () => {
+    const [source, place] = [await open(), newSqlite()];
+    const target = await place.open();
+    const tables = await statement(
+      database.url,
+      "select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely%' order by tablename",
+    );
+    const refused: unknown[] = [];
+    /** Comes in the middle of a copy. */
+    async function setLastNumber(...given: Parameters<typeof target.kind.setLastNumber>): Promise<void> {
+      if (given[1] === 'inbox')
+        for (const { tablename } of tables)
+          await statement(database.url, `do $$ begin lock table ${tablename} in row exclusive mode nowait; end $$`).catch(
+            ({ code }: { code: string }) => refused.push({ tablename, code }),
+          );
+      return target.kind.setLastNumber(...given);
+    }
+    await copyDatabase(source, { ...target, kind: { ...target.kind, setLastNumber } });
+    expect(tables).toContainEqual({ tablename: 'standings' });
+    expect(refused).toEqual(tables.map((table) => ({ ...table, code: '55P03' })));
+    await Promise.all([source.store.close(), target.store.close()]);
+    await place.destroy();
   });
 
   test('numbers are numbers; one that JavaScript would round is refused', async () => {
