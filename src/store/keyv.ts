@@ -1,6 +1,7 @@
 /**
  * Storage adapter for Keyv 6 over our own table, for what may expire or vanish: never for data,
- * order or locks (Keyv has no compare-and-set, and answers `undefined` when a call fails).
+ * order or locks (Keyv has no compare-and-set, and answers `undefined` when a call fails). What was
+ * set last may be lost with the machine's power.
  *
  * @example new Keyv({ store: cache(), namespace: 'answers', ttl: 60_000 })
  */

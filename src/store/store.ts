@@ -5,10 +5,10 @@
  * their shape and parses them on every read. Times are milliseconds since 1970 (UTC) and always
  * come from the caller: the store has no clock.
  *
- * A write that a method reports as done survives a crash of the process and of the machine. Two may
- * be lost with the machine's power until anything else is written: a claim on a message, which is
- * then claimed once more, and what became of a reply, which is then in doubt as if its sending had
- * been broken off. What came before them is never lost.
+ * A write that a method reports as done survives a crash of the process and of the machine. Three may
+ * be lost with the machine's power until any other is done: a claim on a message, which is then claimed
+ * once more; what became of a reply, which is then in doubt as if its sending had been broken off; and a
+ * record of which the last word counts (`keepRecord`). What came before them is never lost.
  * A rejected promise means that nothing of that call was written; or, when the connection to a
  * server broke just as it confirmed, that all of it was. Every write can therefore be asked for
  * again: an event or key that exists is left alone, and a claim that was ended is void.
@@ -258,7 +258,7 @@ export interface Store extends Places, Upkeep {
   /** Writes a record against the version that was read (0: there was none). @returns false when somebody else was first. */
   putRecord(kind: string, key: string, value: string, version: number): Promise<boolean>;
 
-  /** Writes a record whatever stood there: the last word counts. May be lost with the machine's power, unlike all others. */
+  /** Writes a record whatever stood there: the last word counts. May be lost with the machine's power, unlike what `putRecord` writes. */
   keepRecord(kind: string, key: string, value: string): Promise<void>;
 
   removeRecord(kind: string, key: string): Promise<void>;
