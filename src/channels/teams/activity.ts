@@ -27,7 +27,6 @@ export const activitySchema = z.looseObject({
   textFormat: z.string().max(50).optional(),
   replyToId: id.optional(),
   from: accountSchema,
-  // The SDK cannot work without it.
   recipient: accountSchema,
   conversation: z.looseObject({
     id,

@@ -84,7 +84,7 @@ export function createPlaces(records: Records) {
     async remember(activity: InboundActivity): Promise<number> {
       const { conversation, from, recipient, serviceUrl } = activity;
       const tenant = tenantOf(activity) ?? '';
-      const bot = recipient?.id ?? '';
+      const bot = recipient.id;
       let installs = 0;
       const left = activity.type === 'installationUpdate' && activity.action?.startsWith('remove') === true;
       await change(placeSchema, kinds.place, conversation.id, (now) => {

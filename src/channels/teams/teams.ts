@@ -92,7 +92,8 @@ function createSdk(
     dangerouslyAllowUnauthenticatedRequests: config.allowUnauthenticatedLocal === true,
     httpServerAdapter: { registerRoute: (_method, path, handler) => (path === messagesPath ? capture(handler) : undefined) },
   });
-  app.server.onRequest = async ({ body }) => take(activitySchema.parse(body));
+  // What `serve` handed in, which it has parsed.
+  app.server.onRequest = ({ body }) => take(body as InboundActivity);
   return app;
 }
 
@@ -181,11 +182,7 @@ export function createTeamsChannel(options: TeamsOptions): TeamsChannel {
     const why = refuseActivity(claims, parsed.data, rules);
     if (why !== null) return refuse(res, 403, why);
     const authorization = req.headers.authorization;
-    // Of an edited message the SDK looks into the channel's data, whether there are any or not.
-    const answer = await handler?.({
-      body: { channelData: {}, ...req.body },
-      headers: authorization === undefined ? {} : { authorization },
-    });
+    const answer = await handler?.({ body: parsed.data, headers: authorization === undefined ? {} : { authorization } });
     const status = answer?.status ?? 503;
     if (status === 401) log({ code: 'teams_refused', why: 'token_signature' });
     else if (claims !== null) keys.proved(String(res.locals.kid));

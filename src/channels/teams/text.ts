@@ -10,7 +10,7 @@ const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{
  * SDK's own helper takes out all of them, also "Werf De Kiel" when that is a colleague.
  */
 export function typedText({ text = '', entities: marks = [], recipient }: InboundActivity): string {
-  const own = marks.filter(({ type, mentioned }) => type === 'mention' && mentioned !== undefined && mentioned.id === recipient?.id);
+  const own = marks.filter(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient.id);
   const without = own.reduce(
     (rest, { text: mark }) => (mark === undefined || mark === '' ? rest : rest.replace(new RegExp(escapeForPattern(mark), 'gu'), ' ')),
     text,
