@@ -15,13 +15,18 @@ export interface Outgoing {
   person: string;
   place: Message['place'];
   reply: Reply;
+  /** Tells of the message and not what the conversation says: the card that was pressed, or stands open, stays as it is. */
+  notice?: true | undefined;
 }
 
 /** How one attempt ended; `ref` is the platform's id of what was sent, `dead` a code that says why it never can be. */
 export type SendResult = { ok: true; ref?: string } | { retryAfterMs: number } | { ambiguous: true } | { dead: string };
 
-/** Keeps a message durably. Only after it resolves may the platform be acknowledged; when it rejects it may not. */
-export type Receive = (message: Message) => Promise<'new' | 'duplicate'>;
+/**
+ * Keeps a message durably. Only after it resolves may the platform be acknowledged; when it rejects it may not.
+ * `refused`: it was one too many and nobody will read it, so nothing may look as if it had been heard.
+ */
+export type Receive = (message: Message) => Promise<'new' | 'duplicate' | 'refused'>;
 
 /** Small durable records, each written against the version that was read (0: there was none). */
 export interface Records {

@@ -36,6 +36,11 @@ async function keep(db: Kysely<Tables>, { channel, eventId, lane, payload, bound
   return rows.length === 0 ? 'duplicate' : 'new';
 }
 
+async function isKept(db: Kysely<Tables>, channel: string, eventId: string): Promise<boolean> {
+  const row = await db.selectFrom('inbox').select('id').where('event_id', '=', eventId).where('channel', '=', channel).executeTakeFirst();
+  return row !== undefined;
+}
+
 /** See `Store.refuse`. */
 export function refuse(
   writes: Writes,
@@ -43,12 +48,14 @@ export function refuse(
   code: string,
   replies: TurnCommit['outbox'],
   locks: Locks,
+  keptAs = eventId,
 ): Promise<'new' | 'duplicate'> {
   return writes.transaction(async (trx) => {
+    if (keptAs !== eventId && (await isKept(trx, channel, eventId))) return 'duplicate';
     const settled = { state: 'dropped' as const, code, finished_at: at };
     const row = await trx
       .insertInto('inbox')
-      .values({ channel, event_id: eventId, lane, payload, bound, received_at: at, ...settled })
+      .values({ channel, event_id: keptAs, lane, payload, bound, received_at: at, ...settled })
       .onConflict((conflict) => conflict.columns(['event_id', 'channel']).doNothing())
       .returning('id')
       .executeTakeFirst();

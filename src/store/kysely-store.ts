@@ -53,7 +53,7 @@ export function kyselyStore(db: Kysely<Tables>, writes: Writes, locks: Locks): S
   const claimOutbox = outboxClaims(locks);
   return {
     receive: (delivery) => receive(writes, delivery, locks),
-    refuse: (delivery, code, replies) => refuse(writes, delivery, code, replies, locks),
+    refuse: (delivery, code, replies, keptAs) => refuse(writes, delivery, code, replies, locks, keptAs),
     claimInbox: (request) => claimInbox(db, writes, request),
     releaseInbox: (claim, back) => writes.statement((own) => releaseInbox(own, claim, back)),
     commitTurn: (commit) => commitTurn(writes, commit, locks),

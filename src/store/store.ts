@@ -194,8 +194,9 @@ export interface Store extends Places, Upkeep {
   /**
    * Keeps an event that nobody is to work, settled (`dropped`) for the reason in `code`, together with what is
    * said about it; in one transaction. `duplicate`: this channel gave this event id before, and nothing was written.
+   * @param keptAs another id to keep it under: its own is then new when it is given once more.
    */
-  refuse(delivery: Delivery, code: string, replies: TurnCommit['outbox']): Promise<'new' | 'duplicate'>;
+  refuse(delivery: Delivery, code: string, replies: TurnCommit['outbox'], keptAs?: string): Promise<'new' | 'duplicate'>;
 
   /**
    * Hands out the oldest rows that may be worked: the first unfinished one of each lane, not held by

@@ -52,8 +52,11 @@ export interface EngineOptions extends Omit<TurnDeps, 'ledgers' | 'standings' | 
 export interface Engine {
   /** Takes over what a vanished run left, works alone what runs ended at again and again, and begins to work. */
   start(): Promise<void>;
-  /** Keeps a message and sees to it. When this resolves the channel may acknowledge; when it rejects it may not. */
-  receive(message: Message): Promise<'new' | 'duplicate'>;
+  /**
+   * Keeps a message and sees to it. When this resolves the channel may acknowledge; when it rejects it may not.
+   * `refused`: it was one too many, and is not read.
+   */
+  receive(message: Message): Promise<'new' | 'duplicate' | 'refused'>;
   /** Resolves when every message that can be worked now is answered, and every reply that can be sent now is sent. */
   idle(): Promise<void>;
   /** Finishes what was begun and takes up nothing new; the rest waits in the store for the next start. */
@@ -108,7 +111,7 @@ export function createEngine(options: EngineOptions): Engine {
       const excess = await limit(message);
       if (excess !== null) {
         const refused = await refuse({ store, clock, language: options.language }, message, excess);
-        if (refused === 'new' && excess.tell) outbox.wake();
+        if (refused === 'refused' && excess.tell) outbox.wake();
         return refused;
       }
       const outcome = await receive({ store, clock }, message);

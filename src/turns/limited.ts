@@ -6,7 +6,7 @@
 import { type TooMany, tooManyReply } from '../conversation/limit-wording.ts';
 import type { Message } from '../conversation/message.ts';
 import type { Language } from '../criteria/vocabulary.ts';
-import type { Store } from '../store/store.ts';
+import type { Millis, Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
 import { readSession, writeOutgoing } from './stored.ts';
 
@@ -42,21 +42,30 @@ async function languageOf({ store, language }: LimitedDeps, message: Message): P
   return message.language ?? language;
 }
 
+/**
+ * The id under which it is kept. A button or form stays where it is, to be used again, and what a channel makes of
+ * it may bear the same id then; words that come under the same id are the same delivery.
+ */
+const keptAs = ({ id, content }: Message, now: Millis): string =>
+  content.kind === 'press' || content.kind === 'form' ? `${id}/refused/${now}` : id;
+
 /** Settles a message that is too many. @returns `duplicate` when it was handed in before; both may be acknowledged. */
-export async function refuse(deps: LimitedDeps, message: Message, excess: Excess): Promise<'new' | 'duplicate'> {
+export async function refuse(deps: LimitedDeps, message: Message, excess: Excess): Promise<'refused' | 'duplicate'> {
   const { id, channel, person, place } = message;
+  const now = deps.clock.now();
+  const kept = keptAs(message, now);
   const replies = [];
   if (excess.tell) {
     const reply = tooManyReply(await languageOf(deps, message), excess.whose, excess.perMinute, excess.seconds);
-    const payload = writeOutgoing({ inReplyTo: id, person, place, reply });
-    replies.push({ key: `limit/${channel}/${id}`, channel, lane: `${channel}:${place.conversation}`, payload });
+    const payload = writeOutgoing({ inReplyTo: id, person, place, reply, notice: true });
+    replies.push({ key: `limit/${channel}/${kept}`, channel, lane: `${channel}:${place.conversation}`, payload });
   }
-  const row = { channel, eventId: id, lane: person, payload: '', bound: null, at: deps.clock.now() };
+  const row = { channel, eventId: id, lane: person, payload: '', bound: null, at: now };
   try {
-    const outcome = await deps.store.refuse(row, 'rate_limited', replies);
+    const outcome = await deps.store.refuse(row, 'rate_limited', replies, kept);
     // What was handed in before has its outcome; the next one that is new has none yet.
     if (outcome === 'duplicate' && excess.tell) excess.untold();
-    return outcome;
+    return outcome === 'new' ? 'refused' : outcome;
   } catch (error) {
     if (excess.tell) excess.untold();
     throw error;

@@ -39,6 +39,8 @@ const outgoingSchema = z.strictObject({
   person: z.string(),
   place: messageSchema.shape.place,
   reply: replySchema,
+  /** Set where it tells of the message and not what the conversation says: the card that stands open stays as it is. */
+  notice: z.literal(true).optional(),
   /** Set where it was sent unasked: looked at once more before it goes. */
   reminder: reminderSchema.optional(),
 });

@@ -100,7 +100,7 @@ describe('in the engine', () => {
   test('a second delivery of a message that was too many changes nothing', async () => {
     const bench = await makeBench({ limit: async () => ({ ...over, tell: true }) });
     await bench.engine.start();
-    expect(await bench.engine.receive(message('1', 'een'))).toBe('new');
+    expect(await bench.engine.receive(message('1', 'een'))).toBe('refused');
     expect(await bench.engine.receive(message('1', 'een'))).toBe('duplicate');
     await bench.engine.idle();
     expect(bench.arrived).toEqual([expect.stringMatching(/^Je stuurt meer berichten dan ik kan lezen \(eigen norm: 2 per minuut\)/u)]);
@@ -118,8 +118,27 @@ describe('in the engine', () => {
     expect(await bench.engine.receive(message('1', 'een'))).toBe('new');
     expect(await bench.engine.receive(message('1', 'een'))).toBe('duplicate');
     expect(untold).toEqual([2]);
-    expect(await bench.engine.receive(message('2', 'twee'))).toBe('new');
+    expect(await bench.engine.receive(message('2', 'twee'))).toBe('refused');
     expect(untold).toEqual([2]);
+  });
+
+  test('a button that was pressed too soon is read when it is pressed again, and one that was read is never refused', async () => {
+    const untold: number[] = [];
+    let count = 0;
+    const limit = async () => {
+      count += 1;
+      return count === 2 ? null : { ...over, tell: true, untold: () => void untold.push(count) };
+    };
+    const bench = await makeBench({ limit });
+    await bench.engine.start();
+    const press = message('p', '', { content: { kind: 'press', action: { do: 'command', command: 'status' } } });
+    expect(await bench.engine.receive(press)).toBe('refused');
+    expect(await bench.engine.receive(press)).toBe('new');
+    expect(await bench.engine.receive(press)).toBe('duplicate');
+    expect(untold).toEqual([3]);
+    await bench.engine.idle();
+    expect(bench.arrived.map((text) => text.slice(0, 8))).toEqual(['Je stuur', '0: ']);
+    expect(bench.sent.map(({ notice }) => notice)).toEqual([true, undefined]);
   });
 
   test('somebody with a second identity is answered in the language of the one person that they are', async () => {

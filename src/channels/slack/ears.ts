@@ -7,11 +7,13 @@ import type { People } from './people.ts';
 import { type Place, threadTs, toPerson, toPlace, type Workspace } from './place.ts';
 import { type Threads, threadKey } from './threads.ts';
 
+type Kept = Awaited<ReturnType<Receive>>;
+
 export interface Ears {
   /** Keeps it when it is meant for us. */
-  take(heard: Heard, workspace: Workspace): Promise<'new' | 'duplicate' | 'not_ours'>;
+  take(heard: Heard, workspace: Workspace): Promise<Kept | 'not_ours'>;
   /** The same for something whose place is known already. */
-  keep(id: string, workspace: Workspace, user: string, place: Message['place'], content: Message['content']): Promise<'new' | 'duplicate'>;
+  keep(id: string, workspace: Workspace, user: string, place: Message['place'], content: Message['content']): Promise<Kept>;
 }
 
 export interface EarsOptions {
@@ -22,13 +24,7 @@ export interface EarsOptions {
 }
 
 export function createEars({ receive, people, threads, clock }: EarsOptions): Ears {
-  async function keep(
-    id: string,
-    workspace: Workspace,
-    user: string,
-    place: Message['place'],
-    content: Message['content'],
-  ): Promise<'new' | 'duplicate'> {
+  async function keep(id: string, workspace: Workspace, user: string, place: Message['place'], content: Message['content']): Promise<Kept> {
     const { name, language } = people.known(workspace, user);
     return receive({
       id: id.slice(0, 300),

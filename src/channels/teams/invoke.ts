@@ -83,6 +83,8 @@ export function createInvokes({ receive, places, waiters, log, pictureUrl, files
     const before = await places.shown(message.person, message.place.conversation);
     const reply = waiters.expect(message.id);
     const outcome = await receive(placed(message, pressed, before));
+    // The card stays, to be pressed again.
+    if (outcome === 'refused') return noChange;
     // Sent once more by Teams, and done already: today's card.
     if (outcome === 'duplicate' && before !== null && before.nonce !== pressed.nonce) {
       void reply;

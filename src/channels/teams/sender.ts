@@ -102,13 +102,13 @@ export function createTeamsSender(deps: SenderDeps) {
     }
   }
 
-  /** Remembers the newest card. One that was only looked past, at a status with buttons of its own, stays good, and stays the newest. */
+  /** Remembers the newest card. One that was only looked past, at a status with buttons of its own or a notice, stays good, and stays the newest. */
   async function concluded(outgoing: Outgoing, to: Address, ids: string[], rendering: Rendering, known: Person | null): Promise<void> {
-    const { person, key, reply } = outgoing;
+    const { person, key, reply, notice = false } = outgoing;
     const before = await places.shown(person, to.conversation);
     const replaced = before?.activities.some((id) => ids.includes(id)) === true;
     const looksOnly = !isLive(rendering) || (before !== null && asks(before.reply) && !asks(reply));
-    const stays = before !== null && !replaced && before.key !== key && looksOnly && sameCard(before.reply.card, reply.card);
+    const stays = before !== null && !replaced && before.key !== key && (notice || (looksOnly && sameCard(before.reply.card, reply.card)));
     if (stays) return places.setShown(person, to.conversation, { ...before, last: key });
     await places.setShown(person, to.conversation, { key, last: key, nonce: rendering.card.nonce, activities: ids, reply });
     if (before !== null && !replaced && before.key !== key)
@@ -126,9 +126,8 @@ export function createTeamsSender(deps: SenderDeps) {
     const to: Address = { serviceUrl: place.serviceUrl, conversation: outgoing.place.conversation };
     const rendering = await withPictures(outgoing, known);
     const [own] = messagesFor(rendering, 'owner');
-    if (own !== undefined) waiters.give(outgoing.inReplyTo, own);
-    const pressed = cardInThread(outgoing.place.thread);
-    let replaces = pressed;
+    if (own !== undefined && outgoing.notice !== true) waiters.give(outgoing.inReplyTo, own);
+    let replaces = outgoing.notice === true ? undefined : cardInThread(outgoing.place.thread);
     const deliver: Deliver = async ({ message, index }) => {
       if (index === 0 && replaces !== undefined) {
         const updated = await connector.update(to, replaces, message);
@@ -165,7 +164,7 @@ export function createTeamsSender(deps: SenderDeps) {
     const rendering = await withPictures(outgoing, known);
     const [seen] = messagesFor(rendering, 'spent');
     // The answer to a press is seen by the one who pressed only; it goes on in the personal chat.
-    if (seen !== undefined) waiters.give(outgoing.inReplyTo, seen);
+    if (seen !== undefined && outgoing.notice !== true) waiters.give(outgoing.inReplyTo, seen);
     const chat = await personalChat(outgoing.person, known);
     const sent =
       'failure' in chat ? chat : await sendSized(outgoing.key, rendering, 'owner', ({ message }) => connector.create(chat.to, message));

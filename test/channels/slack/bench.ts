@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { understandPlainly } from '../../../src/app/understanding.ts';
+import type { Receive } from '../../../src/channels/channel.ts';
 import type { SlackLogEntry } from '../../../src/channels/slack/log.ts';
 import { createSlackChannel, type SlackChannel, type SlackConfig, type SlackOptions } from '../../../src/channels/slack/slack.ts';
 import type { TeamsChannel, TeamsOptions } from '../../../src/channels/teams/teams.ts';
@@ -15,6 +16,7 @@ import type { Store } from '../../../src/store/store.ts';
 import { breathing } from '../../../src/turns/breathing.ts';
 import { systemClock } from '../../../src/turns/clock.ts';
 import { createEngine, type Engine } from '../../../src/turns/engine.ts';
+import type { Limit } from '../../../src/turns/limited.ts';
 import type { LogEntry } from '../../../src/turns/log.ts';
 import type { Given } from '../../../src/turns/understand.ts';
 import { type Deliver, overHttp, overSocket } from '../../fakes/slack/deliver.ts';
@@ -47,7 +49,9 @@ export interface BenchOptions {
   draw?: SlackOptions['draw'];
   makeFile?: SlackOptions['makeFile'];
   /** Stands between the channel and the engine. */
-  receive?: (engine: Engine, message: Message) => Promise<'new' | 'duplicate'>;
+  receive?: (engine: Engine, message: Message) => ReturnType<Receive>;
+  /** How much may be sent. */
+  limit?: Limit;
   /** Puts something in front of the channel's routes. */
   before?: (app: express.Express) => void;
   /** Teams on the same app, engine and database. */
@@ -74,6 +78,7 @@ export async function startBench({
   draw,
   makeFile,
   receive,
+  limit,
   before,
   teams,
   realTime = false,
@@ -131,6 +136,7 @@ export async function startBench({
       byModel: false,
     }),
     language: 'nl',
+    limit,
     ...(reminders && { reminders: { nudge, digest, programme: () => null, stillWaiting } }),
   });
   const app = express();

@@ -129,6 +129,29 @@ describe('a card that was used', () => {
     expect(seen(card.blocks)).not.toMatch(/✔/u);
   });
 
+  test('that was one press too many stays as it is, and counts when it is pressed again', async () => {
+    let read = true;
+    const bench = await startBench({
+      limit: async () => (read ? null : { whose: 'workspace', perMinute: 600, seconds: 42, tell: false, untold: () => {} }),
+    });
+    const { people, settle, slack, channel } = bench;
+    const anna = people.user('Anna');
+    for (const text of ['hallo', 'Noord', 'Werf']) {
+      await people.say(anna, text);
+      await settle();
+    }
+    const card = people.lastTo(anna);
+    read = false;
+    await people.press(anna, card, 'Bedrijf');
+    await people.say(anna, 'bedrijf', { thread: '1790000000.000001' });
+    await channel.stop();
+    expect(buttonsOf(card.blocks).map(labelOf)).toContain('Bedrijf');
+    expect([slack.callsOf('chat.update'), slack.state.statuses]).toEqual([[], []]);
+    read = true;
+    await people.press(anna, card, 'Bedrijf');
+    await slack.until(() => seen(card.blocks).includes('✔ Bedrijf'));
+  });
+
   test('that only one person saw is replaced through its own address', async () => {
     const bench = await atIntake();
     const { people, anna, slack, settle } = bench;

@@ -17,6 +17,7 @@ import { wordingOf } from '../../../src/conversation/wording.ts';
 import { openSqlite } from '../../../src/store/sqlite.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { createEngine, type Engine } from '../../../src/turns/engine.ts';
+import type { Limit } from '../../../src/turns/limited.ts';
 import { createPerson, type TeamsPerson } from '../../fakes/teams/person.ts';
 import { botClient, startTeams, type Teams, tenant } from '../../fakes/teams/service.ts';
 import { type FakeClock, fakeClock } from '../../turns/fake-clock.ts';
@@ -52,6 +53,8 @@ export interface House {
   hold: Promise<void>;
   /** Called as each turn begins, before it waits. */
   begun: () => void;
+  /** How much may be sent. */
+  limit: Limit;
   running: Running;
   person(name: string, options?: PersonOptions): TeamsPerson;
   idle(): Promise<void>;
@@ -128,6 +131,7 @@ export async function openHouse(change: Partial<TeamsConfig> = {}, draw?: Draw):
         byModel: false,
       }),
       language: 'nl',
+      limit: (message) => house.limit(message),
     });
     const app = express();
     channel.mount(app);
@@ -159,6 +163,7 @@ export async function openHouse(change: Partial<TeamsConfig> = {}, draw?: Draw):
     broken: false,
     hold: Promise.resolve(),
     begun: () => {},
+    limit: async () => null,
     running: undefined as unknown as Running,
     person: (name, options) => personOf(teams, bot, name, options),
     idle: () => house.running.engine.idle(),

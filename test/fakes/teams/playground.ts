@@ -13,6 +13,7 @@ import { readConfig } from '../../../src/app/config.ts';
 import { createTeamsChannel } from '../../../src/channels/teams/teams.ts';
 import type { Message } from '../../../src/conversation/message.ts';
 import { systemClock } from '../../../src/turns/clock.ts';
+import type { Engine } from '../../../src/turns/engine.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const host = '127.0.0.1';
@@ -31,7 +32,7 @@ async function startBot(database: string, log: string[]) {
   mkdirSync(dirname(database), { recursive: true });
   const store = await openStore(config.config);
   const note = (entry: { code: string }): void => void log.push(JSON.stringify(entry));
-  let receive = async (_: Message): Promise<'new' | 'duplicate'> => Promise.reject(new Error('not started'));
+  let receive = (_: Message): ReturnType<Engine['receive']> => Promise.reject(new Error('not started'));
   const channel = createTeamsChannel({
     config: { host, allowUnauthenticatedLocal: true },
     receive: (message) => receive(message),

@@ -5,6 +5,7 @@ const fence = ['test/channels/teams/fence.test.ts'];
 const alone = ['test/channels/teams/fence-alone.test.ts'];
 const local = ['test/channels/teams/local.test.ts'];
 const shared = ['test/channels/teams/shared.test.ts'];
+const tooMany = ['test/channels/teams/too-many.test.ts'];
 const fenceFile = 'src/channels/teams/fence.ts';
 const channel = 'src/channels/teams/teams.ts';
 
@@ -170,6 +171,27 @@ export const teams: readonly Guard[] = [
     text: '    await records.removeRecord(kind, person);\n    const { serviceUrl, conversation } = activity;',
     without: '    const { serviceUrl, conversation } = activity;',
     tests: ['test/channels/teams/files.test.ts'],
+  },
+  {
+    name: 'Teams: a press that nobody reads leaves its card as it is',
+    file: 'src/channels/teams/invoke.ts',
+    text: "if (outcome === 'refused') return noChange;",
+    without: "if (outcome === 'refused') return answerWith(message.person, before, 'spent');",
+    tests: tooMany,
+  },
+  {
+    name: 'Teams: a notice does not take the place of a card',
+    file: 'src/channels/teams/sender.ts',
+    text: 'outgoing.notice === true ? undefined : cardInThread(outgoing.place.thread);',
+    without: 'cardInThread(outgoing.place.thread);',
+    tests: tooMany,
+  },
+  {
+    name: 'Limit: a button that was one press too many can be pressed again',
+    file: 'src/turns/limited.ts',
+    text: "content.kind === 'press' || content.kind === 'form' ? `${id}/refused/${now}` : id;",
+    without: 'now < 0 ? `${id}/${content.kind}` : id;',
+    tests: ['test/app/rate-limit.test.ts'],
   },
   {
     name: 'Teams: a message fits',

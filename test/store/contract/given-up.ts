@@ -99,6 +99,16 @@ export function givenUpContract(makeBench: () => Promise<Bench>): void {
       expect(await claimReply({ now: 1_100 })).toMatchObject({ rows: [] });
     });
 
+    test('an event that may be handed in once more is refused under another id, unless it was handed in before', async () => {
+      const row = delivery('a', { payload: '' });
+      expect(await at.store.refuse(row, 'rate_limited', [reply('limit/a1')], 'a/refused/1')).toBe('new');
+      expect((await at.store.listInbox('dropped', 10)).map(({ key }) => key)).toEqual(['a/refused/1']);
+      expect(await at.store.receive(delivery('a'))).toBe('new');
+      expect(await at.store.refuse(row, 'rate_limited', [reply('limit/a2')], 'a/refused/2')).toBe('duplicate');
+      expect(await at.store.listInbox('dropped', 10)).toHaveLength(1);
+      expect((await claimReply()).rows.map(({ key }) => key)).toEqual(['limit/a1']);
+    });
+
     test('a pending or finished row is not touched', async () => {
       await at.store.receive(delivery('a'));
       const row = got(await claim());
