@@ -1,5 +1,14 @@
 /** The process in which pictures and files are made. Studio.ts starts it and gives it one job at a time. */
-import { type Job, make } from './make.ts';
+import type { Job } from './make.ts';
+
+// Ctrl-C and service managers tell every process of a program: the server finishes what was begun, and then ends this one.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+
+// Whoever asked is gone, however it ended.
+process.on('disconnect', () => process.exit());
+
+// Only now: it takes longer to load than a signal takes to come. What is asked meanwhile waits.
+const { make } = await import('./make.ts');
 
 process.on('message', async (job: Job) => {
   try {
@@ -10,9 +19,3 @@ process.on('message', async (job: Job) => {
     process.send?.({ failed: error instanceof Error ? error.name : 'unknown' });
   }
 });
-
-// Whoever asked is gone, however it ended.
-process.on('disconnect', () => process.exit());
-
-// Ctrl-C and service managers tell every process of a program: the server finishes what was begun, and then ends this one.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);

@@ -1,5 +1,5 @@
 /** The process in which pictures are made: what fails there is told, and does not hold up the next. */
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
@@ -88,8 +88,23 @@ describe('the process', () => {
     expect(() => process.kill(pid, 0)).toThrow('ESRCH');
   });
 
+  /** As the studio starts it, with a flag of its own. */
+  const started = (...flags: string[]): ChildProcess =>
+    fork(new URL('../../src/reports/worker.ts', import.meta.url), { env: {}, execArgv: flags, serialization: 'advanced' });
+
+  test('makes what it was given when the whole program is told to stop before it is ready', async () => {
+    const child = started('--import', new URL('./told-while-loading.ts', import.meta.url).href);
+    try {
+      child.send(job('heatmap'));
+      const ended = once(child, 'exit').then((end) => ({ ended: end }));
+      expect(await Promise.race([once(child, 'message'), ended])).toMatchObject([{ bytes: expect.anything() }, undefined]);
+    } finally {
+      child.kill('SIGKILL');
+    }
+  });
+
   test('goes on when the whole program is told to stop, and ends with it', async () => {
-    const child = fork(new URL('../../src/reports/worker.ts', import.meta.url), { env: {}, execArgv: [], serialization: 'advanced' });
+    const child = started();
     try {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {
         child.send(job('heatmap'));

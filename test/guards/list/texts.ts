@@ -155,6 +155,13 @@ export const texts: readonly Guard[] = [
     tests: ['test/reports/studio.test.ts'],
   },
   {
+    name: 'Pictures: a signal is heard before what draws is loaded',
+    file: 'src/reports/worker.ts',
+    text: "import type { Job } from './make.ts';",
+    without: "import type { Job } from './make.ts';\nimport './make.ts';",
+    tests: ['test/reports/studio.test.ts'],
+  },
+  {
     name: 'Words: hidden signs are not read',
     file: 'src/language/facts/fold.ts',
     text: "    .replace(hidden, '')\n",
