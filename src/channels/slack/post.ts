@@ -75,13 +75,19 @@ export function postWords(
       return answer(web, route.url, { response_type: 'ephemeral', replace_original: false, text, blocks }, signal);
     case 'ephemeral': {
       const { channel, user, thread } = route;
-      return web.post(token, 'chat.postEphemeral', { channel, user, text, blocks, ...(thread !== undefined && { thread_ts: thread }) });
+      return web.post(token, signal, 'chat.postEphemeral', {
+        channel,
+        user,
+        text,
+        blocks,
+        ...(thread !== undefined && { thread_ts: thread }),
+      });
     }
     case 'post': {
       const { channel, thread } = route;
       const metadata = metadataOf(outgoing, part);
       const to = thread === undefined ? { channel } : { channel, thread_ts: thread };
-      return web.post(token, 'chat.postMessage', { ...to, text, blocks, metadata, ...noPreviews });
+      return web.post(token, signal, 'chat.postMessage', { ...to, text, blocks, metadata, ...noPreviews });
     }
   }
 }

@@ -59,8 +59,15 @@ export function createSender({ workspaces, web, pace, cards, log, people, draw, 
   /** How many parts of an unfinished reply are known to have arrived. */
   const progress = new Map<string, number>();
 
-  /** One call, within the limits, with what follows from how it ended. */
-  async function paced(place: Place, method: string, lane: string | undefined, call: () => Promise<CallEnd>): Promise<CallEnd> {
+  /** One call, within the limits, with what follows from how it ended. Rejects when the time of the attempt is over: another may be under way. */
+  async function paced(
+    place: Place,
+    method: string,
+    lane: string | undefined,
+    signal: AbortSignal,
+    call: () => Promise<CallEnd>,
+  ): Promise<CallEnd> {
+    signal.throwIfAborted();
     const workspace = place.enterprise ?? place.team;
     const wait = pace.ask(method, workspace, lane);
     if (wait > 0) return { is: 'limited', afterMs: wait };
@@ -98,20 +105,20 @@ export function createSender({ workspaces, web, pace, cards, log, people, draw, 
       if (made !== null) {
         const { channel, thread } = route;
         const to = thread === undefined ? { channel_id: channel } : { channel_id: channel, thread_ts: thread };
-        return paced(place, 'files.completeUploadExternal', channel, () => upload(web, web.client(bot.token), to, made, signal));
+        return paced(place, 'files.completeUploadExternal', channel, signal, () => upload(web, web.client(bot.token), to, made, signal));
       }
       log({ code: 'slack_picture_failed' });
     }
     const words = isUpload(part) ? inWords(part) : part;
-    return paced(place, methodOf(route), laneOf(route), () => postWords(web, bot.token, route, words, outgoing, index, signal));
+    return paced(place, methodOf(route), laneOf(route), signal, () => postWords(web, bot.token, route, words, outgoing, index, signal));
   }
 
   const partsFor = (outgoing: Outgoing, route: Route): Part[] =>
     partsOf(outgoing.reply, (one) => route.by === 'post' && ('picture' in one ? draw : makeFile) !== undefined);
 
-  async function toHome(bot: Bot, place: Place, outgoing: Outgoing): Promise<SendResult> {
+  async function toHome(bot: Bot, place: Place, outgoing: Outgoing, signal: AbortSignal): Promise<SendResult> {
     const user = userOf(outgoing.person);
-    const end = await paced(place, 'views.publish', undefined, () =>
+    const end = await paced(place, 'views.publish', undefined, signal, () =>
       publishHome(web.client(bot.token), user, homeBlocks(outgoing.reply), place.channel),
     );
     return end.is === 'ok' ? { ok: true } : resultOf(end);
@@ -124,12 +131,14 @@ export function createSender({ workspaces, web, pace, cards, log, people, draw, 
     route: Route,
     outgoing: Outgoing,
     parts: readonly Part[],
+    signal: AbortSignal,
   ): Promise<'known' | 'unknown' | CallEnd> {
     if (route.by !== 'post') return 'unknown';
     const { channel, thread } = route;
     const asked = { client: web.client(bot.token), botUser: bot.botUser, channel, thread };
     let end: CallEnd | undefined;
-    const rest = await paced(place, thread === undefined ? 'conversations.history' : 'conversations.replies', undefined, async () => {
+    const method = thread === undefined ? 'conversations.history' : 'conversations.replies';
+    const rest = await paced(place, method, undefined, signal, async () => {
       const found = await findParts(asked, outgoing, parts);
       if ('end' in found) end = found.end;
       else progress.set(outgoing.key, found.parts);
@@ -141,7 +150,7 @@ export function createSender({ workspaces, web, pace, cards, log, people, draw, 
   async function sendAll(bot: Bot, place: Place, outgoing: Outgoing, signal: AbortSignal): Promise<SendResult> {
     let route = routeOf(outgoing, place);
     const parts = partsFor(outgoing, route);
-    if (outgoing.attempt > 1 && parts.length > 1 && !progress.has(outgoing.key)) await recover(bot, place, route, outgoing, parts);
+    if (outgoing.attempt > 1 && parts.length > 1 && !progress.has(outgoing.key)) await recover(bot, place, route, outgoing, parts, signal);
     let ref: string | undefined;
     for (let index = progress.get(outgoing.key) ?? 0; index < parts.length; index += 1) {
       const part = parts[index];
@@ -172,13 +181,12 @@ export function createSender({ workspaces, web, pace, cards, log, people, draw, 
       if (bot === null) return { dead: 'not_installed' };
       // The home tab only looks: what the newest card offers still stands.
       if (place.thread !== home) await cards.keep(outgoing.person, outgoing.reply);
-      const result = place.thread === home ? await toHome(bot, place, outgoing) : await sendAll(bot, place, outgoing, signal);
+      const result = place.thread === home ? await toHome(bot, place, outgoing, signal) : await sendAll(bot, place, outgoing, signal);
       if ('ok' in result || 'dead' in result) progress.delete(outgoing.key);
       return result;
     },
 
     async arrived(outgoing, signal) {
-      signal.throwIfAborted();
       const place = fromPlace(outgoing.place);
       const bot = place === null ? null : await workspaces.bot(place);
       if (place === null || bot === null) return 'unknown';
@@ -186,7 +194,7 @@ export function createSender({ workspaces, web, pace, cards, log, people, draw, 
       if (place.thread === home) return 'no';
       const route = routeOf(outgoing, place);
       const parts = partsFor(outgoing, route);
-      const outcome = await recover(bot, place, route, outgoing, parts);
+      const outcome = await recover(bot, place, route, outgoing, parts, signal);
       if (outcome === 'unknown') return 'unknown';
       // The outbox waits and asks again.
       if (outcome !== 'known') throw new Error('arrival_unasked');

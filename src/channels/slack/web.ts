@@ -58,8 +58,8 @@ type Post = [method: 'chat.postMessage', args: ChatPostMessageArguments] | [meth
 export interface Web {
   /** The client of one token, made once. */
   client(token: string): WebClient;
-  /** Posts a message. Never rejects. */
-  post(token: string, ...call: Post): Promise<CallEnd>;
+  /** Posts a message, for as long as the signal lets it. Never rejects. */
+  post(token: string, signal: AbortSignal, ...call: Post): Promise<CallEnd>;
   /** Whether words or files may be sent to an address that came in an event or an answer. */
   isSlacks(url: string): boolean;
 }
@@ -81,7 +81,7 @@ export function createWeb(options: WebOptions): Web {
       clients.set(token, made);
       return made;
     },
-    post: (token, method, args) => postJson(`${options.apiUrl}${method}`, token, args),
+    post: (token, signal, method, args) => postJson(`${options.apiUrl}${method}`, token, args, signal),
   };
 }
 
@@ -162,13 +162,13 @@ export const ofStatus = (status: number): CallEnd =>
 const answerSchema = z.looseObject({ ok: z.boolean(), error: z.string().optional() });
 
 /** @param within milliseconds. */
-export async function postJson(url: string, token: string, args: object, within = callWithin): Promise<CallEnd> {
+export async function postJson(url: string, token: string, args: object, signal: AbortSignal, within = callWithin): Promise<CallEnd> {
   try {
     const response = await transport(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json; charset=utf-8', authorization: `Bearer ${token}` },
       body: JSON.stringify(args),
-      signal: AbortSignal.timeout(within),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(within)]),
     });
     if (response.status === 429) return { is: 'limited', afterMs: Number(response.headers.get('retry-after')) * 1000 || waitUnsaid };
     if (response.status !== 200) return ofStatus(response.status);

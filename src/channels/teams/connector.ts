@@ -59,13 +59,14 @@ function faultOf(error: unknown): Failure {
 
 const jsonOf = (answer: Answer): Promise<unknown> => answer.json().catch(() => undefined);
 
+/** A request that belongs to an attempt at sending ends with it: `signal`. */
 export interface Connector {
-  create(to: Address, message: OutMessage | FileMessage): Promise<Outcome>;
-  update(to: Address, activity: string, message: OutMessage): Promise<Outcome>;
+  create(to: Address, message: OutMessage | FileMessage, signal?: AbortSignal): Promise<Outcome>;
+  update(to: Address, activity: string, message: OutMessage, signal?: AbortSignal): Promise<Outcome>;
   /** Shows a message in a shared conversation to one person only. */
-  createTargeted(to: Address, person: Person, message: OutMessage): Promise<Outcome>;
+  createTargeted(to: Address, person: Person, message: OutMessage, signal: AbortSignal): Promise<Outcome>;
   /** Opens the personal chat with somebody. */
-  openChat(person: Person): Promise<Outcome>;
+  openChat(person: Person, signal: AbortSignal): Promise<Outcome>;
 }
 
 interface ConnectorOptions {
@@ -79,16 +80,17 @@ interface ConnectorOptions {
 }
 
 export function createConnector({ token, now, isServiceUrl, onRefusedToken }: ConnectorOptions): Connector {
-  async function ask(serviceUrl: string, method: 'POST' | 'PUT', path: string, body: object): Promise<Outcome> {
+  async function ask(serviceUrl: string, method: 'POST' | 'PUT', path: string, body: object, signal?: AbortSignal): Promise<Outcome> {
     // Stored long ago, perhaps under another configuration: looked at again before the token goes out.
     if (!isServiceUrl(serviceUrl)) return { ok: false, failure: { dead: 'service_url' }, status: 0 };
     try {
       const own = await token();
+      const limit = AbortSignal.timeout(limits.requestWithin);
       const answer = await transport(`${serviceUrl.replace(/\/+$/u, '')}/v3/conversations${path}`, {
         method,
         headers: { 'content-type': 'application/json', ...(own !== null && { authorization: `Bearer ${own}` }) },
         body: JSON.stringify(body),
-        signal: AbortSignal.timeout(limits.requestWithin),
+        signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
       });
       if (answer.ok) return { ok: true, id: idSchema.safeParse(await jsonOf(answer)).data?.id ?? '' };
       if (answer.status === 401) onRefusedToken();
@@ -99,23 +101,19 @@ export function createConnector({ token, now, isServiceUrl, onRefusedToken }: Co
   }
   const activitiesOf = (conversation: string): string => `/${encodeURIComponent(conversation)}/activities`;
   return {
-    create: ({ serviceUrl, conversation }, message) => ask(serviceUrl, 'POST', activitiesOf(conversation), message),
-    async update({ serviceUrl, conversation }, activity, message) {
-      const outcome = await ask(serviceUrl, 'PUT', `${activitiesOf(conversation)}/${encodeURIComponent(activity)}`, message);
+    create: ({ serviceUrl, conversation }, message, signal) => ask(serviceUrl, 'POST', activitiesOf(conversation), message, signal),
+    async update({ serviceUrl, conversation }, activity, message, signal) {
+      const outcome = await ask(serviceUrl, 'PUT', `${activitiesOf(conversation)}/${encodeURIComponent(activity)}`, message, signal);
       return outcome.ok ? { ok: true, id: activity } : outcome;
     },
-    createTargeted: ({ serviceUrl, conversation }, { user }, message) =>
-      ask(serviceUrl, 'POST', `${activitiesOf(conversation)}?isTargetedActivity=true`, {
-        ...message,
-        recipient: { id: user, name: '', role: 'user', isTargeted: true },
-      }),
-    openChat: ({ serviceUrl, tenant, user, bot }) =>
-      ask(serviceUrl, 'POST', '', {
-        isGroup: false,
-        bot: { id: bot },
-        members: [{ id: user, name: '', role: 'user' }],
-        tenantId: tenant,
-        channelData: { tenant: { id: tenant } },
-      }),
+    createTargeted({ serviceUrl, conversation }, { user }, message, signal) {
+      const recipient = { id: user, name: '', role: 'user', isTargeted: true };
+      return ask(serviceUrl, 'POST', `${activitiesOf(conversation)}?isTargetedActivity=true`, { ...message, recipient }, signal);
+    },
+    openChat({ serviceUrl, tenant, user, bot }, signal) {
+      const members = [{ id: user, name: '', role: 'user' }];
+      const body = { isGroup: false, bot: { id: bot }, members, tenantId: tenant, channelData: { tenant: { id: tenant } } };
+      return ask(serviceUrl, 'POST', '', body, signal);
+    },
   };
 }

@@ -136,10 +136,10 @@ export function createFiles({ connector, records, makeFile, origins, log, clock 
     },
 
     /** Asks whether the file may be sent. */
-    async offer(to: Address, { key, person }: Outgoing, file: File, size: number): Promise<SendResult> {
+    async offer(to: Address, { key, person }: Outgoing, file: File, size: number, signal: AbortSignal): Promise<SendResult> {
       const id = createHash('sha256').update(key).digest('base64url').slice(0, 22);
       await keep(person, { id, format: file.format, name: file.name, data: file.data });
-      const outcome = await connector.create(to, consentMessage(file.label, fileName(file.name, file.format), size, id));
+      const outcome = await connector.create(to, consentMessage(file.label, fileName(file.name, file.format), size, id), signal);
       return outcome.ok ? { ok: true, ref: outcome.id } : outcome.failure;
     },
 

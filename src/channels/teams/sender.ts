@@ -89,7 +89,7 @@ export function createTeamsSender(deps: SenderDeps) {
     return smaller.outcome.ok ? { failure: { ambiguous: true }, status: 0 } : smaller.outcome;
   }
 
-  /** Takes the buttons off the card that stood there before. It is courtesy: they would do nothing any more. */
+  /** Takes the buttons off the card that stood there before. It is courtesy, and nobody waits for it: they would do nothing any more. */
   async function spend(before: Shown, to: Address, rendering: Rendering): Promise<void> {
     if (!isLive(rendering)) return;
     const messages = messagesFor(rendering, 'spent');
@@ -122,7 +122,7 @@ export function createTeamsSender(deps: SenderDeps) {
   }
 
   /** To the place itself. In a shared one only the owner's own client gets the buttons. */
-  async function toPlace(outgoing: Outgoing, place: Place, known: Person | null): Promise<SendResult> {
+  async function toPlace(outgoing: Outgoing, place: Place, known: Person | null, signal: AbortSignal): Promise<SendResult> {
     const to: Address = { serviceUrl: place.serviceUrl, conversation: outgoing.place.conversation };
     const rendering = await withPictures(outgoing, known);
     const [own] = messagesFor(rendering, 'owner');
@@ -130,12 +130,12 @@ export function createTeamsSender(deps: SenderDeps) {
     let replaces = outgoing.notice === true ? undefined : cardInThread(outgoing.place.thread);
     const deliver: Deliver = async ({ message, index }) => {
       if (index === 0 && replaces !== undefined) {
-        const updated = await connector.update(to, replaces, message);
+        const updated = await connector.update(to, replaces, message, signal);
         // The card is gone, or not ours to change: the reply is shown anew.
         if (updated.ok || ![403, 404, 405, 410].includes(updated.status)) return updated;
         replaces = undefined;
       }
-      return connector.create(to, message);
+      return connector.create(to, message, signal);
     };
     const sent = await sendSized(outgoing.key, rendering, place.shared ? 'others' : 'owner', deliver);
     if ('ids' in sent) {
@@ -147,9 +147,9 @@ export function createTeamsSender(deps: SenderDeps) {
   }
 
   /** The address of somebody's personal chat, opened when there is none yet. */
-  async function personalChat(person: string, known: Person): Promise<{ to: Address } | { failure: Failure }> {
+  async function personalChat(person: string, known: Person, signal: AbortSignal): Promise<{ to: Address } | { failure: Failure }> {
     if (known.personal !== null) return { to: { serviceUrl: known.serviceUrl, conversation: known.personal } };
-    const opened = await connector.openChat(known);
+    const opened = await connector.openChat(known, signal);
     if (!opened.ok) return { failure: opened.failure };
     await places.setPersonal(person, opened.id);
     return { to: { serviceUrl: known.serviceUrl, conversation: opened.id } };
@@ -159,15 +159,17 @@ export function createTeamsSender(deps: SenderDeps) {
    * For the eyes of one person, asked for in a shared conversation: to their personal chat. Where
    * the app is not installed for them, it is shown to them alone where they asked.
    */
-  async function toPerson(outgoing: Outgoing, place: Place, known: Person | null): Promise<SendResult> {
+  async function toPerson(outgoing: Outgoing, place: Place, known: Person | null, signal: AbortSignal): Promise<SendResult> {
     if (known === null) return { dead: 'no_reference' };
     const rendering = await withPictures(outgoing, known);
     const [seen] = messagesFor(rendering, 'spent');
     // The answer to a press is seen by the one who pressed only; it goes on in the personal chat.
     if (seen !== undefined && outgoing.notice !== true) waiters.give(outgoing.inReplyTo, seen);
-    const chat = await personalChat(outgoing.person, known);
+    const chat = await personalChat(outgoing.person, known, signal);
     const sent =
-      'failure' in chat ? chat : await sendSized(outgoing.key, rendering, 'owner', ({ message }) => connector.create(chat.to, message));
+      'failure' in chat
+        ? chat
+        : await sendSized(outgoing.key, rendering, 'owner', ({ message }) => connector.create(chat.to, message, signal));
     if ('ids' in sent && 'to' in chat) {
       await concluded(outgoing, chat.to, sent.ids, rendering, known);
       return { ok: true, ...(sent.ids[0] !== undefined && { ref: sent.ids[0] }) };
@@ -176,7 +178,7 @@ export function createTeamsSender(deps: SenderDeps) {
     if (!('dead' in sent.failure)) return sent.failure;
     const shared: Address = { serviceUrl: place.serviceUrl, conversation: outgoing.place.conversation };
     const targeted = await sendSized(`${outgoing.key} here`, rendering, 'owner', ({ message }) =>
-      connector.createTargeted(shared, known, message),
+      connector.createTargeted(shared, known, message, signal),
     );
     if ('ids' in targeted) return { ok: true, ...(targeted.ids[0] !== undefined && { ref: targeted.ids[0] }) };
     await unreachable(outgoing.person, targeted.failure);
@@ -199,16 +201,16 @@ export function createTeamsSender(deps: SenderDeps) {
   }
 
   return {
-    async send(outgoing: Outgoing): Promise<SendResult> {
+    async send(outgoing: Outgoing, signal: AbortSignal): Promise<SendResult> {
       const [place, known] = await Promise.all([places.place(outgoing.place.conversation), places.person(outgoing.person)]);
       if (place === null) return { dead: 'no_reference' };
       const secret = outgoing.reply.audience === 'person' && (place.shared || outgoing.place.shared);
       const file = fileIn(outgoing.reply);
       const size = file === undefined || files === null || (place.shared && !secret) ? null : await files.sizeOf(file);
       const shown: Outgoing = { ...outgoing, reply: filesAsWords(outgoing.reply, size !== null) };
-      const cards = (): Promise<SendResult> => (secret ? toPerson(shown, place, known) : toPlace(shown, place, known));
+      const cards = (): Promise<SendResult> => (secret ? toPerson(shown, place, known, signal) : toPlace(shown, place, known, signal));
       if (file === undefined || files === null || size === null) return cards();
-      return withFile(outgoing, (to) => files.offer(to, outgoing, file, size), cards);
+      return withFile(outgoing, (to) => files.offer(to, outgoing, file, size, signal), cards);
     },
 
     /**

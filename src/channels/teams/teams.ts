@@ -193,7 +193,7 @@ export function createTeamsChannel(options: TeamsOptions): TeamsChannel {
 
   return {
     mount: (server) => void server.post(messagesPath, guard, body, serve),
-    sender: { send: (outgoing) => sender.send(outgoing), arrived: (outgoing) => sender.arrived(outgoing) },
+    sender,
     start: () => app.initialize(),
     async stop() {
       waiters.close();

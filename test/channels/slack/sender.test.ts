@@ -122,6 +122,29 @@ test('a reply in several messages goes on after the last that was sent, also in 
   expect(shown.join(' ').match(/\d woord/gu)).toEqual(['0 woord', '1 woord', '2 woord']);
 });
 
+test('nothing is posted once the time of an attempt is over: what was left is for the next', async () => {
+  const bench = await startBench();
+  const { people, slack, channel } = bench;
+  const anna = people.user('Anna');
+  const time = new AbortController();
+  // It is over while Slack still works at the first part.
+  const slow = {
+    is: 'held' as const,
+    get until() {
+      time.abort();
+      return Promise.resolve();
+    },
+  };
+  slack.fail('chat.postMessage', slow);
+  expect(await channel.sender.send(outgoing(bench, anna, long), time.signal)).toEqual({ ambiguous: true });
+  await expect(channel.sender.send(outgoing(bench, anna, long), time.signal)).rejects.toThrow('aborted');
+  await slack.until(({ messages }) => messages.length > 0);
+  expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
+  expect(await channel.sender.arrived(outgoing(bench, anna, long, { attempt: 2 }), signal)).toBe('no');
+  expect(await channel.sender.send(outgoing(bench, anna, long, { attempt: 2 }), signal)).toMatchObject({ ok: true });
+  expect(people.shownTo(anna).map(({ blocks }) => seen(blocks).slice(0, 7))).toEqual(['0 woord', '1 woord', '2 woord']);
+});
+
 test('what cannot be posted there goes to the person directly; what never can be is given up with Slack’s reason', async () => {
   const bench = await startBench();
   const { people, slack, channel } = bench;

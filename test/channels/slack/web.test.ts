@@ -18,6 +18,8 @@ afterEach(async () => {
   }
 });
 
+const { signal } = new AbortController();
+
 const answering = (status: number, body: unknown, headers = {}): Promise<string> =>
   serve((_request, response) => response.writeHead(status, headers).end(typeof body === 'string' ? body : JSON.stringify(body)));
 
@@ -28,12 +30,12 @@ test('the arguments are sent as JSON, and the token in its header only', async (
     response.end(JSON.stringify({ ok: true, ts: '1.2', heard: [request.method, type, authorization, body] }));
   });
   const heard = ['POST', 'application/json; charset=utf-8', 'Bearer xoxb', '{"channel":"D1","blocks":[{"type":"één"}]}'];
-  const end = await postJson(url, 'xoxb', { channel: 'D1', blocks: [{ type: 'één' }] });
+  const end = await postJson(url, 'xoxb', { channel: 'D1', blocks: [{ type: 'één' }] }, signal);
   expect(end).toEqual({ is: 'ok', result: { ok: true, ts: '1.2', heard } });
 });
 
 test('an answer says what is known of the post', async () => {
-  const end = async (...given: Parameters<typeof answering>) => postJson(await answering(...given), 'xoxb', {});
+  const end = async (...given: Parameters<typeof answering>) => postJson(await answering(...given), 'xoxb', {}, signal);
   expect(await end(200, { ok: false, error: 'channel_not_found' })).toEqual({ is: 'unreachable', code: 'channel_not_found' });
   expect(await end(200, { ok: false, error: 'token_expired' })).toEqual({ is: 'expired' });
   expect(await end(200, { ok: false })).toEqual({ is: 'unknown', code: 'unknown_error' });
@@ -48,5 +50,11 @@ test('an answer says what is known of the post', async () => {
 
 test('a post that is not answered has an end', async () => {
   const url = await serve(() => {});
-  expect(await postJson(url, 'xoxb', {}, 1)).toMatchObject({ is: 'unknown' });
+  expect(await postJson(url, 'xoxb', {}, signal, 1)).toMatchObject({ is: 'unknown' });
+});
+
+test('a post ends with the attempt that it belongs to', async () => {
+  const time = new AbortController();
+  const url = await serve(() => time.abort());
+  expect(await postJson(url, 'xoxb', {}, time.signal, 60_000)).toEqual({ is: 'unknown', code: 'unknown' });
 });

@@ -137,6 +137,40 @@ test('a long reply that broke off goes on with the part that is missing', async 
   expect(house.teams.requests.length - before).toBe(parts + 1);
 });
 
+test('nothing is sent once the time of an attempt is over: what was left is for the next', async () => {
+  await hello();
+  const text = 'Een zin over samenwerking in de regio. '.repeat(1_500);
+  const reply = { language: 'nl' as const, audience: 'place' as const, byModel: false, blocks: [{ kind: 'text' as const, text }] };
+  const [message] = house.received;
+  const time = new AbortController();
+  // It is over while Teams still works at the first part.
+  house.teams.fail({
+    path: activities,
+    status: 201,
+    body: { id: 'late' },
+    carriedOut: true,
+    times: 1,
+    get after() {
+      time.abort();
+      return Promise.resolve();
+    },
+  });
+  const before = house.teams.requests.length;
+  const sent = await house.running.channel.sender.send(
+    {
+      key: 'k',
+      attempt: 1,
+      inReplyTo: 'm',
+      person: message?.person ?? '',
+      place: { conversation: anna.personal.id, shared: false },
+      reply,
+    },
+    time.signal,
+  );
+  expect(sent).toEqual({ ambiguous: true });
+  expect(house.teams.requests).toHaveLength(before + 1);
+});
+
 test.each([
   [403, 'unreachable:MessageWritesBlocked'],
   [404, 'gone:MessageWritesBlocked'],

@@ -105,6 +105,25 @@ test('where the app is not installed for them it is shown to them alone, where t
   expect(textIn(anna.newest(group).card)).toContain('75.000');
 });
 
+test('it is not shown there once the time of the attempt is over', async () => {
+  await anna.mention('hallo', group);
+  await house.idle();
+  await send();
+  const time = new AbortController();
+  house.teams.fail({
+    path: /personal.*activities/u,
+    status: 403,
+    times: 1,
+    get after() {
+      time.abort();
+      return Promise.resolve();
+    },
+  });
+  const late = house.running.channel.sender.send(outgoing({ key: 'key-2' }), time.signal);
+  expect(await late).toEqual({ ambiguous: true });
+  expect(JSON.stringify(house.teams.seenIn(group.id, anna.user))).not.toContain('75.000');
+});
+
 test('a private answer to a press is seen by who pressed only, and goes on in their personal chat', async () => {
   const { id, card } = await toQuestion();
   const press = actionsIn(cardIn(await look(anna, card, id))).find(({ title }) => title === 'Bedrijf') as Json;

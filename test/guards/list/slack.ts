@@ -135,9 +135,23 @@ export const slack: readonly Guard[] = [
   {
     name: 'Slack: a post has an end',
     file: 'src/channels/slack/web.ts',
-    text: 'signal: AbortSignal.timeout(within),',
-    without: 'signal: AbortSignal.timeout(within * 100_000),',
+    text: 'AbortSignal.timeout(within)',
+    without: 'AbortSignal.timeout(within * 100_000)',
     tests: ['test/channels/slack/web.test.ts'],
+  },
+  {
+    name: 'Slack: a post ends with the attempt that it belongs to',
+    file: 'src/channels/slack/web.ts',
+    text: 'signal: AbortSignal.any([signal, AbortSignal.timeout(within)]),',
+    without: 'signal: AbortSignal.timeout(within),',
+    tests: ['test/channels/slack/web.test.ts'],
+  },
+  {
+    name: 'Slack: nothing is asked when the time of an attempt is over',
+    file: 'src/channels/slack/sender.ts',
+    text: '    signal.throwIfAborted();\n',
+    without: '',
+    tests: ['test/channels/slack/sender.test.ts'],
   },
   {
     name: 'Slack: the SDK repeats nothing by itself',

@@ -200,4 +200,11 @@ export const teams: readonly Guard[] = [
     without: 'messageBytes: 60_000',
     tests: ['test/channels/teams/cards.test.ts'],
   },
+  {
+    name: 'Teams: a request ends with the attempt that it belongs to',
+    file: 'src/channels/teams/connector.ts',
+    text: 'signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),',
+    without: 'signal: limit,',
+    tests: ['test/channels/teams/sending.test.ts', 'test/channels/teams/shared.test.ts'],
+  },
 ];
