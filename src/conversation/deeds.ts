@@ -10,6 +10,7 @@ import type { Deed } from './deed.ts';
 import { toFirstPlace } from './onboarding.ts';
 import { peopleWords } from './people-wording.ts';
 import { reask } from './reask.ts';
+import { nothingUnderWay } from './session.ts';
 import { nameKey } from './slug.ts';
 import { say, type Talk, update, words } from './talk.ts';
 import type { Ticket } from './tickets.ts';
@@ -158,5 +159,4 @@ export function shutOut(talk: Talk): void {
 }
 
 /** The same without a word, before a code that may give a place. */
-export const forget = (talk: Talk): void =>
-  update(talk, { phase: 'naming', centrum: null, open: null, last: null, pending: null, deferred: [], undoable: [], draft: {} });
+export const forget = (talk: Talk): void => update(talk, { ...nothingUnderWay, phase: 'naming', centrum: null, draft: {} });

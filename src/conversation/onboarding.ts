@@ -7,6 +7,7 @@ import type { Member } from './contract.ts';
 import { record } from './note.ts';
 import { peopleWords } from './people-wording.ts';
 import type { Option } from './reply.ts';
+import { nothingUnderWay } from './session.ts';
 import { nameKey, slug } from './slug.ts';
 import { say, type Talk, update, words } from './talk.ts';
 import type { FoundTicket, TicketFor } from './tickets.ts';
@@ -28,7 +29,7 @@ export function welcome(talk: Talk): void {
 export function enter(talk: Talk, member: Member): void {
   talk.member = member;
   talk.ledger = emptyLedger;
-  update(talk, { phase: 'intake', centrum: member.centrum, open: null, last: null, pending: null, deferred: [], undoable: [] });
+  update(talk, { ...nothingUnderWay, phase: 'intake', centrum: member.centrum });
   // Its dossier is read with the next message, so the next question waits for a press or a word.
   const option: Option = { label: words(talk).goOn, action: { do: 'command', command: 'start' } };
   talk.blocks.push({ kind: 'options', label: words(talk).switched(member.centrumName), options: [option] });
@@ -68,15 +69,7 @@ export function repeatOnboarding(talk: Talk): void {
 export function foundAnother(talk: Talk, text: string): void {
   const name = nameFrom(talk, text);
   if (name === null) return;
-  update(talk, {
-    phase: 'organisation',
-    centrum: null,
-    open: null,
-    pending: null,
-    deferred: [],
-    undoable: [],
-    draft: { centrumName: name },
-  });
+  update(talk, { ...nothingUnderWay, phase: 'organisation', centrum: null, draft: { centrumName: name } });
   repeatOnboarding(talk);
 }
 
@@ -146,13 +139,9 @@ export function joinBy(talk: Talk, found: FoundTicket, { centrum, centrumName, p
   if (present !== undefined) return enter(talk, present);
   talk.acts.push({ do: 'use_code', found });
   update(talk, {
+    ...nothingUnderWay,
     phase: partner === undefined ? 'organisation' : 'kind',
     centrum: null,
-    open: null,
-    last: null,
-    pending: null,
-    deferred: [],
-    undoable: [],
     draft: { centrumName, invitedTo: centrum, ...(partner !== undefined && { organisation: partner }) },
   });
   say(talk, w.invitedTo(centrumName));
@@ -169,6 +158,6 @@ export function startAnew(talk: Talk): void {
 export function toFirstPlace(talk: Talk, places: readonly Member[]): void {
   const [first] = places;
   if (first !== undefined) return enter(talk, first);
-  update(talk, { phase: 'naming', centrum: null, open: null, last: null, pending: null, deferred: [], undoable: [], draft: {} });
+  update(talk, { ...nothingUnderWay, phase: 'naming', centrum: null, draft: {} });
   repeatOnboarding(talk);
 }

@@ -105,6 +105,15 @@ export const sessionSchema = oneSeat.extend({
 });
 export type Session = z.infer<typeof sessionSchema>;
 
+/** Of what is under way in one Centrum nothing goes along to another. */
+export const nothingUnderWay: Pick<Session, 'open' | 'last' | 'pending' | 'deferred' | 'undoable'> = {
+  open: null,
+  last: null,
+  pending: null,
+  deferred: [],
+  undoable: [],
+};
+
 export const newSession = (person: string, language: Session['language']): Session => ({
   v: sessionVersion,
   person,
@@ -112,11 +121,7 @@ export const newSession = (person: string, language: Session['language']): Sessi
   centrum: null,
   phase: 'new',
   draft: {},
-  open: null,
-  last: null,
-  pending: null,
-  deferred: [],
-  undoable: [],
+  ...nothingUnderWay,
   menu: [],
   asked: false,
   card: { id: person, version: 0 },

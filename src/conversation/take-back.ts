@@ -6,6 +6,7 @@ import { findByWords } from './edit.ts';
 import { isMine, type Restored, saidByMe, undoLast, withdraw } from './note.ts';
 import { confirmRemove } from './reask.ts';
 import { reportRestored } from './report.ts';
+import { nothingUnderWay } from './session.ts';
 import { showReview } from './show-answers.ts';
 import { assessmentOf, dossierOf, isMe, say, type Talk, update, words } from './talk.ts';
 
@@ -63,7 +64,7 @@ export function restart(talk: Talk): void {
     (fact) => isMine(talk, fact) && isMe(talk, fact.by.person) && (fact.value !== null || fact.notApplicable !== undefined),
   );
   for (const { question, item } of mine) withdraw(talk, { question, ...(item !== undefined && { item }) });
-  update(talk, { pending: null, deferred: [], undoable: [], open: null, last: null });
+  update(talk, nothingUnderWay);
   say(talk, words(talk).restarted(mine.length));
   ask(talk, chooseNext(talk));
 }

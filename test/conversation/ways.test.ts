@@ -1,6 +1,7 @@
 /** Ways past a question and through a list: skip, don't know, not applicable, "nog één?", and back again. */
 import { describe, expect, test } from '@jest/globals';
 import { optionsOf } from '../../src/conversation/reply.ts';
+import { nothingUnderWay } from '../../src/conversation/session.ts';
 import { nl } from '../../src/conversation/wording-nl.ts';
 import { anna, asked, bob, button, fill, sideQuestion, silent, sit, text } from './kit.ts';
 
@@ -32,6 +33,14 @@ describe('ways past a question', () => {
     table.tells(anna, 'skip');
     table.states(anna, fill('k1.longTerm', { years: 6 }));
     expect(table.session(anna).deferred).toEqual([]);
+  });
+
+  test('a Centrum that is begun beside this one begins with nothing of it', () => {
+    const table = sit(anna);
+    table.seat(anna, { open: openAt });
+    table.states(anna, fill('k1.longTerm', { years: 6 }));
+    const begun = table.presses(anna, { do: 'command', command: 'start', argument: 'Centrum Zuid' });
+    expect(begun.session).toMatchObject({ ...nothingUnderWay, centrum: null, draft: { centrumName: 'Centrum Zuid' } });
   });
 
   test('putting everything off ends with the verdict, how many were skipped, and how to do them after all', () => {
