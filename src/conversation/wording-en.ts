@@ -1,4 +1,5 @@
 /** The engine's own words in English. */
+import { statusWords } from '../scoring/status-words.ts';
 import type { Wording } from './wording-nl.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -40,13 +41,7 @@ export const en: Wording = {
   closed: (titles) => `Solved: ${titles}.`,
   opened: (text) => `Point of attention: ${text}`,
 
-  status: {
-    met: 'met',
-    nearly: 'nearly met',
-    not_met: 'not met',
-    unanswered: 'not known yet',
-    not_applicable: 'not applicable',
-  },
+  status: statusWords.en,
   points: (points) => plural(points, 'point', 'points'),
   criterion: (n, title) => `Criterion ${n}: ${title}`,
   characteristic: (n, title) => `Characteristic ${n}: ${title}`,

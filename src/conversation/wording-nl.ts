@@ -1,4 +1,5 @@
 /** The engine's own words in Dutch (B1). `wording-en.ts` must have the same keys and parameters: the compiler checks it. */
+import { statusWords } from '../scoring/status-words.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -40,13 +41,7 @@ export const nl = {
   closed: (titles: string) => `Opgelost: ${titles}.`,
   opened: (text: string) => `Aandachtspunt: ${text}`,
 
-  status: {
-    met: 'voldaan',
-    nearly: 'bijna voldaan',
-    not_met: 'niet voldaan',
-    unanswered: 'nog niet bekend',
-    not_applicable: 'niet van toepassing',
-  },
+  status: statusWords.nl,
   points: (points: number) => plural(points, 'punt', 'punten'),
   criterion: (n: string, title: string) => `Criterium ${n}: ${title}`,
   characteristic: (n: string, title: string) => `Kenmerk ${n}: ${title}`,
