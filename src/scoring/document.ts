@@ -37,6 +37,10 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** The columns of a sheet: the title and the width of each. */
+export const columnsOf = (...columns: readonly (readonly [title: string, width: number])[]): Sheet['columns'] =>
+  columns.map(([title, width]) => ({ title, width }));
+
 /** A workbook (Excel); the first row of each sheet is its header. */
 export interface Workbook {
   readonly language: Language;

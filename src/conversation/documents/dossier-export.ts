@@ -1,10 +1,11 @@
 /** One dossier as a workbook: every fact with who, when, state, source and what replaced it; what stands now; and the assessment. */
 import { findQuestion, isListQuestion } from '../../criteria/criteria.ts';
+import type { Dossier } from '../../criteria/dossier.ts';
 import { emptyLedger, extendLedger, toDossier } from '../../criteria/ledger.ts';
 import { werkdefinitie } from '../../criteria/rule-set.ts';
 import type { Fact, Language } from '../../criteria/vocabulary.ts';
 import { assess } from '../../scoring/assess.ts';
-import type { Cell, Sheet, Workbook } from '../../scoring/document.ts';
+import { type Cell, columnsOf, type Sheet, type Workbook } from '../../scoring/document.ts';
 import { indicatorTitle, textOf, titleOf } from '../../scoring/report.ts';
 import { itemName, rowsOf } from '../display.ts';
 import { wordingOf } from '../wording.ts';
@@ -61,27 +62,29 @@ function factSheet(w: DocumentWording, { facts, language, names = {} }: ExportGi
       fact.source.quote ?? '',
     ]);
   });
-  const columns = [
-    [w.factId, 9],
-    [`${w.when} (UTC)`, 17],
-    [w.who, 24],
-    [w.partner, 22],
-    [w.question, 28],
-    [w.item, 22],
-    [w.field, 24],
-    [w.value, 30],
-    [w.state, 13],
-    [w.standing, 11],
-    [w.replacedBy, 13],
-    [w.source, 11],
-    [w.quote, 40],
-  ] as const;
-  return { name: w.facts, columns: columns.map(([title, width]) => ({ title, width })), rows };
+  return {
+    name: w.facts,
+    columns: columnsOf(
+      [w.factId, 9],
+      [`${w.when} (UTC)`, 17],
+      [w.who, 24],
+      [w.partner, 22],
+      [w.question, 28],
+      [w.item, 22],
+      [w.field, 24],
+      [w.value, 30],
+      [w.state, 13],
+      [w.standing, 11],
+      [w.replacedBy, 13],
+      [w.source, 11],
+      [w.quote, 40],
+    ),
+    rows,
+  };
 }
 
-function answerSheet(w: DocumentWording, { facts, centrum, language }: ExportGiven): Sheet {
-  const dossier = toDossier(extendLedger(emptyLedger, facts), { name: centrum }, isListQuestion);
-  const answered = Object.entries(dossier.answers).flatMap(([question, answer]) =>
+function answerSheet(w: DocumentWording, { answers, notApplicable }: Dossier, language: Language): Sheet {
+  const answered = Object.entries(answers).flatMap(([question, answer]) =>
     (Array.isArray(answer) ? (answer as Record<string, unknown>[]) : [answer as Record<string, unknown>]).flatMap((value) => {
       const known = findQuestion(question);
       const name = known === undefined || !known.many ? '' : (itemName(known, value) ?? '');
@@ -93,7 +96,7 @@ function answerSheet(w: DocumentWording, { facts, centrum, language }: ExportGiv
       ]);
     }),
   );
-  const excused = Object.entries(dossier.notApplicable).map(([question, reason]): Cell[] => [
+  const excused = Object.entries(notApplicable).map(([question, reason]): Cell[] => [
     findQuestion(question)?.title[language] ?? question,
     '',
     '',
@@ -101,22 +104,14 @@ function answerSheet(w: DocumentWording, { facts, centrum, language }: ExportGiv
   ]);
   return {
     name: w.answers,
-    columns: [
-      { title: w.question, width: 32 },
-      { title: w.item, width: 26 },
-      { title: w.field, width: 28 },
-      { title: w.value, width: 50 },
-    ],
+    columns: columnsOf([w.question, 32], [w.item, 26], [w.field, 28], [w.value, 50]),
     rows: [...answered, ...excused],
   };
 }
 
-function assessmentSheet(w: DocumentWording, { facts, centrum, language }: ExportGiven): Sheet {
+function assessmentSheet(w: DocumentWording, dossier: Dossier, language: Language): Sheet {
   const { status } = wordingOf(language);
-  const { criteria, definition, objectives } = assess(
-    toDossier(extendLedger(emptyLedger, facts), { name: centrum }, isListQuestion),
-    werkdefinitie,
-  );
+  const { criteria, definition, objectives } = assess(dossier, werkdefinitie);
   const rows = [...criteria, ...definition, ...objectives].flatMap(({ id, indicators, gaps }) =>
     indicators.map((one): Cell[] => {
       const gap = gaps.find(({ indicator }) => indicator === one.id);
@@ -133,24 +128,29 @@ function assessmentSheet(w: DocumentWording, { facts, centrum, language }: Expor
       ];
     }),
   );
-  const columns = [
-    [w.criterion, 28],
-    [w.indicator, 34],
-    [w.required, 11],
-    [w.verdict, 18],
-    [w.points, 9],
-    [w.because, 60],
-    [w.step, 50],
-    [w.source, 9],
-  ] as const;
-  return { name: w.assessment, columns: columns.map(([title, width]) => ({ title, width })), rows };
+  return {
+    name: w.assessment,
+    columns: columnsOf(
+      [w.criterion, 28],
+      [w.indicator, 34],
+      [w.required, 11],
+      [w.verdict, 18],
+      [w.points, 9],
+      [w.because, 60],
+      [w.step, 50],
+      [w.source, 9],
+    ),
+    rows,
+  };
 }
 
 export function dossierWorkbook(given: ExportGiven): Workbook {
-  const w = documentWording[given.language];
+  const { facts, centrum, language } = given;
+  const w = documentWording[language];
+  const dossier = toDossier(extendLedger(emptyLedger, facts), { name: centrum }, isListQuestion);
   return {
-    language: given.language,
-    title: given.centrum,
-    sheets: [factSheet(w, given), answerSheet(w, given), assessmentSheet(w, given)],
+    language,
+    title: centrum,
+    sheets: [factSheet(w, given), answerSheet(w, dossier, language), assessmentSheet(w, dossier, language)],
   };
 }

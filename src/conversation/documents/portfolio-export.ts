@@ -1,7 +1,7 @@
 /** Many Centra as a workbook: one row each, with verdict, status and points per criterion; and the gaps that most of them share. */
 import { criteria } from '../../criteria/criteria.ts';
 import type { Language } from '../../criteria/vocabulary.ts';
-import type { Cell, Sheet, Workbook } from '../../scoring/document.ts';
+import { type Cell, columnsOf, type Sheet, type Workbook } from '../../scoring/document.ts';
 import { wholePoints } from '../../scoring/points.ts';
 import { indicatorTitle, titleOf } from '../../scoring/report.ts';
 import type { CentrumStanding } from '../standings.ts';
@@ -15,18 +15,18 @@ function table(w: DocumentWording, all: readonly CentrumStanding[], language: La
   const named = criteria.map(({ id }) => ({ id, title: `${id.replace(/^c/u, '')} ${titleOf(id)[language]}` }));
   return {
     name: w.portfolio,
-    columns: [
-      { title: w.centrum, width: 34 },
-      { title: w.region, width: 18 },
-      { title: w.verdict, width: 18 },
-      { title: w.progress, width: 11 },
-      ...named.flatMap(({ title }) => [
-        { title, width: 18 },
-        { title: w.points, width: 8 },
+    columns: columnsOf(
+      [w.centrum, 34],
+      [w.region, 18],
+      [w.verdict, 18],
+      [w.progress, 11],
+      ...named.flatMap(({ title }): [string, number][] => [
+        [title, 18],
+        [w.points, 8],
       ]),
-      { title: w.conflicts, width: 13 },
-      { title: w.lastActivity, width: 14 },
-    ],
+      [w.conflicts, 13],
+      [w.lastActivity, 14],
+    ),
     rows: all.map(({ name, region, standing }): Cell[] => [
       name,
       region,
@@ -50,11 +50,7 @@ function shared(w: DocumentWording, all: readonly CentrumStanding[], language: L
   const rows = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return {
     name: w.plan,
-    columns: [
-      { title: w.indicator, width: 44 },
-      { title: w.criterion, width: 32 },
-      { title: w.portfolio, width: 10 },
-    ],
+    columns: columnsOf([w.indicator, 44], [w.criterion, 32], [w.portfolio, 10]),
     rows: rows.map(([indicator, n]): Cell[] => [indicatorTitle(indicator)[language], titleOf(indicator.split('.')[0] ?? '')[language], n]),
   };
 }
