@@ -5,10 +5,11 @@
 import type { types } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
+import { clip } from '../cut.ts';
 import type { Blocks } from './blocks.ts';
 import { isDirect } from './heard.ts';
 import type { Pressed } from './heard-interaction.ts';
-import { clip, limits } from './limits.ts';
+import { limits } from './limits.ts';
 import type { SlackLog } from './log.ts';
 import { answer } from './post.ts';
 import { type CallEnd, ended, type Web } from './web.ts';

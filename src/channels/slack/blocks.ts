@@ -5,8 +5,9 @@
 import type { types } from '@slack/bolt';
 import type { Card } from '../../conversation/message.ts';
 import { type Block, type Option, type Reply, toText } from '../../conversation/reply.ts';
+import { chunks, clip } from '../cut.ts';
 import { fileInWords } from '../drawn.ts';
-import { chunks, clip, limits, pieces } from './limits.ts';
+import { limits, pieces } from './limits.ts';
 import { bold, escaped } from './mrkdwn.ts';
 import { actionValue, formValue } from './value.ts';
 

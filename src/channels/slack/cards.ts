@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { type Card, cardSchema } from '../../conversation/message.ts';
 import { blockSchema, optionsOf, type Reply } from '../../conversation/reply.ts';
 import type { Records } from '../channel.ts';
-import { clip, limits } from './limits.ts';
+import { clip } from '../cut.ts';
+import { limits } from './limits.ts';
 import type { Form } from './modal.ts';
 
 const kind = 'slack_card';

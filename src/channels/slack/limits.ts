@@ -2,6 +2,8 @@
  * Slack's documented limits, in one table, and the ways to stay under them. Nothing is sent
  * that did not go through here: Slack refuses a whole message for one character too many.
  */
+import { cutAt } from '../cut.ts';
+
 export const limits = {
   /** Blocks of a message; of a home tab or modal. */
   messageBlocks: 50,
@@ -33,30 +35,6 @@ export const limits = {
   altText: 1_000,
 } as const;
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** The first `most` UTF-16 units at most, ending in an ellipsis when something was left out; never half a character. */
-export function clip(text: string, most: number): string {
-  if (text.length <= most) return text;
-  let kept = '';
-  for (const { segment } of segmenter.segment(text)) {
-    if (kept.length + segment.length > most - 1) break;
-    kept += segment;
-  }
-  return `${kept.trimEnd()}…`;
-}
-
-/** Where a text that is too long is best cut: after a paragraph, a line, a sentence, a word; else at a whole character. */
-function cutAt(text: string, most: number): number {
-  const head = text.slice(0, most + 1);
-  for (const mark of ['\n\n', '\n', '. ', ' ']) {
-    const at = head.lastIndexOf(mark);
-    // A cut in the first third would leave a stub.
-    if (at > most / 3) return at + mark.length;
-  }
-  return Math.max(clip(text, most).length - 1, 1);
-}
-
 /** A cut inside `&amp;` would leave half a sign on either side. */
 const outsideEntity = (text: string, at: number): number => {
   const half = /&[a-z]{0,3}$/u.exec(text.slice(0, at));
@@ -68,13 +46,9 @@ export function pieces(text: string, most: number): string[] {
   const found: string[] = [];
   let rest = text.trim();
   while (rest.length > most) {
-    const at = outsideEntity(rest, Math.min(cutAt(rest, most), most));
+    const at = outsideEntity(rest, cutAt(rest, most));
     found.push(rest.slice(0, at).trimEnd());
     rest = rest.slice(at).trimStart();
   }
   return rest === '' ? found : [...found, rest];
 }
-
-/** A list in groups of at most `size`. */
-export const chunks = <T>(list: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));

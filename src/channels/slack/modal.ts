@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { type Card, cardSchema, type Message } from '../../conversation/message.ts';
 import type { Block, Input } from '../../conversation/reply.ts';
 import { questionRefSchema } from '../../criteria/vocabulary.ts';
+import { clip } from '../cut.ts';
 import type { Blocks } from './blocks.ts';
-import { clip, limits, pieces } from './limits.ts';
+import { limits, pieces } from './limits.ts';
 import { escaped } from './mrkdwn.ts';
 
 export type Form = Extract<Block, { kind: 'form' }>;

@@ -1,7 +1,8 @@
 /** A reply as the messages that carry it: as few as fit, cut between blocks that belong to different things. */
 import { type Reply, toText } from '../../conversation/reply.ts';
+import { clip } from '../cut.ts';
 import { type Blocks, type Group, groupsOf, inWords, isUpload, type Upload } from './blocks.ts';
-import { clip, limits } from './limits.ts';
+import { limits } from './limits.ts';
 
 type Words = Exclude<Group, Upload>;
 

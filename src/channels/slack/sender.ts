@@ -4,12 +4,13 @@
  */
 import type { Message } from '../../conversation/message.ts';
 import type { Outgoing, SendResult } from '../channel.ts';
+import { clip } from '../cut.ts';
 import type { Draw, MakeFile } from '../drawn.ts';
 import { fileName } from '../file-name.ts';
 import { inWords, isUpload, type Upload } from './blocks.ts';
 import type { Cards } from './cards.ts';
 import { findParts } from './delivered.ts';
-import { clip, limits } from './limits.ts';
+import { limits } from './limits.ts';
 import type { SlackLog } from './log.ts';
 import type { Pace } from './pace.ts';
 import { homeBlocks, type Part, partsOf } from './parts.ts';

@@ -3,9 +3,10 @@ import type { IActionSet, IExecuteAction, ISubmitAction } from '@microsoft/teams
 import type { Card } from '../../conversation/message.ts';
 import type { Option } from '../../conversation/reply.ts';
 import type { QuestionRef } from '../../criteria/vocabulary.ts';
+import { clip } from '../cut.ts';
 import { limits } from './limits.ts';
 import { dataKey, type Pressed } from './pressed.ts';
-import { clip, plain } from './text.ts';
+import { plain } from './text.ts';
 
 /** The card that a button stands on. */
 export interface OnCard {

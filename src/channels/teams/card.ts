@@ -2,11 +2,12 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Reply } from '../../conversation/reply.ts';
 import type { QuestionRef } from '../../criteria/vocabulary.ts';
+import { clip } from '../cut.ts';
 import { bytes, dialogSubmit, type OnCard, refreshAction } from './buttons.ts';
 import { fittedInputs, severalIn } from './inputs.ts';
 import { limits } from './limits.ts';
 import type { PictureUrls } from './pictures.ts';
-import { clip, plain } from './text.ts';
+import { plain } from './text.ts';
 import { replyUnits, type Unit } from './units.ts';
 
 /** `owner`: can be pressed. `spent`: used, words only. `others`: in a shared conversation, with a way for the owner to get theirs. */

@@ -1,5 +1,6 @@
 /** The two messages about a file that Teams has: may it be sent, and here it is. */
-import { clip, plain } from './text.ts';
+import { clip } from '../cut.ts';
+import { plain } from './text.ts';
 
 /** Asks whether a file may be sent; what is pressed comes back with its id. */
 export const consentMessage = (label: string, filename: string, size: number, id: string) => ({

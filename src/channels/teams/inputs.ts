@@ -1,10 +1,11 @@
 /** Inputs of a form: each with its label, its error and what is known already, as Teams clears inputs with every card. */
 import type { IChoiceSetInput, IDateInput, ITextInput } from '@microsoft/teams.cards';
 import type { Input } from '../../conversation/reply.ts';
+import { clip } from '../cut.ts';
 import { bytes } from './buttons.ts';
 import { limits } from './limits.ts';
 import { inputId } from './pressed.ts';
-import { clip, plain } from './text.ts';
+import { plain } from './text.ts';
 
 export type CardInput = ITextInput | IDateInput | IChoiceSetInput;
 

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Message } from '../../conversation/message.ts';
 import { toText } from '../../conversation/reply.ts';
 import type { Receive } from '../channel.ts';
+import { clip } from '../cut.ts';
 import { type InboundActivity, personOf } from './activity.ts';
 import { cardType, dialogFor, messagesFor, type OutMessage, type View } from './card.ts';
 import type { Files } from './files.ts';
@@ -16,7 +17,7 @@ import { noPictures, type PictureUrl, pictureUrlsIn } from './pictures.ts';
 import type { Places, Shown } from './places.ts';
 import { type Pressed, readPressed } from './pressed.ts';
 import { renderingOf } from './sender.ts';
-import { clip, plain } from './text.ts';
+import { plain } from './text.ts';
 import type { Waiters } from './waiters.ts';
 
 export interface InvokeDeps {

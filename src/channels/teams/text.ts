@@ -38,27 +38,3 @@ export const asIs = (line: string): string =>
 
 /** Text for a place that shows it as it is. */
 export const plain = (text: string): string => text.replace(invisible, '').trim();
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** The first `most` UTF-16 units at most, with an ellipsis where something was left out; never half a character. */
-export function clip(text: string, most: number): string {
-  if (text.length <= most) return text;
-  let kept = '';
-  for (const { segment } of segmenter.segment(text.slice(0, most + 20))) {
-    if (kept.length + segment.length > most - 1) break;
-    kept += segment;
-  }
-  return `${kept.trimEnd()}…`;
-}
-
-/** Where a long text is best cut: after a paragraph, a line, a sentence, a word; else at a whole character. */
-export function cutAt(text: string, most: number): number {
-  if (text.length <= most) return text.length;
-  const head = text.slice(0, most);
-  for (const mark of ['\n\n', '\n', '. ', ' ']) {
-    const at = head.lastIndexOf(mark);
-    if (at > most / 3) return at + mark.length;
-  }
-  return Math.max(clip(text, most).length - 1, 1);
-}

@@ -4,12 +4,13 @@
  */
 import type { CardElement, ITextBlock } from '@microsoft/teams.cards';
 import { type Block, type Option, optionsOf, type Reply } from '../../conversation/reply.ts';
+import { chunks, clip, cutAt } from '../cut.ts';
 import { fileInWords } from '../drawn.ts';
 import { dialogButton, fitsButton, type OnCard, pressButton, row, submitButton } from './buttons.ts';
 import { fittedInputs, severalIn } from './inputs.ts';
 import { limits } from './limits.ts';
 import type { PictureUrls } from './pictures.ts';
-import { asIs, clip, cutAt, plain } from './text.ts';
+import { asIs, plain } from './text.ts';
 
 export interface Unit {
   elements: CardElement[];
@@ -47,9 +48,6 @@ function pieces(text: string): string[] {
 
 const words = (text: string, look?: Look): Unit[] =>
   pieces(text).map((piece) => ({ elements: lines(piece, look), live: false, text: piece }));
-
-const chunks = <T>(list: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
 
 /** Buttons in rows, each with the same in words for those who only read along. */
 function buttons(options: readonly Option[], card: OnCard, said = true): Unit[] {
