@@ -140,7 +140,10 @@ export function listen(app: App, { ears, cards, asides, workspaces, web, log, cl
     if (view === 'late') {
       aside(workspace, (token) => openThenFill(web.client(token), form.trigger, pressed.actions[0]?.text?.text ?? '…', filled));
       // Found to be gone after all, it is asked for in the conversation.
-      void filled.then(async (found) => void (found === null && (await ears.take(heard, workspace)))).catch(() => {});
+      asides.run(async () => {
+        if ((await filled) === null) await ears.take(heard, workspace);
+        return { is: 'ok', result: { ok: true } };
+      });
       return 'opens';
     }
     if (view === null) {

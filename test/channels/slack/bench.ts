@@ -194,3 +194,12 @@ export function seen(blocks: unknown): string {
     .filter((one) => one !== '')
     .join('\n');
 }
+
+/** A promise, and the way to fulfil it. */
+export function gate(): { open: () => void; opened: Promise<void> } {
+  let open = (): void => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, opened };
+}

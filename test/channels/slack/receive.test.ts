@@ -3,20 +3,11 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import express from 'express';
 import { createSlackChannel } from '../../../src/channels/slack/slack.ts';
 import { signingSecret } from '../../fakes/slack/sign.ts';
-import { type Bench, seen, startBench, stopAll } from './bench.ts';
+import { type Bench, gate, seen, startBench, stopAll } from './bench.ts';
 
 afterEach(stopAll);
 
 const texts = ({ kept }: Bench): string[] => kept.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
-
-/** A promise, and the way to fulfil it. */
-function gate(): { open: () => void; opened: Promise<void> } {
-  let open = (): void => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { open, opened };
-}
 
 describe('a request over HTTP', () => {
   test.each([

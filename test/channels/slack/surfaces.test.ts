@@ -1,96 +1,10 @@
-/** The ways in and out beside a direct message: commands, modals, home, shortcut, files, edits, threads. */
+/** The ways in and out beside a direct message: cards, channels, home, shortcut, files, edits, threads. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { buttonsOf, labelOf } from '../../fakes/slack/simulate.ts';
-import { atIntake, lastContent } from './at-intake.ts';
+import { atIntake } from './at-intake.ts';
 import { seen, startBench, stopAll } from './bench.ts';
 
 afterEach(stopAll);
-
-const formLabel = 'Partners';
-
-describe('a modal', () => {
-  test('opens at once from the button of a form, filled with what is known, and its answer is noted', async () => {
-    const bench = await atIntake();
-    const { people, anna, slack, settle } = bench;
-    await people.press(anna, people.lastTo(anna), formLabel);
-    const view = await slack.until(({ views }) => views.at(-1));
-    expect(view).toMatchObject({ type: 'modal', callback_id: 'form', user: anna.id });
-    await people.submit(anna, view, { name: 'Noorderpoort', kind: 'school' });
-    await settle();
-    expect(lastContent(bench)).toMatchObject({
-      kind: 'form',
-      ref: { question: expect.any(String) },
-      values: { name: 'Noorderpoort', kind: 'school' },
-    });
-    expect(seen(people.lastTo(anna).blocks)).toMatch(/Noorderpoort/u);
-  });
-
-  test('whose form takes long to find opens at once, and is filled by an update', async () => {
-    let found = (): void => {};
-    const looking = new Promise<void>((resolve) => {
-      found = resolve;
-    });
-    let slow = false;
-    const bench = await atIntake({
-      records: (records) => ({
-        ...records,
-        record: async (kind, key) => {
-          if (slow && kind === 'slack_card') await looking;
-          return records.record(kind, key);
-        },
-      }),
-    });
-    const { people, anna, slack, clock } = bench;
-    slow = true;
-    const pressed = people.press(anna, people.lastTo(anna), formLabel);
-    await clock.armed(500);
-    clock.advance(500);
-    const view = await slack.until(({ views }) => views.at(-1));
-    expect((await pressed).status).toBe(200);
-    expect(seen(view.blocks)).toMatch(/Partners/u);
-    expect(view).not.toHaveProperty('callback_id');
-    found();
-    expect(await slack.until(({ views }) => views.at(-1)?.callback_id)).toBe('form');
-    expect(slack.callsOf('views.update')).toHaveLength(1);
-  });
-
-  test('handed in twice is noted once', async () => {
-    const bench = await atIntake();
-    const { people, anna, slack } = bench;
-    await people.press(anna, people.lastTo(anna), formLabel);
-    const view = await slack.until(({ views }) => views.at(-1));
-    const { kind, payload } = await people.submit(anna, view, { name: 'Noorderpoort' });
-    const before = bench.kept.length;
-    expect((await people.deliver(kind, payload)).status).toBe(200);
-    expect(bench.kept).toHaveLength(before);
-  });
-
-  test('of a card that is no longer the newest does not open: the conversation says how things stand', async () => {
-    const bench = await atIntake();
-    const { people, anna, settle, slack } = bench;
-    const old = { ...people.lastTo(anna) };
-    await people.say(anna, 'Noorderpoort');
-    await settle();
-    await people.press(anna, old, formLabel);
-    await settle();
-    expect(slack.state.views).toEqual([]);
-    expect(seen(people.lastTo(anna).blocks)).not.toBe('');
-    expect(lastContent(bench)).toMatchObject({ kind: 'press', action: { do: 'open' } });
-  });
-
-  test('that is closed, or whose trigger is too old, leaves nothing behind', async () => {
-    const bench = await atIntake();
-    const { people, anna, slack } = bench;
-    slack.fail('views.open', { is: 'error', code: 'expired_trigger_id' });
-    await people.press(anna, people.lastTo(anna), formLabel);
-    await people.press(anna, people.lastTo(anna), formLabel);
-    const view = await slack.until(({ views }) => views.at(-1));
-    const kept = bench.kept.length;
-    expect((await people.close(anna, view)).status).toBe(200);
-    expect(bench.kept).toHaveLength(kept);
-    expect(bench.codes()).toContain('slack_aside_failed');
-  });
-});
 
 describe('a card that was used', () => {
   test('loses its buttons and shows what was chosen', async () => {

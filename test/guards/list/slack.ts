@@ -193,6 +193,6 @@ export const slack: readonly Guard[] = [
     file: 'src/channels/slack/cards.ts',
     text: 'if (kept === null || !sameCard(kept.card, card)) return null;',
     without: 'if (kept === null) return null;',
-    tests: surfaces,
+    tests: ['test/channels/slack/modal.test.ts'],
   },
 ];
