@@ -9,6 +9,7 @@ import type { FieldType } from '../criteria/question.ts';
 import type { Command, Intent, Language } from '../criteria/vocabulary.ts';
 import { asks, asksByForm, sentencesOf } from './ask/focus.ts';
 import { clean, fold, maxQuestion } from './ask/text.ts';
+import { leavesStanding } from './facts/fields/doubt.ts';
 import { imperative } from './imperative.ts';
 import { commandWords, languageAny, languageWords, reminderWords, smallTalkWords } from './intent-words.ts';
 import { aboutPeople } from './people-words.ts';
@@ -200,7 +201,7 @@ export function intent(text: string, { open }: IntentOptions): Intent {
     }
   }
   const folded = fold(said);
-  if (correction.test(folded) || insteadOfNo.test(folded)) return { kind: 'correction' };
+  if ((correction.test(folded) && !leavesStanding(folded)) || insteadOfNo.test(folded)) return { kind: 'correction' };
   const query = asked(said, open?.type);
   if (query !== null) return { kind: 'question', query };
   if (folded.length <= 200 && correctionAnywhere.test(folded) && open?.type !== 'text') return { kind: 'correction' };

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { findQuestion, questions } from '../../src/criteria/criteria.ts';
 import type { Field, Question } from '../../src/criteria/question.ts';
 import { readAnswer, readField } from '../../src/language/read-field.ts';
-import { fieldCases } from './facts/field-cases.ts';
+import { fieldCases, type Row } from './facts/field-cases.ts';
+import { halfAnswers } from './facts/half-answers.ts';
 
 const questionOf = (id: string): Question => {
   const question = findQuestion(id);
@@ -18,9 +19,9 @@ const fieldOf = (path: string): Field => {
   return field;
 };
 
-const table = Object.entries(fieldCases).flatMap(([path, rows]) =>
-  rows.map(([text, value, alternatives]) => ({ path, text, value, alternatives })),
-);
+const table = [fieldCases, halfAnswers]
+  .flatMap(Object.entries<readonly Row[]>)
+  .flatMap(([path, rows]) => rows.map(([text, value, alternatives]) => ({ path, text, value, alternatives })));
 
 test('there are enough cases', () => {
   expect(table.length).toBeGreaterThanOrEqual(150);
@@ -41,6 +42,11 @@ describe('several fields in one message', () => {
   test.each([
     ['c2.companiesStrategic', 'involved', 'ja, twee plaatsen in de stuurgroep', { involved: true, how: 'twee plaatsen in de stuurgroep' }],
     ['c2.companiesStrategic', 'involved', 'nee', { involved: false }],
+    ['c2.companiesStrategic', 'involved', 'nee, nog niet', { involved: false }],
+    ['c2.companiesStrategic', 'involved', 'ja, denk ik, in de stuurgroep', { involved: true, how: 'in de stuurgroep' }],
+    ['c2.companiesStrategic', 'involved', 'ja, deels in de stuurgroep', { involved: true, how: 'deels in de stuurgroep' }],
+    ['c2.companiesStrategic', 'involved', 'niet in de stuurgroep', { involved: false }],
+    ['c3.contributions', 'amountCents', '75.000, misschien cash', { amountCents: 7_500_000 }],
     ['c3.contributions', 'amountCents', '75.000 cash, toegezegd', { form: 'cash', amountCents: 7_500_000, state: 'toegezegd' }],
     ['c3.contributions', 'form', 'cash', { form: 'cash' }],
     ['c3.contributions', 'partner', 'Werf De Kiel, bedrijf', { partner: 'Werf De Kiel', side: 'business' }],

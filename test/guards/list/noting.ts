@@ -60,6 +60,20 @@ export const noting: readonly Guard[] = [
     only: 'never noted unasked|wij, de voetbalclub',
   },
   {
+    name: 'Facts: a half yes or no waits for a yes',
+    file: 'src/language/facts/fields/yes-no.ts',
+    text: "certainty: sure && !isDoubted ? 'stated' : 'inferred' };",
+    without: "certainty: 'stated' };",
+    tests: ['test/language/read-field.test.ts'],
+  },
+  {
+    name: 'Facts: a choice that is named with doubt waits for a yes',
+    file: 'src/language/facts/fields/mentions.ts',
+    text: ' && !isDoubted(folded, clear, start, end);',
+    without: ';',
+    tests: ['test/language/read-field.test.ts'],
+  },
+  {
     name: 'Facts: an answer belongs to the question that it was given to',
     file: 'src/conversation/turn.ts',
     text: 'const late = open === null || (bound !== null && !sameRef(bound, open));',

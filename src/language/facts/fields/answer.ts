@@ -8,7 +8,7 @@
 import type { Field, Question } from '../../../criteria/question.ts';
 import type { Language } from '../../../criteria/vocabulary.ts';
 import { fold, span } from '../fold.ts';
-import { mentions } from './choice.ts';
+import { mentions } from './mentions.ts';
 import { readField } from './read.ts';
 import type { FieldReading, Reading } from './reading.ts';
 import { type Entry, readRest } from './rest.ts';

@@ -1,73 +1,11 @@
 /** One or more of a fixed set of choices: by label, by another word for it, by number, also with one slip of the fingers. */
-import type { Choice, Field } from '../../../criteria/question.ts';
+import type { Field } from '../../../criteria/question.ts';
 import type { Language } from '../../../criteria/vocabulary.ts';
-import { oneSlip } from '../../slip.ts';
 import { bare, fold, span } from '../fold.ts';
+import { withoutDoubts } from './doubt.ts';
+import { type Hit, mentions, phrasesOf, wordsOf } from './mentions.ts';
 import { saysNone } from './none.ts';
 import { type FieldReader, type FieldReading, type Reading, settle } from './reading.ts';
-
-export interface Hit {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-  readonly slip: boolean;
-}
-
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function wordsOf(text: string): Word[] {
-  // A web address names no choice, whatever words it holds.
-  const folded = fold(text).replace(/https?:\/\/\S+/gu, (link) => ' '.repeat(link.length));
-  return [...folded.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
-}
-
-const phraseCache = new WeakMap<Field, readonly (readonly [phrase: readonly string[], value: string])[]>();
-/** The words of every choice, longest first. Numbers among the synonyms are left to the reading of numbers. */
-function phrasesOf(field: Field): readonly (readonly [phrase: readonly string[], value: string])[] {
-  const kept = phraseCache.get(field);
-  if (kept) return kept;
-  const namesOf = ({ value, label, synonyms = [] }: Choice): string[] =>
-    [value, label.nl, label.en, ...synonyms].flatMap((name) => [bare(name), bare(name.split(/[,(]/u)[0] ?? '')]);
-  const phrases = (field.choices ?? []).flatMap((choice) =>
-    [...new Set(namesOf(choice))]
-      .filter((name) => name !== '' && !/^\d+$/u.test(name))
-      .map((name) => [name.replace(/^\d+ /u, '').split(' '), choice.value] as const),
-  );
-  phrases.sort((a, b) => b[0].length - a[0].length);
-  phraseCache.set(field, phrases);
-  return phrases;
-}
-
-const same = (said: string | undefined, meant: string | undefined, slips: boolean): boolean =>
-  said !== undefined && meant !== undefined && (said === meant || (slips && meant.length >= 5 && said.length >= 5 && oneSlip(said, meant)));
-
-const denials = new Set(['niet', 'geen', 'not', 'no', 'behalve', 'except', 'zonder', 'without']);
-
-/** Every mention of a choice in the text that is not denied. */
-export function mentions(field: Field, text: string, slips = true): Hit[] {
-  const words = wordsOf(text);
-  const hits: Hit[] = [];
-  for (let at = 0; at < words.length; ) {
-    const fits = (slip: boolean) =>
-      phrasesOf(field).find(([phrase]) => phrase.every((word, index) => same(words[at + index]?.text, word, slip)));
-    const exact = fits(false);
-    const found = exact ?? (slips ? fits(true) : undefined);
-    if (found === undefined) {
-      at += 1;
-      continue;
-    }
-    const last = words[at + found[0].length - 1] as Word;
-    const back = /^(?:de|het|een|the|a|in|alleen|only)$/u.test(words[at - 1]?.text ?? '') ? 2 : 1;
-    const isDenied = denials.has(words[at - back]?.text ?? '');
-    if (!isDenied) hits.push({ value: found[1], start: (words[at] as Word).start, end: last.end, slip: exact === undefined });
-    at += found[0].length;
-  }
-  return hits;
-}
 
 const ordinals: readonly (readonly string[])[] = [
   ['eerste', 'first', 'een', 'one', 'a'],
@@ -101,6 +39,8 @@ const filler = new Set([
   'als',
   'both',
   'plus',
+  'alleen',
+  'only',
   'o',
   'e',
 ]);
@@ -123,7 +63,8 @@ function numbered(field: Field, text: string): Hit[] | null {
         range !== null || (places.length > 0 && /^\s*-\s*$/u.test(between))
           ? (range ?? all.findIndex(({ value }) => value === places.at(-1)?.value)) + 1
           : place;
-      for (let at = Math.min(from, place); at <= place; at += 1) places.push({ value: all[at]?.value ?? '', start, end, slip: false });
+      for (let at = Math.min(from, place); at <= place; at += 1)
+        places.push({ value: all[at]?.value ?? '', start, end, sure: true, among: false });
       range = null;
     } else if (['t', 'tm', 'tot', 'to', 'through'].includes(word) && places.length > 0) {
       range = all.findIndex(({ value }) => value === places.at(-1)?.value);
@@ -136,22 +77,31 @@ const distinct = (hits: readonly Hit[]): string[] => [...new Set(hits.map(({ val
 
 export const readChoice: FieldReader = (field, text) => {
   const all = span(text);
-  const whole = bare(text);
+  const folded = fold(text);
+  const clear = withoutDoubts(folded);
+  const certainty = clear === folded ? 'stated' : 'inferred';
+  const whole = bare(clear);
   const exact = phrasesOf(field).find(([phrase]) => phrase.join(' ') === whole)?.[1];
-  if (exact !== undefined) return settle(field, [{ value: exact, ...all, certainty: 'stated' }]);
-  const places = numbered(field, text);
-  if (places) return settle(field, distinct(places).length === 1 ? [{ value: places[0]?.value, ...all, certainty: 'stated' }] : []);
-  const hits = mentions(field, text);
-  const readings = hits.map(
-    ({ value, start, end, slip }): Reading => ({ value, ...span(text, start, end), certainty: slip ? 'inferred' : 'stated' }),
+  if (exact !== undefined) return settle(field, [{ value: exact, ...all, certainty }]);
+  const places = numbered(field, clear);
+  if (places) return settle(field, distinct(places).length === 1 ? [{ value: places[0]?.value, ...all, certainty }] : []);
+  const readings = mentions(field, text).map(
+    ({ value, start, end, sure, among }): Reading => ({
+      value,
+      ...span(text, start, end),
+      certainty: sure && !among ? 'stated' : 'inferred',
+    }),
   );
   return settle(field, readings);
 };
 
 const everything =
-  /^(?:ja,? )?(?:op |aan |to )?(?:alle|alles|allemaal|allen|beide|allebei|all|both|everything|every one|alle (?:niveaus|doelstellingen|partijen)|all of (?:them|these))\b(?: ?(\d|twee|drie|vier|vijf|two|three|four|five)(?: (?:doelstellingen|niveaus|partijen|of them))?)?[\s.!]*$/u;
+  /^(?:ja,? )?(?:op |aan |to )?(?:alle|alles|allemaal|allen|beide|allebei|all|both|everything|every one|alle (?:niveaus|doelstellingen|partijen)|all of (?:them|these))\b(?: ?(\d|twee|drie|vier|vijf|two|three|four|five)(?: (?:doelstellingen|niveaus|partijen|of them))?)?[\s.,!]*$/u;
+/** "alle drie, maar de overheid minder" */
+const everyOne = /^(?:ja,? )?(?:alle ?|all )(\d|twee|drie|vier|vijf|two|three|four|five)(?![\p{L}\p{N}])/u;
 const counts: Readonly<Record<string, number>> = { twee: 2, two: 2, drie: 3, three: 3, vier: 4, four: 4, vijf: 5, five: 5 };
-const exceptFor = /^(?:alle|alles|allemaal|all|everything)\b.{0,25}?\b(?:behalve|except(?: for)?|uitgezonderd|zonder|but(?: not)?)\b/u;
+const exceptFor =
+  /^(?:alle|alles|allemaal|iedereen|all|everything|everyone|everybody)\b.{0,25}?\b(?:behalve|except(?: for)?|uitgezonderd|zonder|but(?: not)?)\b/u;
 
 function inOrder(field: Field, text: string, values: readonly string[], certainty: Reading['certainty']): FieldReading | null {
   const value = (field.choices ?? []).map((one) => one.value).filter((one) => values.includes(one));
@@ -161,28 +111,29 @@ function inOrder(field: Field, text: string, values: readonly string[], certaint
 export const readChoices: FieldReader = (field, text, _language: Language) => {
   const all = (field.choices ?? []).map(({ value }) => value);
   if (saysNone(text)) return inOrder(field, text, [], 'stated');
-  const folded = fold(text).trim();
-  const every = everything.exec(folded);
+  const folded = fold(text);
+  const clear = withoutDoubts(folded);
+  const certainty = clear === folded ? 'stated' : 'inferred';
+  const every = everything.exec(clear.trim());
   if (every) {
     const said =
       every[1] === undefined ? (/\b(?:beide|allebei|both)\b/u.test(folded) ? 2 : all.length) : (counts[every[1]] ?? Number(every[1]));
-    return said === all.length ? inOrder(field, text, all, 'stated') : null;
+    return said === all.length ? inOrder(field, text, all, certainty) : null;
   }
-  const except = exceptFor.exec(folded);
+  const except = exceptFor.exec(clear.trim());
   if (except) {
-    const rest = folded.slice(except[0].length);
+    const rest = clear.trim().slice(except[0].length);
     const out = distinct(numbered(field, rest) ?? mentions(field, rest));
-    return out.length > 0
-      ? inOrder(
-          field,
-          text,
-          all.filter((value) => !out.includes(value)),
-          'stated',
-        )
-      : null;
+    const left = all.filter((value) => !out.includes(value));
+    return out.length > 0 ? inOrder(field, text, left, certainty) : null;
   }
-  const places = numbered(field, text);
-  const hits = places ?? mentions(field, text);
+  const most = everyOne.exec(clear.trim())?.[1];
+  if (most !== undefined && (counts[most] ?? Number(most)) === all.length) return inOrder(field, text, all, 'inferred');
+  const places = numbered(field, clear);
+  if (places) return inOrder(field, text, distinct(places), certainty);
+  const hits = mentions(field, text);
   if (hits.length === 0) return null;
-  return inOrder(field, text, distinct(hits), hits.some(({ slip }) => slip) ? 'inferred' : 'stated');
+  // "niet alleen bedrijven" and nothing else: who else is not said.
+  const isOpen = hits.every(({ among }) => among);
+  return inOrder(field, text, distinct(hits), hits.every(({ sure }) => sure) && !isOpen ? 'stated' : 'inferred');
 };

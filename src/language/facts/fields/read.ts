@@ -9,12 +9,19 @@ import type { Language } from '../../../criteria/vocabulary.ts';
 import { readChoice, readChoices } from './choice.ts';
 import { readDate } from './date.ts';
 import { readEvidence } from './evidence.ts';
+import { deniedIn } from './mentions.ts';
 import { readNames } from './names.ts';
 import { readCount, readMoney, readTenths } from './number.ts';
 import { readOther } from './other-words.ts';
 import type { FieldReader, FieldReading } from './reading.ts';
 import { readText } from './text.ts';
 import { readYesNo } from './yes-no.ts';
+
+/** What other words tell, unless they are just what is denied: "geen cash". */
+function otherChoice(field: Field, text: string): FieldReading | null {
+  const other = readOther(field, text);
+  return other !== null && deniedIn(field, text).some(({ start, end }) => start < other.end && other.start < end) ? null : other;
+}
 
 const readers: Readonly<Record<FieldType, FieldReader>> = {
   text: readText,
@@ -23,7 +30,7 @@ const readers: Readonly<Record<FieldType, FieldReader>> = {
   tenths: readTenths,
   date: readDate,
   yes_no: readYesNo,
-  choice: (field, text, language) => readChoice(field, text, language) ?? readOther(field, text),
+  choice: (field, text, language) => readChoice(field, text, language) ?? otherChoice(field, text),
   choices: readChoices,
   evidence: readEvidence,
   names: readNames,

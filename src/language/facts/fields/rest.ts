@@ -3,9 +3,9 @@ import type { Field } from '../../../criteria/question.ts';
 import type { Language } from '../../../criteria/vocabulary.ts';
 import { type Exact, type Figure, inCents, quantities } from '../../quantities/quantities.ts';
 import { fold, span } from '../fold.ts';
-import { mentions } from './choice.ts';
 import { readMoments } from './date.ts';
 import { readEvidence } from './evidence.ts';
+import { mentions } from './mentions.ts';
 import { isUnit } from './number.ts';
 import { type FieldReading, type Reading, settle } from './reading.ts';
 import { readText } from './text.ts';
@@ -75,7 +75,7 @@ function choice(field: Field, text: string): FieldReading | null {
   );
   const values = [...new Set(hits.map(({ value }) => value))];
   const [first] = hits;
-  if (first === undefined || values.length > 1) return null;
+  if (first === undefined || values.length > 1 || !hits.every(({ sure, among }) => sure && !among)) return null;
   return settle(field, [{ value: first.value, ...span(text, first.start, first.end), certainty: 'stated' }]);
 }
 
