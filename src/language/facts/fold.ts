@@ -6,7 +6,8 @@
 /** Zero-width, bidi and other characters that nobody sees. */
 const hidden = /\p{Cf}|[\u{FE00}-\u{FE0F}]|\u{034F}/gu;
 const plain = /^[\x20-\x7e\n]*$/u;
-const signs: Readonly<Record<string, string>> = {
+/** Quotes and dashes, and the plain sign that each is read as. */
+export const plainSigns: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
   '“': '"',
@@ -22,7 +23,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 function foldOne(character: string): string {
-  const sign = signs[character];
+  const sign = plainSigns[character];
   if (sign !== undefined) return sign;
   const lower = character.toLowerCase();
   const base = lower.normalize('NFD').slice(0, character.length);

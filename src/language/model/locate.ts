@@ -2,7 +2,7 @@
  * Where a quote stands in a text, whatever its case, width, spaces or hidden characters. A quote
  * that begins or ends inside a word or a number stands nowhere: "75" is no quote from "75.000".
  */
-import { type Span, span } from '../facts/fold.ts';
+import { plainSigns, type Span, span } from '../facts/fold.ts';
 
 interface Folded {
   readonly text: string;
@@ -12,17 +12,6 @@ interface Folded {
 }
 
 const hidden = /^(?:\p{Cf}|[\u{FE00}-\u{FE0F}]|\u{034F})$/u;
-const alike: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '–': '-',
-  '—': '-',
-  '‑': '-',
-  '−': '-',
-};
 
 function folded(text: string): Folded {
   let result = '';
@@ -31,7 +20,7 @@ function folded(text: string): Folded {
   // A letter and the accents after it are one character.
   for (const { 0: cluster, index } of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
     if (hidden.test(cluster)) continue;
-    const same = [...cluster.normalize('NFKC').toLowerCase()].map((character) => alike[character] ?? character).join('');
+    const same = [...cluster.normalize('NFKC').toLowerCase()].map((character) => plainSigns[character] ?? character).join('');
     const plain = /^\s*$/u.test(same) ? ' ' : same;
     if (plain === ' ' && (result === '' || result.endsWith(' '))) continue;
     result += plain;

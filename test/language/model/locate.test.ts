@@ -14,6 +14,8 @@ describe('stands', () => {
     ['€75k, of toch niet', '75k', '75k'],
     ['400 of 4', '4', '4'],
     ['een miljoen.', 'een miljoen', 'een miljoen'],
+    ['voor co\u2011financiering', 'co-financiering', 'co\u2011financiering'],
+    ['een «ton» erbij', '"ton"', '«ton»'],
   ])('%j: %j', (text, quote, found) => {
     const span = locate(text, quote);
     expect(span?.quote).toBe(found);
