@@ -2,20 +2,12 @@
 import type { Command } from 'commander';
 import type { Store } from '../store/store.ts';
 import { newPseudonym } from '../turns/erasures.ts';
+import { readPlainly } from '../turns/stored.ts';
 import { BadInput, run } from './fail.ts';
 import { tidy } from './privacy.ts';
 import { withStore } from './with-store.ts';
 
 type Print = (line: string) => void;
-
-/** What is stored as JSON, as what it says; a text that is none stays a text. */
-function read(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
 
 const instant = (at: number): string => new Date(at).toISOString();
 
@@ -37,11 +29,11 @@ async function exported(store: Store, person: string): Promise<Record<string, un
     places: places.map(({ joinedAt, ...place }) => ({ ...place, joined: instant(joinedAt) })),
     programmes: programmes.map(({ joinedAt, ...programme }) => ({ ...programme, joined: instant(joinedAt) })),
     released: released.map(({ releasedAt, ...amounts }) => ({ ...amounts, released: instant(releasedAt) })),
-    facts: facts.map(({ centrum, payload }) => ({ centrumName: centrum, ...(read(payload) as object) })),
-    conversation: sessions.map(read),
-    messages: messages.map(({ at, payload }) => ({ received: instant(at), message: read(payload) })),
-    replies: replies.map(({ at, payload }) => ({ decided: instant(at), reply: read(payload) })),
-    records: records.map(({ kind, value }) => ({ kind, value: read(value) })),
+    facts: facts.map(({ centrum, payload }) => ({ centrumName: centrum, ...(readPlainly(payload) as object) })),
+    conversation: sessions.map(readPlainly),
+    messages: messages.map(({ at, payload }) => ({ received: instant(at), message: readPlainly(payload) })),
+    replies: replies.map(({ at, payload }) => ({ decided: instant(at), reply: readPlainly(payload) })),
+    records: records.map(({ kind, value }) => ({ kind, value: readPlainly(value) })),
   };
 }
 

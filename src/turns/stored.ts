@@ -102,6 +102,15 @@ export const readStanding = (text: string): CentrumStanding['standing'] => read(
 export const readBound = (text: string | null): QuestionRef | null =>
   text === null ? null : read(questionRefSchema, text, 'message_unreadable');
 
+/** What is stored as JSON, as what it says; a text that is none stays a text. */
+export function readPlainly(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 export function readMember(row: unknown): Member {
   const parsed = memberSchema.safeParse(row);
   if (parsed.success) return parsed.data;

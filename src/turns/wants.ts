@@ -4,20 +4,11 @@ import { visibleThrough } from '../conversation/visible-centra.ts';
 import type { Want, Wanted } from '../conversation/wanted.ts';
 import type { Store } from '../store/store.ts';
 import type { Standings } from './standings.ts';
-import { readFact, readPlace } from './stored.ts';
+import { readFact, readPlace, readPlainly } from './stored.ts';
 
 export interface WantsDeps {
   store: Pick<Store, 'factsAfter' | 'held' | 'personOf' | 'identitiesOf' | 'membersIn' | 'programmesOver' | 'programmesOf' | 'overseenBy'>;
   standings: Standings;
-}
-
-/** What is stored as JSON, as what it says. */
-function plain(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 type Loaders = { readonly [W in Want as W['want']]: (deps: WantsDeps, want: W) => Promise<Wanted> };
@@ -47,9 +38,9 @@ const loaders: Loaders = {
           programmes,
           released,
           facts: facts.map(({ centrum, payload }) => ({ centrumName: centrum, ...readFact(payload) })),
-          conversation: sessions.map(plain),
-          messages: messages.map(({ at, payload }) => ({ received: new Date(at).toISOString(), message: plain(payload) })),
-          records: records.map(({ kind, value }) => ({ kind, value: plain(value) })),
+          conversation: sessions.map(readPlainly),
+          messages: messages.map(({ at, payload }) => ({ received: new Date(at).toISOString(), message: readPlainly(payload) })),
+          records: records.map(({ kind, value }) => ({ kind, value: readPlainly(value) })),
         },
       },
     };
