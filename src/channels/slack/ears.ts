@@ -1,7 +1,7 @@
 /** What was heard becomes a Message and is kept; only then does anything else happen. */
 import type { Message } from '../../conversation/message.ts';
 import type { Receive } from '../channel.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import type { Heard } from './heard.ts';
 import type { People } from './people.ts';
 import { type Place, threadTs, toPerson, toPlace, type Workspace } from './place.ts';

@@ -1,10 +1,10 @@
 /** What Bolt hears, passed on: each listener keeps what was done and begins what may follow beside it. */
 import type { App, Context } from '@slack/bolt';
 import { z } from 'zod';
+import type { Clock } from '../clock.ts';
 import { type Asides, openModal, openThenFill, retire, showStatus, suggest } from './asides.ts';
 import { actionPrefix } from './blocks.ts';
 import type { Cards } from './cards.ts';
-import type { Clock } from './clock.ts';
 import type { Ears } from './ears.ts';
 import { type Heard, isDirect } from './heard.ts';
 import { type Delivery, fileContent, fileId, heardAtHome, heardInMessage, type SlackFile, showsHome } from './heard-event.ts';

@@ -2,7 +2,7 @@
  * Keeps under Slack's rate limits without making anybody wait who need not: about one post per second
  * and conversation, and after a 429 that method rests for as long as Slack asks, there and nowhere else.
  */
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 
 /** Posts that a conversation may take at once, before the pace of one per second holds. */
 const burst = 5;

@@ -3,7 +3,7 @@
  * day. An event never waits for it, as Slack may be slow to say: the turn does.
  */
 import type { Language } from '../../criteria/vocabulary.ts';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import type { Workspace } from './place.ts';
 import { ended, type Web } from './web.ts';
 import type { Workspaces } from './workspaces.ts';

@@ -8,7 +8,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { type App, ExpressReceiver, type ExpressReceiverOptions, type Receiver } from '@slack/bolt';
 import express, { type Application, type NextFunction, type Request, type Response, Router } from 'express';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { hopeless } from './hopeless.ts';
 import type { SdkLogger, SlackLog } from './log.ts';
 

@@ -3,7 +3,7 @@
  * and ends the process with an unhandled rejection when Slack cannot be reached at that moment.
  */
 import { SocketModeReceiver } from '@slack/bolt';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { hopeless } from './hopeless.ts';
 import type { SlackLog } from './log.ts';
 import { clientOptions, networkCode, type WebOptions } from './web.ts';

@@ -1,5 +1,5 @@
 /** As whom we speak in a workspace: one token from the configuration, or one per installation, refreshed in time. */
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 import { type Installations, type Installed, installationKey } from './installations.ts';
 import type { SlackLog } from './log.ts';
 import type { Workspace } from './place.ts';

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { Block, Reply } from '../../conversation/reply.ts';
 import { isAllowed } from '../addresses.ts';
 import type { Outgoing, Records, SendResult } from '../channel.ts';
+import type { Clock } from '../clock.ts';
 import { fileInWords, type MakeFile } from '../drawn.ts';
 import { fileName } from '../file-name.ts';
 import { type InboundActivity, isShared, personOf } from './activity.ts';
@@ -15,7 +16,6 @@ import type { Address, Connector } from './connector.ts';
 import { consentMessage, infoMessage } from './file-messages.ts';
 import { limits } from './limits.ts';
 import type { TeamsLog } from './log.ts';
-import type { TeamsClock } from './waiters.ts';
 
 type File = Extract<Block, { kind: 'file' }>;
 
@@ -72,7 +72,7 @@ interface FilesDeps {
   /** Origins of an operator's own, where files may be put as well. */
   origins: readonly string[];
   log: TeamsLog;
-  clock: Pick<TeamsClock, 'after'>;
+  clock: Pick<Clock, 'after'>;
 }
 
 export function createFiles({ connector, records, makeFile, origins, log, clock }: FilesDeps) {

@@ -15,7 +15,8 @@ export const cardInThread = (thread: string | undefined): string | undefined =>
 const downloadType = 'application/vnd.microsoft.teams.file.download.info';
 const downloadSchema = z.looseObject({ fileType: z.string().max(100).optional(), uniqueId: z.string().max(200).optional() });
 
-interface Given {
+/** An activity as it came in. */
+export interface Given {
   activity: InboundActivity;
   at: string;
   /** How often the app was installed in this conversation: each time says hello once. */

@@ -7,10 +7,10 @@ import type { Message } from '../../conversation/message.ts';
 import { toText } from '../../conversation/reply.ts';
 import type { Receive } from '../channel.ts';
 import { clip } from '../cut.ts';
-import { type InboundActivity, personOf } from './activity.ts';
+import { personOf } from './activity.ts';
 import { cardType, dialogFor, messagesFor, type OutMessage, type View } from './card.ts';
 import type { Files } from './files.ts';
-import { pressMessage, threadOfCard } from './incoming.ts';
+import { type Given, pressMessage, threadOfCard } from './incoming.ts';
 import { limits } from './limits.ts';
 import type { TeamsLog } from './log.ts';
 import { noPictures, type PictureUrl, pictureUrlsIn } from './pictures.ts';
@@ -32,12 +32,6 @@ export interface InvokeDeps {
 export interface InvokeAnswer {
   status: number;
   body?: unknown;
-}
-
-interface Given {
-  activity: InboundActivity;
-  at: string;
-  installs: number;
 }
 
 const actionSchema = z.looseObject({ action: z.looseObject({ data: z.unknown() }) });

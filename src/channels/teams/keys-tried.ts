@@ -2,10 +2,12 @@
  * A token that names an unknown key makes the SDK fetch the keys of the Connector anew. Keys that
  * proved good pass; of others only so many a minute are looked up.
  */
+import type { Clock } from '../clock.ts';
+
 const perMinute = 30;
 const mostKept = 50;
 
-export function createKeysTried(clock: { now(): number }) {
+export function createKeysTried(clock: Pick<Clock, 'now'>) {
   const good = new Set<string>();
   let minute = 0;
   let tried = 0;

@@ -11,6 +11,7 @@ import { PUBLIC, withOverrides } from '@microsoft/teams.api';
 import { App, type HttpRouteHandler } from '@microsoft/teams.apps';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { Outgoing, Receive, Records, SendResult } from '../channel.ts';
+import type { Clock } from '../clock.ts';
 import type { MakeFile } from '../drawn.ts';
 import { activitySchema, type InboundActivity } from './activity.ts';
 import type { OutMessage } from './card.ts';
@@ -27,13 +28,13 @@ import type { PictureUrl } from './pictures.ts';
 import { createPlaces } from './places.ts';
 import { createTeamsSender } from './sender.ts';
 import { createTokenSource } from './token.ts';
-import { createWaiters, type TeamsClock } from './waiters.ts';
+import { createWaiters } from './waiters.ts';
 
 export interface TeamsOptions {
   config: TeamsConfig;
   receive: Receive;
   records: Records;
-  clock: TeamsClock;
+  clock: Clock;
   log: TeamsLog;
   /** Where Teams can fetch a picture; absent: its words are shown. */
   pictureUrl?: PictureUrl;

@@ -3,6 +3,7 @@
  * the SDK asks Microsoft's public cloud about every login address first, and has no time limit.
  */
 import { z } from 'zod';
+import type { Clock } from '../clock.ts';
 import type { Cloud, Credentials } from './config.ts';
 import { limits } from './limits.ts';
 
@@ -49,7 +50,7 @@ async function fetchToken(cloud: Cloud, { clientId, clientSecret, tenantId }: Cr
 const margin = 300;
 
 /** Keeps one token; whoever asks while it is being fetched waits for the same one. */
-export function createTokenSource(cloud: Cloud, credentials: Credentials, clock: { now(): number }): TokenSource {
+export function createTokenSource(cloud: Cloud, credentials: Credentials, clock: Pick<Clock, 'now'>): TokenSource {
   let kept: { token: string; until: number } | null = null;
   let asking: Promise<string> | null = null;
   const ask = async (): Promise<string> => {

@@ -2,13 +2,8 @@
  * An invoke waits a few seconds for the reply to what was pressed. The reply comes through the
  * outbox like every other; whoever sends it hands it to the one who waits on the way.
  */
+import type { Clock } from '../clock.ts';
 import { limits } from './limits.ts';
-
-export interface TeamsClock {
-  now(): number;
-  /** Calls back once, `delay` milliseconds from now. @returns what calls it off. */
-  after(delay: number, call: () => void): () => void;
-}
 
 export interface Waiters<T> {
   /** What will be given for this message, or null when it takes too long. Ask before the message is handed in. */
@@ -21,7 +16,7 @@ export interface Waiters<T> {
 /** How many values stay at hand for an invoke that Teams sends once more while the first is being answered. */
 const mostKept = 50;
 
-export function createWaiters<T>(clock: TeamsClock): Waiters<T> {
+export function createWaiters<T>(clock: Pick<Clock, 'after'>): Waiters<T> {
   const waiting = new Map<string, Set<(value: T | null) => void>>();
   const given = new Map<string, T>();
   return {
