@@ -23,6 +23,8 @@ export interface Rendering {
 
 export const cardType = 'application/vnd.microsoft.card.adaptive';
 
+const head = { type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.5' } as const;
+
 function elementsFor({ elements, live, others = [] }: Unit, view: View): CardElement[] {
   if (!live) return elements;
   if (view === 'owner') return elements;
@@ -39,9 +41,7 @@ function cardFrom(units: readonly Unit[], view: View, { reply, card, refreshFor 
     .join('\n');
   const text = clip(said, limits.fallbackText);
   return {
-    type: 'AdaptiveCard',
-    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-    version: '1.5',
+    ...head,
     lang: reply.language,
     ...(text !== '' && { fallbackText: text, speak: spoken(text) }),
     msteams: { width: 'full' },
@@ -114,9 +114,7 @@ export function dialogFor({ reply, card }: Pick<Rendering, 'reply' | 'card'>, re
   return {
     title: clip(plain(form.title), limits.buttonTitle),
     card: {
-      type: 'AdaptiveCard',
-      $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-      version: '1.5',
+      ...head,
       lang: reply.language,
       body: inputs,
       actions: [dialogSubmit(form.submit, form.ref, severalIn(form.inputs), card)],
