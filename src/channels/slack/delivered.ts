@@ -45,8 +45,13 @@ interface Asked {
 
 export type Found = { parts: number } | { end: CallEnd };
 
-/** How many parts, from the first on, stand in the conversation. */
-export async function findParts({ client, botUser, channel, thread }: Asked, outgoing: Outgoing, parts: readonly Part[]): Promise<Found> {
+/** How many parts, from the first on, stand in the conversation. @param known so many are known to: of a picture it cannot be seen. */
+export async function findParts(
+  { client, botUser, channel, thread }: Asked,
+  outgoing: Outgoing,
+  parts: readonly Part[],
+  known: number,
+): Promise<Found> {
   const end = await ended(() =>
     thread === undefined
       ? client.conversations.history({ channel, limit: lookBack, include_all_metadata: true })
@@ -59,8 +64,9 @@ export async function findParts({ client, botUser, channel, thread }: Asked, out
     const payload = metadata?.event_type === eventType ? metadata.event_payload : undefined;
     return payload?.key === outgoing.key && payload.answers === outgoing.inReplyTo && Number(payload.part) === index;
   };
-  let found = 0;
+  let found = known;
   for (const [index, part] of parts.entries()) {
+    if (index < known) continue;
     // Where metadata does not come back, the same words from ourselves are taken for it: a repeat is worse than a gap that can be asked for.
     const same = (one: (typeof own)[number]): boolean => one.metadata == null && !isUpload(part) && one.text === fallbackOf(part.text);
     if (!own.some((one) => isPart(one, index) || same(one))) break;

@@ -140,7 +140,7 @@ export function createSender({ workspaces, web, pace, cards, log, people, draw, 
     let end: CallEnd | undefined;
     const method = thread === undefined ? 'conversations.history' : 'conversations.replies';
     const rest = await paced(place, method, undefined, signal, async () => {
-      const found = await findParts(asked, outgoing, parts);
+      const found = await findParts(asked, outgoing, parts, progress.get(outgoing.key) ?? 0);
       if ('end' in found) end = found.end;
       else progress.set(outgoing.key, found.parts);
       return end ?? { is: 'ok', result: { ok: true } };

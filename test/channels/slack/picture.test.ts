@@ -28,6 +28,22 @@ describe('a picture', () => {
     expect(bench.slack.state.uploads).toMatchObject([{ channel: anna.direct, title: 'radar', alt: 'Drie van de zes voldaan' }]);
   });
 
+  test('that was uploaded is not asked for again: the words behind it still come', async () => {
+    const bench = await startBench({ draw: async () => new Uint8Array([1, 2, 3]) });
+    const { people, slack, channel } = bench;
+    const anna = people.user('Anna');
+    const { signal } = new AbortController();
+    const say = (text: string) => ({ kind: 'text' as const, text });
+    const whole = { ...reply, blocks: [say('Zo staat het ervoor.'), ...reply.blocks, say('Wat is het volgende?')] };
+    slack.fail('chat.postMessage', { is: 'held', until: Promise.resolve() }, { is: 'reset' });
+    expect(await channel.sender.send({ ...outgoing(bench, anna), reply: whole }, signal)).toEqual({ ambiguous: true });
+    const again = { ...outgoing(bench, anna), attempt: 2, reply: whole };
+    expect(await channel.sender.arrived(again, signal)).toBe('no');
+    expect(await channel.sender.send(again, signal)).toMatchObject({ ok: true });
+    expect(people.shownTo(anna).map(({ blocks }) => seen(blocks))).toEqual(['Zo staat het ervoor.', 'Wat is het volgende?']);
+    expect(slack.state.uploads).toHaveLength(1);
+  });
+
   test.each([undefined, () => Promise.reject(new Error('no font'))])('that cannot be drawn is said in words', async (draw) => {
     const bench = await startBench(draw && { draw });
     const anna = bench.people.user('Anna');

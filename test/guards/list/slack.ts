@@ -154,6 +154,13 @@ export const slack: readonly Guard[] = [
     tests: ['test/channels/slack/sender.test.ts'],
   },
   {
+    name: 'Slack: what is known to have arrived is not asked for',
+    file: 'src/channels/slack/delivered.ts',
+    text: '    if (index < known) continue;\n',
+    without: '',
+    tests: ['test/channels/slack/picture.test.ts'],
+  },
+  {
     name: 'Slack: the SDK repeats nothing by itself',
     file: 'src/channels/slack/web.ts',
     text: 'retryConfig: { retries: 0 },',
