@@ -28,7 +28,10 @@ export type SendResult = { ok: true; ref?: string } | { retryAfterMs: number } |
  */
 export type Receive = (message: Message) => Promise<'new' | 'duplicate' | 'refused'>;
 
-/** Small durable records, each written against the version that was read (0: there was none). */
+/**
+ * Small durable records, each written against the version that was read (0: there was none). What is kept about a reply
+ * on its way stands under its key in a kind that begins with `reply.`, and goes when what the reply says goes.
+ */
 export interface Records {
   record(kind: string, key: string): Promise<{ version: number; value: string } | null>;
   recordsOf(kind: string): Promise<{ key: string; version: number; value: string }[]>;

@@ -28,6 +28,12 @@ const ended = (table: 'inbox' | 'outbox', before: number, more: RawBuilder<unkno
  */
 const answersSomething = sql`(${answersAMessage} or key like 'limit/%')`;
 
+/** Records of a kind that begins with `reply.` are about the reply with their key: for as long as it has content it may be sent. */
+const recordsOfRepliesGone = sql`
+  select kind, key from records
+  where kind >= 'reply.' and kind < 'reply/' and not exists (select 1 from outbox where outbox.key = records.key and outbox.payload <> '')
+  limit ${batch}`;
+
 /** One-time codes whose last instant has passed. */
 async function purgeCodes(db: Kysely<Tables>, writes: Writes, now: number): Promise<number> {
   let count = 0;
@@ -56,6 +62,7 @@ export async function purge(
     replies: await clear('outbox'),
     event_ids: await remove('inbox', sql``),
     reply_keys: await remove('outbox', sql`and ${answersSomething}`),
+    reply_records: await untilDone(writes, sql`delete from records where (kind, key) in (${recordsOfRepliesGone})`),
     sessions_aside: await untilDone(
       writes,
       sql`delete from sessions_aside where id in (select id from sessions_aside where at < ${contentBefore} limit ${batch})`,

@@ -250,7 +250,10 @@ export interface Store extends Places, Upkeep {
    */
   enqueue(rows: TurnCommit['outbox'], at: Millis, records?: TurnCommit['records']): Promise<boolean>;
 
-  /** A small record that lives until it is removed: an installation, where to reach a person, a schedule. */
+  /**
+   * A small record that lives until it is removed: an installation, where to reach a person, a schedule. One of a kind that
+   * begins with `reply.` is about the reply with its key, and is purged with what that reply says.
+   */
   record(kind: string, key: string): Promise<{ version: number; value: string } | null>;
 
   /** All records of a kind, by key. */

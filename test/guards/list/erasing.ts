@@ -184,6 +184,22 @@ export const erasing: readonly Guard[] = [
     only: 'privacy',
   },
   {
+    name: 'Term: what is kept about a reply goes with it',
+    file: 'src/store/purge.ts',
+    text: "kind >= 'reply.' and kind < 'reply/' and not exists",
+    without: "kind >= 'reply/' and kind < 'reply/' and not exists",
+    tests: store,
+    only: 'privacy',
+  },
+  {
+    name: 'Term: what is kept about a reply stays until then',
+    file: 'src/store/purge.ts',
+    text: " and not exists (select 1 from outbox where outbox.key = records.key and outbox.payload <> '')",
+    without: '',
+    tests: store,
+    only: 'privacy',
+  },
+  {
     name: 'Term: one-time codes go after their time',
     file: 'src/store/purge.ts',
     text: 'codes: await purgeCodes(db, writes, now),',

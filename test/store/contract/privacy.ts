@@ -251,5 +251,21 @@ export function privacyContract(makeBench: () => Promise<Bench>): void {
       expect(got(await at.claim({ now: 9_500, lanes: [bob] })).eventId).toBe('pending');
       expect(await facts()).toHaveLength(3);
     });
+
+    test('a record about a reply goes with its content, and not before', async () => {
+      await together();
+      await at.store.enqueue([{ ...answer('waits', bob), lane: 'console:D2' }], 1_000);
+      await at.store.enqueue([{ ...answer('given-up', bob), lane: 'console:D3' }], 1_000);
+      await at.store.concludeOutbox(got(await at.claimReply({ lanes: ['console:D3'] })), { is: 'dead', code: 'gone' }, 2_000);
+      for (const key of ['1/0', 'given-up', 'waits', 'never']) await at.store.keepRecord('reply.console', key, '{}');
+      await at.store.keepRecord('replying', '1/0', '{}');
+      const left = async () => (await at.store.recordsOf('reply.console')).map(({ key }) => key);
+
+      expect(await at.store.purge({ contentBefore: 1_500, idsBefore: 0, now: 9_000 })).toMatchObject({ reply_records: 1 });
+      expect(await left()).toEqual(['1/0', 'given-up', 'waits']);
+      expect(await at.store.purge({ contentBefore: 3_000, idsBefore: 0, now: 9_000 })).toMatchObject({ reply_records: 2 });
+      expect(await left()).toEqual(['waits']);
+      expect(await at.store.record('replying', '1/0')).not.toBeNull();
+    });
   });
 }
