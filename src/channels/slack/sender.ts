@@ -17,6 +17,7 @@ import { homeBlocks, type Part, partsOf } from './parts.ts';
 import type { People } from './people.ts';
 import { fromPlace, home, type Place, userOf } from './place.ts';
 import { directRoute, methodOf, postWords, publishHome, type Route, routeOf } from './post.ts';
+import type { Progress } from './progress.ts';
 import { type Uploaded, upload } from './upload.ts';
 import type { CallEnd, Web } from './web.ts';
 import type { Bot, Workspaces } from './workspaces.ts';
@@ -26,6 +27,7 @@ export interface SenderOptions {
   web: Web;
   pace: Pace;
   cards: Cards;
+  progress: Progress;
   log: SlackLog;
   people: People;
   draw?: Draw;
@@ -56,10 +58,7 @@ function resultOf(end: Exclude<CallEnd, { is: 'ok' }>): SendResult {
   }
 }
 
-export function createSender({ workspaces, web, pace, cards, log, people, draw, makeFile }: SenderOptions): SlackSender {
-  /** How many parts of an unfinished reply are known to have arrived. */
-  const progress = new Map<string, number>();
-
+export function createSender({ workspaces, web, pace, cards, progress, log, people, draw, makeFile }: SenderOptions): SlackSender {
   /** One call, within the limits, with what follows from how it ended. Rejects when the time of the attempt is over: another may be under way. */
   async function paced(
     place: Place,
@@ -125,44 +124,49 @@ export function createSender({ workspaces, web, pace, cards, log, people, draw, 
     return end.is === 'ok' ? { ok: true } : resultOf(end);
   }
 
-  /** Asks Slack for the progress of a reply that another process began, or that was broken off. */
-  async function recover(
+  /** How many parts arrived: by what was kept, and of the rest by what stands in the conversation. Null where that cannot be asked. */
+  async function partsArrived(
     bot: Bot,
     place: Place,
     route: Route,
     outgoing: Outgoing,
     parts: readonly Part[],
     signal: AbortSignal,
-  ): Promise<'known' | 'unknown' | CallEnd> {
-    if (route.by !== 'post') return 'unknown';
+  ): Promise<number | null> {
+    const known = await progress.of(outgoing);
+    if (known >= parts.length) return known;
+    if (route.by !== 'post') return null;
     const { channel, thread } = route;
     const asked = { client: web.client(bot.token), botUser: bot.botUser, channel, thread };
-    let end: CallEnd | undefined;
+    let arrived = known;
     const method = thread === undefined ? 'conversations.history' : 'conversations.replies';
-    const rest = await paced(place, method, undefined, signal, async () => {
-      const found = await findParts(asked, outgoing, parts, progress.get(outgoing.key) ?? 0);
-      if ('end' in found) end = found.end;
-      else progress.set(outgoing.key, found.parts);
-      return end ?? { is: 'ok', result: { ok: true } };
+    const end = await paced(place, method, undefined, signal, async () => {
+      const found = await findParts(asked, outgoing, parts, known);
+      if ('end' in found) return found.end;
+      arrived = found.parts;
+      return { is: 'ok', result: { ok: true } };
     });
-    return rest.is === 'ok' ? 'known' : rest.is === 'refused' || rest.is === 'unreachable' ? 'unknown' : rest;
+    if (end.is === 'refused' || end.is === 'unreachable') return null;
+    // The outbox waits and asks again.
+    if (end.is !== 'ok') throw new Error('arrival_unasked');
+    if (arrived > known) await progress.keep(outgoing.key, arrived);
+    return arrived;
   }
 
   async function sendAll(bot: Bot, place: Place, outgoing: Outgoing, signal: AbortSignal): Promise<SendResult> {
     let route = routeOf(outgoing, place);
     const parts = partsFor(outgoing, route);
-    if (outgoing.attempt > 1 && parts.length > 1 && !progress.has(outgoing.key)) await recover(bot, place, route, outgoing, parts, signal);
+    const begun = parts.length > 1 ? await progress.of(outgoing) : 0;
     let ref: string | undefined;
-    for (let index = progress.get(outgoing.key) ?? 0; index < parts.length; index += 1) {
-      const part = parts[index];
-      if (part === undefined) break;
+    for (const [index, part] of parts.entries()) {
+      if (index < begun) continue;
       let end = await sendPart(bot, place, route, part, outgoing, index, signal);
       if (end.is === 'unreachable' && laneOf(route) !== userOf(outgoing.person)) {
         route = directRoute(outgoing);
         end = await sendPart(bot, place, route, part, outgoing, index, signal);
       }
       if (end.is !== 'ok') return resultOf(end);
-      progress.set(outgoing.key, index + 1);
+      if (parts.length > 1) await progress.keep(outgoing.key, index + 1);
       if (typeof end.result.ts === 'string') ref = end.result.ts;
     }
     return { ok: true, ...(ref !== undefined && { ref }) };
@@ -182,9 +186,7 @@ export function createSender({ workspaces, web, pace, cards, log, people, draw, 
       if (bot === null) return { dead: 'not_installed' };
       // The home tab only looks: what the newest card offers still stands.
       if (place.thread !== home) await cards.keep(outgoing.person, outgoing.reply);
-      const result = place.thread === home ? await toHome(bot, place, outgoing, signal) : await sendAll(bot, place, outgoing, signal);
-      if ('ok' in result || 'dead' in result) progress.delete(outgoing.key);
-      return result;
+      return place.thread === home ? toHome(bot, place, outgoing, signal) : sendAll(bot, place, outgoing, signal);
     },
 
     async arrived(outgoing, signal) {
@@ -195,15 +197,9 @@ export function createSender({ workspaces, web, pace, cards, log, people, draw, 
       if (place.thread === home) return 'no';
       const route = routeOf(outgoing, place);
       const parts = partsFor(outgoing, route);
-      const outcome = await recover(bot, place, route, outgoing, parts, signal);
-      if (outcome === 'unknown') return 'unknown';
-      // The outbox waits and asks again.
-      if (outcome !== 'known') throw new Error('arrival_unasked');
-      const sent = progress.get(outgoing.key) ?? 0;
-      if (sent >= parts.length) {
-        progress.delete(outgoing.key);
-        return 'yes';
-      }
+      const sent = await partsArrived(bot, place, route, outgoing, parts, signal);
+      if (sent === null) return 'unknown';
+      if (sent >= parts.length) return 'yes';
       // A picture or file carries no key: whether it arrived cannot be seen.
       const next = parts[sent];
       return next !== undefined && isUpload(next) ? 'unknown' : 'no';

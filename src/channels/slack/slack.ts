@@ -23,6 +23,7 @@ import { listen } from './listeners.ts';
 import { type SlackLog, sdkLogger } from './log.ts';
 import { createPace } from './pace.ts';
 import { createPeople } from './people.ts';
+import { createProgress } from './progress.ts';
 import { httpSource, persistFirst } from './receiver.ts';
 import { createSeals } from './seal.ts';
 import { createSender, type SlackSender } from './sender.ts';
@@ -152,6 +153,7 @@ export function createSlackChannel({ receive, records, clock, log, config, draw,
       web,
       pace: createPace(clock),
       cards,
+      progress: createProgress(records),
       log,
       people,
       ...(draw && { draw }),

@@ -108,18 +108,62 @@ describe('a reply that Slack may have taken', () => {
   });
 });
 
-test('a reply in several messages goes on after the last that was sent, also in a new process', async () => {
-  const bench = await startBench();
-  const { people, slack, channel } = bench;
-  const anna = people.user('Anna');
-  slack.fail('chat.postMessage', { is: 'held', until: Promise.resolve() }, { is: 'limited', retryAfter: 1 });
-  expect(await channel.sender.send(outgoing(bench, anna, long), signal)).toEqual({ retryAfterMs: 1_000 });
-  const other = await startBench({ config: { apiUrl: slack.apiUrl } });
-  expect(await other.channel.sender.send(outgoing(bench, anna, long, { attempt: 2 }), signal)).toMatchObject({ ok: true });
-  const shown = people.shownTo(anna).map(({ blocks }) => seen(blocks));
-  expect(shown.length).toBeGreaterThan(1);
-  expect(new Set(shown).size).toBe(shown.length);
-  expect(shown.join(' ').match(/\d woord/gu)).toEqual(['0 woord', '1 woord', '2 woord']);
+describe('a reply in several messages', () => {
+  /** A second process, on the same database. */
+  const another = ({ slack, store }: Bench): Promise<Bench> => startBench({ config: { apiUrl: slack.apiUrl }, records: () => store });
+  const shownTo = ({ people }: Bench, user: FakeUser, channel?: string): string[] =>
+    people.shownTo(user, channel).map(({ blocks }) => seen(blocks).slice(0, 7));
+  const all = ['0 woord', '1 woord', '2 woord'];
+
+  test('goes on after the last that was sent, also in a new process, and asks nothing for it', async () => {
+    const bench = await startBench();
+    const { people, slack, channel } = bench;
+    const anna = people.user('Anna');
+    slack.fail('chat.postMessage', { is: 'held', until: Promise.resolve() }, { is: 'limited', retryAfter: 1 });
+    expect(await channel.sender.send(outgoing(bench, anna, long), signal)).toEqual({ retryAfterMs: 1_000 });
+    const other = await another(bench);
+    slack.fail('conversations.history', { is: 'limited', retryAfter: 30 });
+    expect(await other.channel.sender.send(outgoing(bench, anna, long, { attempt: 2 }), signal)).toMatchObject({ ok: true });
+    expect(shownTo(bench, anna)).toEqual(all);
+  });
+
+  test('for one person only does so too, though Slack cannot be asked what they saw', async () => {
+    const bench = await startBench();
+    const { people, slack, channel } = bench;
+    const anna = people.user('Anna');
+    const shared = people.channel([anna]);
+    const place = { conversation: `${people.state.team}/${shared}`, shared: true };
+    const secret = (attempt: number) => outgoing(bench, anna, { ...long, audience: 'person' }, { place, attempt });
+    slack.fail('chat.postEphemeral', { is: 'held', until: Promise.resolve() }, { is: 'limited', retryAfter: 1 });
+    expect(await channel.sender.send(secret(1), signal)).toEqual({ retryAfterMs: 1_000 });
+    const other = await another(bench);
+    // Taken up and given back before anything was sent, as when a process stops: that counts as an attempt.
+    expect(await other.channel.sender.send(secret(3), signal)).toMatchObject({ ok: true });
+    expect(shownTo(bench, anna, shared)).toEqual(all);
+    // Its process ended before that was written down.
+    expect(await channel.sender.arrived(secret(4), signal)).toBe('yes');
+  });
+
+  test('that never began is sent whole at a later attempt, also where Slack cannot be asked', async () => {
+    const bench = await startBench();
+    const { people, channel } = bench;
+    const anna = people.user('Anna');
+    const shared = people.channel([anna]);
+    const place = { conversation: `${people.state.team}/${shared}`, shared: true };
+    const secret = outgoing(bench, anna, { ...long, audience: 'person' }, { place, attempt: 2 });
+    expect(await channel.sender.send(secret, signal)).toMatchObject({ ok: true });
+    expect(shownTo(bench, anna, shared)).toEqual(all);
+  });
+
+  test('that was given up goes on when an operator has it sent again', async () => {
+    const bench = await startBench();
+    const { people, slack, channel } = bench;
+    const anna = people.user('Anna');
+    slack.fail('chat.postMessage', { is: 'held', until: Promise.resolve() }, { is: 'error', code: 'token_revoked' });
+    expect(await channel.sender.send(outgoing(bench, anna, long), signal)).toEqual({ dead: 'token_revoked' });
+    expect(await channel.sender.send(outgoing(bench, anna, long, { attempt: 2 }), signal)).toMatchObject({ ok: true });
+    expect(shownTo(bench, anna)).toEqual(all);
+  });
 });
 
 test('nothing is posted once the time of an attempt is over: what was left is for the next', async () => {

@@ -161,6 +161,20 @@ export const slack: readonly Guard[] = [
     tests: ['test/channels/slack/picture.test.ts'],
   },
   {
+    name: 'Slack: a reply in parts goes on behind those that were posted',
+    file: 'src/channels/slack/sender.ts',
+    text: '      if (index < begun) continue;\n',
+    without: '',
+    tests: ['test/channels/slack/sender.test.ts'],
+  },
+  {
+    name: 'Slack: which parts were posted is kept',
+    file: 'src/channels/slack/progress.ts',
+    text: 'keep: (key, posted) => records.keepRecord(kind, key, JSON.stringify({ posted })),',
+    without: 'keep: async () => {},',
+    tests: ['test/channels/slack/sender.test.ts'],
+  },
+  {
     name: 'Slack: the SDK repeats nothing by itself',
     file: 'src/channels/slack/web.ts',
     text: 'retryConfig: { retries: 0 },',
