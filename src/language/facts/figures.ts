@@ -11,8 +11,8 @@ const terms = /^(?:week|weken|maand|maanden|kwartaal|periode|seizoen|\S*jaar|mon
 /** In all, or in each year or month. */
 export const isHours = ({ kind, unit, per }: Figure): boolean =>
   kind === 'number' && unit !== undefined && isHourUnit(unit) && (per === undefined || terms.test(per));
-export const isRate = ({ kind, per }: Figure): boolean =>
-  (kind === 'money' || kind === 'amount') && per !== undefined && hourUnits.has(per);
+export const isHourly = ({ per }: Figure): boolean => per !== undefined && hourUnits.has(per);
+export const isRate = (figure: Figure): boolean => (figure.kind === 'money' || figure.kind === 'amount') && isHourly(figure);
 export const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction';
 /** "de regio 1 miljoen": a large number whose noun stands before it and can pay. */
 const isPaid = ({ kind, unit, value, qualifier }: Figure): boolean =>

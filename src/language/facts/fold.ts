@@ -58,6 +58,13 @@ export interface Span {
   readonly end: number;
 }
 
+/** The text with these pieces of it made blank: every place holds. */
+export function blank(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+  let rest = text;
+  for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest;
+}
+
 /** The piece of `text` from `start` to `end`, without the spaces around it. */
 export function span(text: string, start = 0, end = text.length): Span {
   let [from, to] = [start, end];

@@ -7,7 +7,7 @@
  */
 import type { Field, Question } from '../../../criteria/question.ts';
 import type { Language } from '../../../criteria/vocabulary.ts';
-import { fold, span } from '../fold.ts';
+import { blank, fold, span } from '../fold.ts';
 import { mentions } from './mentions.ts';
 import { readField } from './read.ts';
 import type { FieldReading, Reading } from './reading.ts';
@@ -27,13 +27,6 @@ export interface AnswerReading {
 }
 
 const indexed = (question: Question): Entry[] => Object.entries(question.fields);
-
-/** The same length, with the pieces that were read made blank. */
-export function blank(text: string, spans: readonly { start: number; end: number }[]): string {
-  let rest = text;
-  for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return rest;
-}
 
 function assemble(question: Question, text: string, fields: Record<string, FieldReading>): AnswerReading | null {
   const all = Object.values(fields);

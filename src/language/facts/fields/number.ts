@@ -2,6 +2,7 @@
 import type { Field } from '../../../criteria/question.ts';
 import type { Language } from '../../../criteria/vocabulary.ts';
 import { type Exact, type Figure, inCents, type Quantity, quantities } from '../../quantities/quantities.ts';
+import { isHourly } from '../figures.ts';
 import { bare, fold, span } from '../fold.ts';
 import { saysNone } from './none.ts';
 import { type FieldReader, type FieldReading, type Reading, settle } from './reading.ts';
@@ -63,8 +64,8 @@ const reading = (figure: Figure, value: unknown, certainty: Reading['certainty']
 
 const valuesOf = ({ value, min, max }: Figure): Exact[] => [value, min, max].filter((one): one is Exact => one !== undefined);
 
-/** An hourly rate is small; a budget that is said as "75" is likelier seventy-five thousand. */
-const isRate = (field: Field): boolean => /tarief|rate|uur/u.test(field.label.nl);
+/** Asks what an hour counts for. Such an amount is small; a budget that is said as "75" is likelier seventy-five thousand. */
+export const isRateField = ({ label }: Field): boolean => /\btarief\b/iu.test(label.nl) || /\brate\b/iu.test(label.en);
 const moneyKinds: ReadonlySet<string> = new Set(['money', 'amount']);
 
 function centsOf(figure: Figure, field: Field): Reading[] {
@@ -72,8 +73,8 @@ function centsOf(figure: Figure, field: Field): Reading[] {
   for (const euros of valuesOf(figure)) {
     const cents = inCents(euros);
     if (cents === null) continue;
-    readings.push(reading(figure, cents, figure.per !== undefined && !isRate(field) ? 'inferred' : 'stated'));
-    if (figure.kind !== 'money' && euros.n < 1000 && euros.d === 1 && euros.n > 0 && !isRate(field) && !/[a-z]/iu.test(figure.quote))
+    readings.push(reading(figure, cents, figure.per !== undefined && !isRateField(field) ? 'inferred' : 'stated'));
+    if (figure.kind !== 'money' && euros.n < 1000 && euros.d === 1 && euros.n > 0 && !isRateField(field) && !/[a-z]/iu.test(figure.quote))
       readings.push(reading(figure, cents * 1000, 'inferred'));
   }
   for (const other of figure.alternatives ?? [])
@@ -97,7 +98,7 @@ export const readMoney: FieldReader = (field, text, language) => {
   const likely = money.length > 0 ? money : figures.filter(({ kind }) => moneyKinds.has(kind));
   const bareOnes = figures.filter(({ kind, unit }) => kind === 'number' && unit === undefined);
   const all = likely.length > 0 ? likely : bareOnes;
-  const rates = isRate(field) ? all : all.filter(({ per }) => per !== 'uur' && per !== 'hour');
+  const rates = isRateField(field) ? all : all.filter((figure) => !isHourly(figure));
   return settle(
     field,
     (rates.length > 0 ? rates : all).slice(0, 4).flatMap((figure) => centsOf(figure, field)),

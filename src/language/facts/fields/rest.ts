@@ -2,17 +2,17 @@
 import type { Field } from '../../../criteria/question.ts';
 import type { Language } from '../../../criteria/vocabulary.ts';
 import { type Exact, type Figure, inCents, quantities } from '../../quantities/quantities.ts';
-import { fold, span } from '../fold.ts';
+import { isHourly } from '../figures.ts';
+import { blank, fold, span } from '../fold.ts';
 import { readMoments } from './date.ts';
 import { readEvidence } from './evidence.ts';
 import { mentions } from './mentions.ts';
-import { isUnit } from './number.ts';
+import { isRateField, isUnit } from './number.ts';
 import { type FieldReading, type Reading, settle } from './reading.ts';
 import { readText } from './text.ts';
 
 export type Entry = readonly [key: string, field: Field];
 
-const isHourly = ({ per }: Figure): boolean => per === 'uur' || per === 'hour';
 /** "voor bedrijven", "in stages": not the choice itself. */
 const preposition = /(?<![\p{L}])(?:voor|aan|naar|van|bij|door|met|for|to|with|by|of|from)(?: (?:de|het|een|the|a))? $/u;
 const yesOrNo = /^(?:ja|nee|yes|no|wel|niet|not)$/u;
@@ -36,14 +36,10 @@ const asReading = (figure: Figure, value: (exact: Exact) => number | null): Read
 const spanOf = ({ quote, start, end }: Figure) => ({ quote, start, end });
 
 function money(field: Field, pool: Pool): FieldReading | null {
-  const hourly = /tarief|rate/u.test(field.label.nl);
-  const figure = take(
-    pool.figures,
-    (one) =>
-      (one.kind === 'money' || (one.kind === 'amount' && !one.alternatives)) &&
-      isHourly(one) === hourly &&
-      (hourly || one.per === undefined),
-  );
+  const isMoney = ({ kind, alternatives }: Figure): boolean => kind === 'money' || (kind === 'amount' && !alternatives);
+  const plain = (one: Figure): boolean => isMoney(one) && one.per === undefined;
+  const hourly = isRateField(field) ? take(pool.figures, (one) => isMoney(one) && isHourly(one)) : undefined;
+  const figure = hourly ?? take(pool.figures, plain);
   return figure ? settle(field, asReading(figure, inCents)) : null;
 }
 
@@ -99,9 +95,6 @@ function leftover(field: Field, text: string): FieldReading | null {
   return reading && { ...reading, ...span(text, reading.start + piece.index, reading.end + piece.index) };
 }
 
-const blanked = (text: string, { start, end }: { start: number; end: number }): string =>
-  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-
 /**
  * Reads other fields of a question from the rest of a message (read pieces are blank, so that places hold).
  * @param tail `text`: words that are left over may fill the text field right behind the open one.
@@ -131,7 +124,7 @@ export function readRest(
     else if (field.type === 'text' && key.endsWith('Unit')) reading = unitOf(field, rest, last);
     if (reading) {
       found[key] = reading;
-      text = blanked(text, reading);
+      text = blank(text, [reading]);
       last = reading;
     }
   }
