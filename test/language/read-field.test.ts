@@ -59,7 +59,12 @@ describe('several fields in one message', () => {
     ['c3.contributions', 'hours', '400 uur à € 86', { hours: 400, rateCents: 8600 }],
     ['c3.contributions', 'hours', '400 uur tegen 86 euro per uur', { hours: 400, rateCents: 8600 }],
     ['c3.contributions', 'hours', '400 uur, 86 euro per u', { hours: 400, rateCents: 8600 }],
-    ['c3.contributions', 'amountCents', '34.400 euro: 400 uur tegen 86 euro per uur', { amountCents: 3_440_000, hours: 400, rateCents: 8600 }],
+    [
+      'c3.contributions',
+      'amountCents',
+      '34.400 euro: 400 uur tegen 86 euro per uur',
+      { amountCents: 3_440_000, hours: 400, rateCents: 8600 },
+    ],
     ['c3.bureauCosts', 'separate', 'ja, 86 euro per uur', { separate: true }],
     ['k1.partners', 'name', 'Werf De Kiel, bedrijf', { name: 'Werf De Kiel', kind: 'company' }],
     ['k1.partners', 'name', 'Jansen, De Vries en Zonen', { name: 'Jansen, De Vries en Zonen' }],

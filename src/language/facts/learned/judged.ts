@@ -33,7 +33,7 @@ export const rulesOf = (money: readonly Money[]): Map<Placed, Money> =>
 const isSame = (group: Group | undefined, { members }: Giver): boolean =>
   (group?.length ?? 0) === members.length && members.every(({ first }, at) => group?.[at]?.first === first);
 
-function giverFrom({ text }: Prose, group: Group | undefined, side: Side | undefined, self: Self | undefined): Giver {
+function learnedGiver({ text }: Prose, group: Group | undefined, side: Side | undefined, self: Self | undefined): Giver {
   const [first, last] = [group?.[0], group?.at(-1)];
   if (group === undefined || first === undefined || last === undefined)
     return { ...(side && { side }), sure: false, self: false, joint: false, received: side !== undefined, members: [] };
@@ -55,15 +55,15 @@ function isOwnShare({ tokens }: Prose, rule: Giver, { first, next }: Placed): bo
   return rule.self && near.some(({ text }) => /^(?:zelf|ourselves|myself)$/u.test(text));
 }
 
-/** The giver as it was learned, or that of the rules where both mean the same. */
-function giverOf(prose: Prose, { giver: rule, placed }: Money, { group, side }: Verdict, self: Self | undefined): Giver {
+/** The giver as it is learned, or that of the rules where both mean the same. */
+function decidedGiver(prose: Prose, { giver: rule, placed }: Money, { group, side }: Verdict, self: Self | undefined): Giver {
   if ((isSame(group, rule) && rule.side === side) || isOwnShare(prose, rule, placed)) return rule;
-  const giver = giverFrom(prose, group, side, self);
+  const giver = learnedGiver(prose, group, side, self);
   return isSame(group, rule) && rule.party !== undefined ? { ...giver, party: rule.party } : giver;
 }
 
 function amended(prose: Prose, money: Money, verdict: Verdict, self: Self | undefined): Money {
-  const giver = giverOf(prose, money, verdict, self);
+  const giver = decidedGiver(prose, money, verdict, self);
   const { party, side, ...fact } = money.fact;
   return {
     ...money,

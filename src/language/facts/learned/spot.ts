@@ -10,8 +10,7 @@ export const isNear = (placed: Placed, { sentence, first }: Mention): boolean =>
 
 export interface Spot {
   readonly placed: Placed;
-  /** Those within reach, and of them those that the rules find. */
-  readonly near: readonly Mention[];
+  /** Those within reach that the rules find. */
   readonly firm: readonly Mention[];
   /** The figures before and behind it, in its sentence and in the text. */
   readonly last: Placed | undefined;
@@ -20,10 +19,10 @@ export interface Spot {
   readonly nextInText: Placed | undefined;
 }
 
-export function spotOf({ mentions, figures }: Scene, placed: Placed): Spot {
-  const near = mentions.filter((one) => isNear(placed, one));
+export function spotOf({ parties, figures }: Scene, placed: Placed): Spot {
+  const firm = parties.filter((one) => isNear(placed, one));
   const at = figures.indexOf(placed);
   const [lastInText, nextInText] = [figures[at - 1], figures[at + 1]];
   const here = (one: Placed | undefined): Placed | undefined => (one?.sentence === placed.sentence ? one : undefined);
-  return { placed, near, firm: near.filter(({ soft }) => !soft), last: here(lastInText), next: here(nextInText), lastInText, nextInText };
+  return { placed, firm, last: here(lastInText), next: here(nextInText), lastInText, nextInText };
 }
