@@ -1,5 +1,5 @@
 /** One-time codes: random, kept only as a hash, used up in the same commit as the turn that uses them. */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import { may } from '../conversation/access.ts';
 import type { Act } from '../conversation/contract.ts';
 import type { Message } from '../conversation/message.ts';
@@ -13,8 +13,7 @@ const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** CW-XXXX-XXXX-XXXX: 60 random bits, so that guessing is hopeless. */
 export function newCode(): string {
-  // As many letters as fit a byte a whole number of times: each is as likely as any other.
-  const code = Array.from(randomBytes(12), (byte) => letters[byte % letters.length]).join('');
+  const code = Array.from({ length: 12 }, () => letters[randomInt(letters.length)]).join('');
   return `CW-${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
 }
 
