@@ -23,7 +23,7 @@ const asked = (ref: QuestionRef | null): Asked | null => {
 
 /** An edited message is read against what it answered, not against what is open now. */
 function originalRef(ledger: Ledger, of: string): QuestionRef | null {
-  const fact = [...ledger.standing.values()].find(({ source }) => source.id === of);
+  const fact = [...ledger.standing.values()].find(({ source }) => source.id === of && source.kind !== 'file');
   if (fact === undefined) return null;
   const [field] = Object.keys(fact.value ?? {});
   return { question: fact.question, ...(fact.item !== undefined && { item: fact.item }), ...(field !== undefined && { field }) };

@@ -100,12 +100,23 @@ function sound(talk: Talk, given: readonly Proposal[]): Proposal[] {
 const goingOn = ({ session: { open } }: Talk, notes: readonly Noted[]): QuestionRef | undefined =>
   notes.find(({ ref }) => ref.question === open?.question && (open.item === undefined || ref.item === open.item))?.ref;
 
+/** What only the file says is of the file: it stays when the words beside it are changed. */
+function sourceKind({ input }: Talk, { ref, value }: Proposal, notes: readonly Noted[]): Fact['source']['kind'] {
+  const { kind } = input.message.content;
+  const inWords = notes.some((one) => one.ref.question === ref.question && one.ref.item === ref.item);
+  if (kind === 'file' && value.evidence !== undefined && !inWords) return 'file';
+  return kind === 'form' ? 'form' : 'message';
+}
+
 function noteAll(talk: Talk, proposals: readonly Proposal[], source: string): { notes: Noted[]; last: QuestionRef | null } {
   const notes: Noted[] = [];
   let last: QuestionRef | null = null;
-  const kind = talk.input.message.content.kind === 'form' ? 'form' : 'message';
   for (const proposal of proposals) {
-    const origin: Fact['source'] = { kind, id: source, ...(proposal.quote !== '' && { quote: proposal.quote.slice(0, 500) }) };
+    const origin: Fact['source'] = {
+      kind: sourceKind(talk, proposal, notes),
+      id: source,
+      ...(proposal.quote !== '' && { quote: proposal.quote.slice(0, 500) }),
+    };
     const noted = note(talk, proposal, origin);
     if (noted !== null && 'refused' in noted) {
       reportRefused(talk, proposal.ref, noted);

@@ -1,6 +1,7 @@
 /** A message that its author changed or deleted afterwards: a correction, or taking back. */
 import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
 import { accept } from './answer.ts';
+import { isPartOf } from './message.ts';
 import { type Restored, undoMessage, withdraw } from './note.ts';
 import { notUnderstood, reask } from './reask.ts';
 import { reportRestored } from './report.ts';
@@ -8,10 +9,10 @@ import { assessmentOf, isMe, say, type Talk, update, words } from './talk.ts';
 
 const refOf = ({ question, item }: Fact): QuestionRef => ({ question, ...(item !== undefined && { item }) });
 
-/** What a message of this person noted and still stands. */
+/** What a message of this person noted, with its files, and still stands. */
 const notedBy = (talk: Talk, message: string): Fact[] =>
   [...talk.ledger.standing.values()].filter(
-    (fact) => fact.source.id === message && isMe(talk, fact.by.person) && (fact.value !== null || fact.notApplicable !== undefined),
+    (fact) => isPartOf(fact.source.id, message) && isMe(talk, fact.by.person) && (fact.value !== null || fact.notApplicable !== undefined),
   );
 
 /** The items that the message made, handed out in order to what it says now. */
@@ -28,14 +29,14 @@ function onOwnItems(facts: readonly Fact[], proposals: readonly Proposal[]): Pro
 /** What the message said may still wait for "ja"; it does not say that any more. */
 function dropWaiting(talk: Talk, of: string): boolean {
   const { pending } = talk.session;
-  const waits = (pending?.kind === 'proposals' || pending?.kind === 'readings') && pending.messageId === of;
+  const waits = (pending?.kind === 'proposals' || pending?.kind === 'readings') && isPartOf(pending.messageId, of);
   if (waits) update(talk, { pending: null });
   return waits;
 }
 
-/** An edited message is a correction of what it had noted; the understanding was made for that question. */
+/** An edited message is a correction of what its words had noted; the understanding was made for that question. Its files stay. */
 export function edited(talk: Talk, of: string): void {
-  const facts = notedBy(talk, of);
+  const facts = notedBy(talk, of).filter(({ source }) => source.kind !== 'file');
   const { proposals } = talk.input.understood;
   const waited = dropWaiting(talk, of);
   if (waited && facts.length === 0 && proposals.length > 0) return accept(talk, proposals, false, of);
@@ -56,7 +57,7 @@ export function edited(talk: Talk, of: string): void {
   accept(talk, placed, true, of);
 }
 
-/** A deleted message takes back what it had noted. */
+/** A deleted message takes back what it had noted, and its files. */
 export function deleted(talk: Talk, of: string): void {
   const w = words(talk);
   const waited = dropWaiting(talk, of);

@@ -33,6 +33,12 @@ export type Action = z.infer<typeof actionSchema>;
 export const cardSchema = z.strictObject({ id: z.string(), version: z.int().nonnegative() });
 export type Card = z.infer<typeof cardSchema>;
 
+/** A message with several files is handed in as several: the first bears its id and its words, the others that id with their number. */
+export const partId = (message: string, index: number): string => (index === 0 ? message : `${message}/file/${index}`);
+
+/** Whether something was handed in as this message, or as a part of it. */
+export const isPartOf = (id: string, message: string): boolean => id === message || id.startsWith(`${message}/file/`);
+
 const fileSchema = z.strictObject({
   id: z.string(),
   name: z.string().max(500),

@@ -11,6 +11,7 @@ import { maxItems, type Question } from '../criteria/question.ts';
 import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
 import type { Refused } from './fit.ts';
 import { itemFor } from './item.ts';
+import { isPartOf } from './message.ts';
 import { addFacts, dossierOf, isMe, type Talk, update } from './talk.ts';
 
 type Value = Readonly<Record<string, unknown>>;
@@ -163,9 +164,11 @@ export function undoLast(talk: Talk): Restored[] {
 /** Takes back what a message noted: what it gave and still stands; later words about the same thing stay. */
 export function undoMessage(talk: Talk, message: string): Restored[] {
   const all = talk.session.undoable;
-  update(talk, { undoable: all.filter((one) => one.message !== message) });
-  // A message that was edited noted more than once: the newest goes first.
-  const found = all.flatMap((one, at) => (one.message === message ? [{ notes: one.notes, later: after(all, at) }] : [])).reverse();
+  const ofIt = (one: Undoable[number]): boolean => isPartOf(one.message, message);
+  update(talk, { undoable: all.filter((one) => !ofIt(one)) });
+  // A message that was edited, or has several files, noted more than once: the newest goes first.
+  const later = (at: number): Undo[] => all.slice(at + 1).flatMap((one) => (ofIt(one) ? [] : one.notes));
+  const found = all.flatMap((one, at) => (ofIt(one) ? [{ notes: one.notes, later: later(at) }] : [])).reverse();
   const restored = found.flatMap(({ notes, later }) =>
     [...notes].reverse().map((one) => {
       const isLast = !later.some(({ question, item }) => question === one.question && item === one.item);
@@ -178,10 +181,6 @@ export function undoMessage(talk: Talk, message: string): Restored[] {
 }
 
 type Undoable = Talk['session']['undoable'];
-
-/** What other messages noted after the one at this place. */
-const after = (all: Undoable, at: number): Undo[] =>
-  all.slice(at + 1).flatMap(({ message, notes }) => (message === all[at]?.message ? [] : notes));
 
 /** Two people of one organisation speak with one voice. */
 const sameVoice = (a: Fact['by'], b: Fact['by']): boolean => a.person === b.person || (a.partner !== undefined && a.partner === b.partner);

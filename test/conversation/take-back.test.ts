@@ -1,5 +1,6 @@
 /** Taking back: undo, remove, start over, and messages that were edited or deleted. */
 import { describe, expect, test } from '@jest/globals';
+import { partId } from '../../src/conversation/message.ts';
 import { nl } from '../../src/conversation/wording-nl.ts';
 import { anna, asked, bob, fill, silent, sit, stated, text } from './kit.ts';
 
@@ -201,6 +202,72 @@ describe('a message that was edited or deleted', () => {
     table.does(anna, remove(message));
     table.tells(anna, 'yes');
     expect(table.dossier().answers).toEqual({ 'k1.longTerm': { years: 6 } });
+  });
+
+  describe('with files', () => {
+    const file = (name: string) => ({
+      kind: 'file' as const,
+      file: { id: name, name, type: 'application/pdf', size: 1_000, link: `https://files.example.org/${name}` },
+    });
+    const titles = (table: ReturnType<typeof sit>, question: string): string[] =>
+      ((table.answer(question) as { evidence?: { title: string }[] } | undefined)?.evidence ?? []).map(({ title }) => title);
+
+    /** Two files as evidence of two questions, the first with words beside it. */
+    function twoFiles() {
+      const table = sit(anna);
+      table.states(anna, fill('c5.employees', { count: 30 }), fill('c5.satisfaction', { tenths: 78 }));
+      table.seat(anna, { open: { question: 'c5.employees', field: 'evidence' } });
+      const { message } = table.does(anna, { ...file('a.pdf'), text: '…' }, stated(partner('Werf')));
+      table.seat(anna, { open: { question: 'c5.satisfaction', field: 'evidence' } });
+      table.does(anna, file('b.pdf'), silent, { id: partId(message, 1) });
+      expect([titles(table, 'c5.employees'), titles(table, 'c5.satisfaction')]).toEqual([['a.pdf'], ['b.pdf']]);
+      return { table, message };
+    }
+
+    test('deleted takes back all of them, and what the words beside them noted', () => {
+      const { table, message } = twoFiles();
+      table.does(anna, remove(message));
+      expect(table.dossier().answers).toEqual({ 'c5.employees': { count: 30 }, 'c5.satisfaction': { tenths: 78 } });
+    });
+
+    test('two at one question go both', () => {
+      const table = sit(anna);
+      const open = { question: 'c5.employees', field: 'evidence' };
+      table.seat(anna, { open });
+      const { message } = table.does(anna, file('a.pdf'));
+      table.seat(anna, { open });
+      table.does(anna, file('b.pdf'), silent, { id: partId(message, 1) });
+      expect(titles(table, 'c5.employees')).toEqual(['a.pdf', 'b.pdf']);
+      table.does(anna, remove(message));
+      expect(table.answer('c5.employees')).toBeUndefined();
+    });
+
+    test('edited corrects what the words noted and leaves the files, also when the words note nothing any more', () => {
+      const { table, message } = twoFiles();
+      table.does(anna, edit(message), stated(partner('Haven')));
+      expect(table.answer('k1.partners')).toEqual([{ id: 'werf', name: 'Haven', kind: 'company' }]);
+      table.does(anna, edit(message), stated(years(6)));
+      expect(table.answer('k1.partners')).toBeUndefined();
+      expect([titles(table, 'c5.employees'), titles(table, 'c5.satisfaction')]).toEqual([['a.pdf'], ['b.pdf']]);
+    });
+
+    test('edited leaves the file at an item of a list there, and the item with it', () => {
+      const table = sit(anna);
+      const item = 'lessen';
+      table.states(anna, fill('c5.otherImpact', { group: 'teacher', what: '8 lessen vernieuwd' }, { item }));
+      table.seat(anna, { open: { question: 'c5.otherImpact', item, field: 'evidence' } });
+      const { message } = table.does(anna, { ...file('a.pdf'), text: '…' }, stated(partner('Werf')));
+      table.does(anna, edit(message), stated(partner('Haven')));
+      expect(table.answer('c5.otherImpact', item)).toMatchObject({ what: '8 lessen vernieuwd', evidence: [{ title: 'a.pdf' }] });
+    });
+
+    test('whose words are about the same answer as the file is corrected there, and keeps the file', () => {
+      const table = sit(anna);
+      table.seat(anna, { open: { question: 'c5.employees', field: 'evidence' } });
+      const { message } = table.does(anna, { ...file('a.pdf'), text: '…' }, stated(fill('c5.employees', { count: 30 })));
+      table.does(anna, edit(message), stated(fill('c5.employees', { count: 40 })));
+      expect(table.answer('c5.employees')).toMatchObject({ count: 40, evidence: [{ title: 'a.pdf' }] });
+    });
   });
 
   test('edited while it waits for "ja": the new words wait or stand, the old ones are gone', () => {

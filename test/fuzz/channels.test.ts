@@ -29,7 +29,7 @@ test('of Slack', async () => {
   for (const line of ['hoi', 'Centrum Noord', 'Werf De Kiel', 'een bedrijf']) await keep(people.say(anna, line));
   await keep(people.command(anna, 'status'));
   await keep(people.openHome(anna));
-  await keep(people.share(anna, { name: 'plan.pdf', mimetype: 'application/pdf', size: 10 }));
+  await keep(people.share(anna, [{ name: 'plan.pdf', mimetype: 'application/pdf', size: 10 }]));
   const said = people.state.messages.filter(({ user }) => user === anna.id).at(-1);
   if (said !== undefined)
     for (const sending of [people.edit(said, 'anders'), people.shortcut(anna, said), people.remove(said)]) await keep(sending);
@@ -131,7 +131,7 @@ test('files with any name are noted, or refused in words', async () => {
       fc.constantFrom('application/zip', 'text/xml', 'application/pdf', '', 'x/../y'),
       fc.integer({ min: 0, max: 2 ** 40 }),
       async (name, mimetype, size) => {
-        const { status } = await people.share(anna, { name: name.slice(0, 600), mimetype, size });
+        const { status } = await people.share(anna, [{ name: name.slice(0, 600), mimetype, size }]);
         expect(status).toBe(200);
         await bench.settle();
       },

@@ -1,6 +1,6 @@
-/** Events of the Events API as what a person did: said, changed, took back, shared a file, came in. */
+/** Events of the Events API as what a person did: said, changed, took back, came in. Of a file the message tells in which it is shared. */
 import { z } from 'zod';
-import type { Content } from '../../conversation/message.ts';
+import { type Content, partId } from '../../conversation/message.ts';
 import { type Heard, isDirect, messageId } from './heard.ts';
 import { mentions, typed } from './mrkdwn.ts';
 import { home } from './place.ts';
@@ -13,7 +13,6 @@ const fileSchema = z.looseObject({
   permalink: z.string().nullish(),
   url_private: z.string().nullish(),
 });
-export type SlackFile = z.infer<typeof fileSchema>;
 
 const saidSchema = z.looseObject({
   user: z.string().optional(),
@@ -72,8 +71,7 @@ function around(said: Said, channel: string, type: string | undefined, mentioned
   };
 }
 
-/** A file as a message of its own. The id is the file's: Slack tells of it twice, as a message and as `file_shared`. */
-export const fileContent = (file: SlackFile, text = ''): Extract<Content, { kind: 'file' }> => ({
+const fileContent = (file: z.infer<typeof fileSchema>, text: string): Extract<Content, { kind: 'file' }> => ({
   kind: 'file',
   file: {
     id: file.id,
@@ -84,7 +82,6 @@ export const fileContent = (file: SlackFile, text = ''): Extract<Content, { kind
   },
   ...(text !== '' && { text }),
 });
-export const fileId = (team: string, channel: string, file: string): string => `${team}/${channel}/file/${file}`;
 
 /** A mention speaks to us by itself, also while we do not know yet what we are called there. */
 const isMention = (type: string | undefined): boolean => type === 'app_mention';
@@ -99,9 +96,11 @@ function heardMessage(event: unknown, delivery: Delivery): Heard[] {
   // The first one that is mentioned, when our own name is not known.
   const self = botUser ?? (mentioned ? /<@(\w+)/u.exec(text)?.[1] : undefined);
   const words = typed(text, self);
-  if (files.length === 0) return [{ id: messageId(team, channel, said.ts, user), user, ...stands, content: { kind: 'text', text: words } }];
+  const id = messageId(team, channel, said.ts, user);
+  if (files.length === 0) return [{ id, user, ...stands, content: { kind: 'text', text: words } }];
+  // A file that is shared once more is in another message: its own id would make that a second delivery.
   return files.map((file, index) => ({
-    id: fileId(team, channel, file.id),
+    id: partId(id, index),
     user,
     ...stands,
     content: fileContent(file, index === 0 ? words : ''),

@@ -7,13 +7,13 @@ import { actionPrefix } from './blocks.ts';
 import type { Cards } from './cards.ts';
 import type { Ears } from './ears.ts';
 import { type Heard, isDirect } from './heard.ts';
-import { type Delivery, fileContent, fileId, heardAtHome, heardInMessage, type SlackFile, showsHome } from './heard-event.ts';
+import { type Delivery, heardAtHome, heardInMessage, showsHome } from './heard-event.ts';
 import { heardCommand, heardPress, heardShortcut, type Press } from './heard-interaction.ts';
 import { Unreadable } from './hopeless.ts';
 import type { SlackLog } from './log.ts';
 import { formCallback, modalOf, submitted, submittedSchema } from './modal.ts';
 import { toPerson, toPlace, type Workspace } from './place.ts';
-import { type CallEnd, ended, type Web } from './web.ts';
+import type { CallEnd, Web } from './web.ts';
 import type { Workspaces } from './workspaces.ts';
 
 export const slashCommand = '/centrum';
@@ -45,7 +45,6 @@ const deliveryOf = (context: Context, eventId: string | undefined): Delivery => 
   ...(context.botUserId !== undefined && { botUser: context.botUserId }),
 });
 
-const sharedFileSchema = z.looseObject({ file_id: z.string(), user_id: z.string(), channel_id: z.string() });
 const openedSchema = z.looseObject({ user: z.string(), channel: z.string(), tab: z.string().optional() });
 const revokedSchema = z.looseObject({ tokens: z.looseObject({ bot: z.array(z.string()).optional() }).optional() });
 
@@ -85,21 +84,6 @@ export function listen(app: App, { ears, cards, asides, workspaces, web, log, cl
     if (prompts.length > 0) aside(workspace, (token) => suggest(web.client(token), channel, prompts));
   }
 
-  async function sharedFile({ event, delivery, workspace }: Told): Promise<void> {
-    const shared = sharedFileSchema.safeParse(event).data;
-    // In a channel a file is ours only with a message that speaks to us, which tells of the file itself.
-    if (shared === undefined || !isDirect(shared.channel_id) || shared.user_id === delivery.botUser) return;
-    const bot = await workspaces.bot(workspace);
-    if (bot === null) return;
-    const end = await ended(() => web.client(bot.token).files.info({ file: shared.file_id }));
-    // Then Slack tells it again.
-    if (end.is !== 'ok' && end.is !== 'refused') throw new Error('a shared file could not be looked up');
-    if (end.is !== 'ok') return log({ code: 'slack_aside_failed', why: end.code });
-    const { file_id, user_id: user, channel_id: channel } = shared;
-    const content = fileContent({ ...(end.result.file as SlackFile), id: file_id });
-    await takeAll([{ id: fileId(workspace.team, channel, file_id), user, channel, shared: false, toUs: 'yes', content }], workspace);
-  }
-
   async function removed({ workspace }: Told): Promise<void> {
     log({ code: 'slack_uninstalled' });
     await workspaces.removed(workspace);
@@ -114,7 +98,6 @@ export function listen(app: App, { ears, cards, asides, workspaces, web, log, cl
     ['message', said],
     ['app_mention', said],
     ['app_home_opened', opened],
-    ['file_shared', sharedFile],
     ['app_uninstalled', removed],
     ['tokens_revoked', revoked],
   ]);

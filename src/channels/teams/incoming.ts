@@ -1,6 +1,6 @@
 /** An activity that passed the fence → the messages that it holds. Pure: the time is handed in. */
 import { z } from 'zod';
-import type { Content, Message } from '../../conversation/message.ts';
+import { type Content, type Message, partId } from '../../conversation/message.ts';
 import { type InboundActivity, isShared, languageOf, personOf } from './activity.ts';
 import { limits } from './limits.ts';
 import { contentOf, type Pressed, pressId, readPressed } from './pressed.ts';
@@ -90,7 +90,7 @@ function typed(given: Given, base: Omit<Message, 'id' | 'content'>, id: string):
   if (files.length === 0) return [{ ...base, id, content: { kind: 'text', text } }];
   return files.map((file, index) => ({
     ...base,
-    id: index === 0 ? id : `${id}/file/${index}`,
+    id: partId(id, index),
     content: { kind: 'file', file, ...(index === 0 && text !== '' && { text }) },
   }));
 }

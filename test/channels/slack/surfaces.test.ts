@@ -172,17 +172,6 @@ test('“leg vast in dossier” takes the words of a message as those of the per
   });
 });
 
-test('a file is evidence, told of twice and taken once', async () => {
-  const bench = await atIntake();
-  const { people, anna } = bench;
-  await people.share(anna, { name: 'jaarverslag.pdf', mimetype: 'application/pdf', size: 12_345 }, 'ons jaarverslag');
-  const files = bench.kept.filter(({ content }) => content.kind === 'file');
-  expect(files).toHaveLength(1);
-  expect(files[0]?.content).toMatchObject({
-    file: { name: 'jaarverslag.pdf', type: 'application/pdf', size: 12_345, link: expect.stringMatching(/^https:/u) },
-  });
-});
-
 test('a changed message is a correction of it, a deleted one is taken back', async () => {
   const bench = await atIntake();
   const { people, anna, settle } = bench;

@@ -121,14 +121,15 @@ test('an edited message of which nothing is told of the channel is acknowledged 
   expect((await anna.post(bare)).status).toBe(200);
 });
 
+const file = (name: string) => ({
+  contentType: 'application/vnd.microsoft.teams.file.download.info',
+  name,
+  contentUrl: `https://example.sharepoint.com/${name}`,
+  content: { downloadUrl: 'https://example.sharepoint.com/download?tempauth=secret', uniqueId: `id-${name}`, fileType: 'pdf' },
+});
+
 test('files of a message are evidence, each a message of its own; the text goes with the first', async () => {
   const anna = house.person('anna');
-  const file = (name: string) => ({
-    contentType: 'application/vnd.microsoft.teams.file.download.info',
-    name,
-    contentUrl: `https://example.sharepoint.com/${name}`,
-    content: { downloadUrl: 'https://example.sharepoint.com/download?tempauth=secret', uniqueId: `id-${name}`, fileType: 'pdf' },
-  });
   const attachments = [file('plan.pdf'), { contentType: 'text/html', content: '<p>zie bijlage</p>' }, file('begroting.pdf')];
   await anna.say('zie bijlage', anna.personal, { attachments });
   expect(house.received.map(({ content }) => content)).toEqual([

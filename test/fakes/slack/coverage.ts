@@ -17,7 +17,6 @@ export const methods = {
   'conversations.replies': 'im:history',
   'files.completeUploadExternal': 'files:write',
   'files.getUploadURLExternal': 'files:write',
-  'files.info': 'files:read',
   'oauth.v2.access': null,
   'users.info': 'users:read',
   'views.open': null,

@@ -172,11 +172,6 @@ export const handlers: Readonly<Record<Method, Handler>> = {
     Object.assign(view, args.view, { hash: `${nextTs(state)}.hash` });
     return { view };
   },
-  'files.info': ({ state, args }) => {
-    const file = state.files.find(({ id }) => id === args.file);
-    if (file === undefined) throw new Refusal('file_not_found');
-    return { file };
-  },
   'files.getUploadURLExternal': ({ state, args, origin }) => {
     const id = nextId(state, 'F');
     if (text(args.alt_txt).length > 1_000) throw new Refusal('invalid_arguments');

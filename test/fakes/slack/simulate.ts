@@ -1,5 +1,6 @@
 /** People in the local Slack: what they do becomes the payloads that Slack documents for it. */
 import type { Deliver, Delivered, DeliverOptions, Kind } from './deliver.ts';
+import { list, stateOf } from './inputs.ts';
 import type { FakeSlack } from './service.ts';
 import { type FakeFile, type FakeMessage, type FakeUser, type FakeView, type Json, nextId, nextTs } from './state.ts';
 
@@ -13,8 +14,6 @@ interface Where {
   channel?: string;
   thread?: string;
 }
-
-const list = (value: unknown): Json[] => (Array.isArray(value) ? (value as Json[]) : []);
 
 /** All buttons of some blocks: in rows, and beside sections. */
 export const buttonsOf = (blocks: unknown): Json[] =>
@@ -54,8 +53,15 @@ export function createSimulator(slack: FakeSlack, deliver: Deliver) {
   const isDirect = (channel: string): boolean => channel.startsWith('D');
   const typeOf = (channel: string): Json => ({ channel, channel_type: isDirect(channel) ? 'im' : 'channel' });
 
-  function write(user: FakeUser, text: string, { channel = user.direct, thread }: Where): FakeMessage {
-    const message: FakeMessage = { channel, ts: nextTs(state), ...(thread !== undefined && { thread_ts: thread }), user: user.id, text };
+  function write(user: FakeUser, text: string, { channel = user.direct, thread }: Where, files: readonly FakeFile[] = []): FakeMessage {
+    const message: FakeMessage = {
+      channel,
+      ts: nextTs(state),
+      ...(thread !== undefined && { thread_ts: thread }),
+      user: user.id,
+      text,
+      ...(files.length > 0 && { files }),
+    };
     state.messages.push(message);
     return message;
   }
@@ -250,22 +256,24 @@ export function createSimulator(slack: FakeSlack, deliver: Deliver) {
         }),
       );
     },
-    /** Shares a file; Slack tells of it twice. */
-    async share(user: FakeUser, file: Omit<FakeFile, 'id'>, text = '', where: Where = {}): Promise<Sent> {
-      const kept: FakeFile = { name: String(file.name), mimetype: String(file.mimetype), size: Number(file.size), id: nextId(state, 'F') };
-      kept.permalink = `https://local.slack.com/files/${kept.id}`;
-      state.files.push(kept);
-      const message = write(user, text, where);
-      const said = await event(messageEvent(message, { subtype: 'file_share', files: [kept], upload: false }));
-      await event({
-        type: 'file_shared',
-        channel_id: message.channel,
-        file_id: kept.id,
-        user_id: user.id,
-        file: { id: kept.id },
-        event_ts: message.ts,
+    /** Uploads files and shares them in one message. */
+    share(user: FakeUser, files: readonly Omit<FakeFile, 'id'>[], text = '', where: Where = {}): Promise<Sent> {
+      const kept = files.map((file): FakeFile => {
+        const id = nextId(state, 'F');
+        const { name, mimetype, size } = file as FakeFile;
+        return { name, mimetype, size, id, permalink: `https://local.slack.com/files/${id}` };
       });
-      return said;
+      state.files.push(...kept);
+      return this.shareAgain(user, kept, text, where);
+    },
+    /** Shares files that are there already. In a channel a mention of the app beside them is told of twice. */
+    async shareAgain(user: FakeUser, files: readonly FakeFile[], text = '', where: Where = {}): Promise<Sent> {
+      const message = write(user, text, where, files);
+      const { channel, ...said } = message;
+      const more = { upload: false, display_as_bot: false };
+      if (!isDirect(channel) && text.includes(`<@${state.botUser}>`))
+        await event({ type: 'app_mention', ...said, ...more, channel, event_ts: message.ts });
+      return event(messageEvent(message, { subtype: 'file_share', ...more }));
     },
     openHome: (user: FakeUser, tab: 'home' | 'messages' = 'home'): Promise<Sent> =>
       event({ type: 'app_home_opened', user: user.id, channel: user.direct, tab, event_ts: nextTs(state) }),
@@ -281,20 +289,3 @@ export function createSimulator(slack: FakeSlack, deliver: Deliver) {
   };
 }
 export type Simulator = ReturnType<typeof createSimulator>;
-
-/** What an input holds when the modal is handed in. */
-function stateOf(element: Json, given: string | string[] | undefined): Json {
-  const options = (values: readonly string[]): Json[] => list(element.options).filter(({ value }) => values.includes(String(value)));
-  switch (element.type) {
-    case 'datepicker':
-      return { selected_date: given ?? element.initial_date ?? null };
-    case 'radio_buttons':
-    case 'static_select':
-      return { selected_option: given === undefined ? (element.initial_option ?? null) : (options([String(given)])[0] ?? null) };
-    case 'checkboxes':
-    case 'multi_static_select':
-      return { selected_options: given === undefined ? (element.initial_options ?? []) : options([given].flat()) };
-    default:
-      return { value: given ?? element.initial_value ?? null };
-  }
-}

@@ -18,6 +18,7 @@ export interface FakeMessage {
   bot_id?: string;
   text: string;
   blocks?: Json[];
+  files?: readonly FakeFile[];
   metadata?: Json;
   /** Only this person sees it. */
   ephemeral?: string;

@@ -3,6 +3,20 @@ import type { Guard } from '../guard.ts';
 
 export const noting: readonly Guard[] = [
   {
+    name: 'Taking back: a deleted message takes its files along',
+    file: 'src/conversation/message.ts',
+    text: 'id === message || id.startsWith(`${message}/file/`);',
+    without: 'id === message;',
+    tests: ['test/conversation/take-back.test.ts'],
+  },
+  {
+    name: 'Taking back: other words leave the files',
+    file: 'src/conversation/changed-message.ts',
+    text: "const facts = notedBy(talk, of).filter(({ source }) => source.kind !== 'file');",
+    without: 'const facts = notedBy(talk, of);',
+    tests: ['test/conversation/take-back.test.ts'],
+  },
+  {
     name: 'Contradiction: settled by a coordinator only',
     file: 'src/conversation/submit.ts',
     text: "!allows(talk, 'settle_conflict') || ",

@@ -54,9 +54,16 @@ export const slack: readonly Guard[] = [
   {
     name: 'Slack: a mention that is told twice is one message',
     file: 'src/channels/slack/heard-event.ts',
-    text: 'id: messageId(team, channel, said.ts, user), user,',
-    without: 'id: delivery.eventId ?? messageId(team, channel, said.ts, user), user,',
+    text: 'const id = messageId(team, channel, said.ts, user);',
+    without: 'const id = delivery.eventId ?? messageId(team, channel, said.ts, user);',
     tests: receive,
+  },
+  {
+    name: 'Slack: a file that is shared once more is another message',
+    file: 'src/channels/slack/heard-event.ts',
+    text: 'id: partId(id, index),',
+    without: 'id: partId(`${team}/${channel}/${file.id}`, index * 0),',
+    tests: ['test/channels/slack/files.test.ts'],
   },
   {
     name: 'Slack: the state of an installation',
