@@ -76,7 +76,8 @@ export const concepts: Readonly<Record<string, string>> = {
   characteristic:
     'kenmerk, kenmerken, kenmerkend, eigenschap, eigenschappen, characteristic, characteristics, features, feature, typeert, kenmerkt',
   demand: `vraaggericht, vraaggestuurd, vraag van het bedrijfsleven, vraag van bedrijven, vanuit de vraag, aanbodgericht, aanbodgestuurd, aanbod, leidend, leading, voorop, demand driven, demand led, supply driven,
-    behoefte van bedrijven, behoefte van het bedrijfsleven, needs of business, needs of companies, behoefte, behoeften, demand, wensen van bedrijven`,
+    behoefte van bedrijven, behoefte van het bedrijfsleven, needs of business, needs of companies, behoefte, behoeften, demand, wensen van bedrijven,
+    bepaalt de vraag, bepalen de vraag, stelt de vraag, stellen de vraag, vraag bepaalt, vraag bepalen, komt de vraag, wiens vraag, bepaalt wat er nodig is, bepalen wat er nodig is, bepaalt wat er gevraagd wordt, decides what is needed, decide what is needed, sets the agenda`,
   sharedvision:
     'gezamenlijke visie, gedeelde visie, gemeenschappelijke visie, shared vision, common vision, joint vision, samen een visie, zelfde visie, dezelfde visie',
   ownership: 'de baas, baas over, in charge of, eigenaarschap, eigenaar, eigenaren, ownership, owner, owners, own, owns, owned, trekker',

@@ -21,7 +21,7 @@ const indirect =
 
 /** The part after "ik vraag me af of": what is really asked. */
 const lead =
-  /^.{0,120}?\b(?:vraag (?:ik )?me af|vragen (?:wij |we )?ons af|vroeg me af|(?<!\b(?:moet|moeten|must|should|hoef|hoeven) (?:we|wij|ik|je|jullie|they) )(?:weten|know)|benieuwd|nieuwsgierig|vertellen|zeggen|uitleggen|zeker|twijfel|twijfelen|wonder|wondering|sure|unsure|tell me|explain|curious|idee|discussie|vraag is|question is)[ ,:]*(?:of|if|whether|:)? /u;
+  /^.{0,120}?\b(?:vraag (?:ik )?me af|vragen (?:wij |we )?ons af|vroeg me af|(?<!\b(?:moet|moeten|must|should|hoef|hoeven) (?:we|wij|ik|je|jullie|they) )(?:weten|know)|benieuwd|nieuwsgierig|vertellen|zeggen(?!.* op[ ?.!]*$)|uitleggen|zeker|twijfel|twijfelen|wonder|wondering|sure|unsure|tell me|explain|curious|idee|discussie|(?<!\bwiens )vraag is|question is)[ ,:]*(?:of|if|whether|:)? /u;
 
 /** What is told after the question in the same sentence: why it is asked, or what for. */
 const aside =

@@ -146,8 +146,13 @@ export const unsaid: Readonly<Record<string, Unsaid>> = {
   },
   ending: {
     words:
-      'gestopt, gesloten, opheffen, opgeheven, opzeggen, uitstappen, uitstapt, vertrekken, stopt, stoppen, eruit stapt, afhaakt, afhaken, afvalt, fine, terminate, leave the, misses, miss',
+      'gestopt, gesloten, opheffen, opgeheven, uitstappen, uitstapt, beeindigen, beeindigd, beeindiging, verlaten, verlaat, vertrekken, stopt, stoppen, eruit stapt, afhaakt, afhaken, afvalt, fine, terminate, termination, leave the, leaving, misses, miss',
     soft: true,
+  },
+  leaving: {
+    words:
+      'stap ik uit het, stappen we uit het, stappen wij uit het, uit het centrum stappen, uit de samenwerking stappen, uit het samenwerkingsverband stappen, uit het partnerschap stappen, verlaat je, verlaat ik, verlaten we, verlaten wij, centrum verlaten, samenwerking verlaten, samenwerkingsverband verlaten, leave the centre, leave the center, leave the partnership, opzeggen, opgezegd, opzegging, opzegtermijn, uittreden, uittreding, terugtrekken, teruggetrokken, uitschrijven, afmelden, lidmaatschap, withdraw, withdrawal, pull out, pulls out, step out, quit, resign, notice period, exit clause, end our, end my, end the partnership, cancel our, cancel my',
+    near: 'k1.s3',
   },
   objection: {
     words:

@@ -48,6 +48,35 @@ describe('questions that were only measured', () => {
   });
 });
 
+describe('kinds of questions', () => {
+  test.each([
+    ['hoe zeg ik mijn partnerschap op', 'nl'],
+    ['Hoe zeggen wij onze bijdrage op?', 'nl'],
+    ['Hoe stappen we uit het Centrum?', 'nl'],
+    ['Hoe trekken wij ons terug als partner?', 'nl'],
+    ['Hoe verlaat je een samenwerkingsverband als school?', 'nl'],
+    ['Can a company pull out of the partnership?', 'en'],
+    ['How do I leave the partnership?', 'en'],
+  ] as const)('leaving is not in the text: %s', (text, lang) => {
+    expect(ask(text, lang).answered).toBe(false);
+  });
+  test.each([
+    ['wie bepaalt de vraag, school of bedrijf? werken jullie vraaggestuurd', 'nl'],
+    ['Is het de school die de vraag bepaalt of zijn het de bedrijven?', 'nl'],
+    ['wiens vraag is het uitgangspunt?', 'nl'],
+    ['Who sets the demand, the school or the company?', 'en'],
+  ] as const)('one works from the demand of companies: %s', (text, lang) => {
+    expect(ask(text, lang).citations[0]?.id).toBe('k1.s1');
+    expect(ask(text, lang).answered).toBe(true);
+  });
+  test.each([
+    ['Mag de samenwerking na een jaar beëindigd worden?', 'k1.s3'],
+    ['Mag je stoppen met een experiment als het mislukt?', 'k3.s1'],
+  ] as const)('how long it lasts and what may fail are in the text: %s', (text, id) => {
+    expect(ask(text, 'nl')).toMatchObject({ answered: true, citations: [{ id }] });
+  });
+});
+
 describe('what is cited', () => {
   const all = [...practice, ...heldOut];
   test('every quote is verbatim, every id exists, and an answer always cites', () => {
