@@ -219,9 +219,12 @@ export function createTeamsSender(deps: SenderDeps) {
      * each works once, and a question that never came would leave somebody waiting.
      */
     async arrived({ person, place, key }: Outgoing): Promise<'yes' | 'no'> {
-      const shown = await places.shown(person, place.conversation);
+      const known = await places.person(person);
+      // What was for them alone went to their own chat, wherever it was asked for.
+      const chats = [place.conversation, ...(known?.personal == null ? [] : [known.personal])];
+      const shown = await Promise.all(chats.map((chat) => places.shown(person, chat)));
       const fileWaits = (await places.parts(fileStep(key))).length > 0;
-      return shown?.last === key && !fileWaits ? 'yes' : 'no';
+      return shown.some((card) => card?.last === key) && !fileWaits ? 'yes' : 'no';
     },
   };
 }

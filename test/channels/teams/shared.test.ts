@@ -96,6 +96,15 @@ test('what is for one person goes to their personal chat, which is opened when t
   expect(house.teams.requests.filter((one) => one === 'POST /v3/conversations')).toHaveLength(1);
 });
 
+test('it is known to have gone there, should the program have ended before that was written down', async () => {
+  await anna.mention('hallo', group);
+  await house.idle();
+  await send();
+  const arrived = (key: string) => house.running.channel.sender.arrived(outgoing({ key, attempt: 2 }), new AbortController().signal);
+  expect(await arrived('key-1')).toBe('yes');
+  expect(await arrived('key-2')).toBe('no');
+});
+
 test('where the app is not installed for them it is shown to them alone, where they asked', async () => {
   house.teams.notInstalled.add(anna.user);
   await anna.mention('hallo', group);

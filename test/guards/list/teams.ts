@@ -131,6 +131,13 @@ export const teams: readonly Guard[] = [
     tests: shared,
   },
   {
+    name: 'Teams: what went to somebody’s own chat is known to have gone',
+    file: 'src/channels/teams/sender.ts',
+    text: '[place.conversation, ...(known?.personal == null ? [] : [known.personal])]',
+    without: '[place.conversation]',
+    tests: shared,
+  },
+  {
     name: 'Teams: others in a chat get no buttons',
     file: 'src/channels/teams/sender.ts',
     text: "place.shared ? 'others' : 'owner'",
