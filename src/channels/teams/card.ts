@@ -75,14 +75,13 @@ function messageFrom(card: IAdaptiveCard, { byModel, blocks }: Reply) {
 export type OutMessage = ReturnType<typeof messageFrom>;
 
 /** Fills cards unit by unit. The fullest view decides, so that every view has the same parts. */
-function parts(rendering: Rendering, most: number): Unit[][] {
+function fill(units: readonly Unit[], most: number, rendering: Rendering): Unit[][] {
   const found: Unit[][] = [];
   let current: Unit[] = [];
-  const size = (units: Unit[]): number =>
-    Math.max(...(['owner', 'others'] as const).map((view) => bytes(messageFrom(cardFrom(units, view, rendering), rendering.reply))));
-  const units = replyUnits(rendering.reply, rendering.card, rendering.pictures);
+  const size = (some: readonly Unit[]): number =>
+    Math.max(...(['owner', 'others'] as const).map((view) => bytes(messageFrom(cardFrom(some, view, rendering), rendering.reply))));
   // Nearly always: one measurement instead of one for every unit.
-  if (units.length > 0 && size(units) <= most) return [units];
+  if (units.length > 0 && size(units) <= most) return [[...units]];
   for (const unit of units) {
     if (current.length > 0 && size([...current, unit]) > most) {
       found.push(current);
@@ -93,9 +92,18 @@ function parts(rendering: Rendering, most: number): Unit[][] {
   return current.length > 0 || found.length === 0 ? [...found, current] : found;
 }
 
-/** All messages of a reply in one view, in order. There is at least one. @param most bytes of each. */
-export const messagesFor = (rendering: Rendering, view: View, most: number = limits.messageBytes): OutMessage[] =>
-  parts(rendering, most).map((units) => messageFrom(cardFrom(units, view, rendering), rendering.reply));
+function parts(rendering: Rendering, whole: number): Unit[][] {
+  const full = fill(replyUnits(rendering.reply, rendering.card, rendering.pictures), limits.messageBytes, rendering);
+  if (whole >= full.length) return full;
+  return [...full.slice(0, whole), ...fill(full.slice(whole).flat(), limits.messageBytes / 2, rendering)];
+}
+
+/**
+ * All messages of a reply in one view, in order. There is at least one.
+ * @param whole so many are as large as may be, and what is behind them stands in messages of half that size; absent: all are.
+ */
+export const messagesFor = (rendering: Rendering, view: View, whole = Number.POSITIVE_INFINITY): OutMessage[] =>
+  parts(rendering, whole).map((units) => messageFrom(cardFrom(units, view, rendering), rendering.reply));
 
 /** Whether anything on a reply can be pressed or filled in. */
 export const isLive = ({ reply, card, pictures }: Rendering): boolean => replyUnits(reply, card, pictures).some(({ live }) => live);

@@ -43,10 +43,19 @@ const shownSchema = z.strictObject({
 });
 export type Shown = z.infer<typeof shownSchema>;
 
-/** Parts of a long reply that were sent already. */
-const partsSchema = z.strictObject({ activities: z.array(z.string()) });
+const sentSchema = z.strictObject({
+  /** Messages of a long reply that were sent already, in order. */
+  activities: z.array(z.string()),
+  /** So many of them were as large as may be; those behind them were too large, and were cut in smaller ones. */
+  whole: z.int().nonnegative().optional(),
+});
+export type Sent = z.infer<typeof sentSchema>;
 
-const kinds = { place: 'teams.place', person: 'teams.person', shown: 'teams.card', parts: 'teams.parts' } as const;
+/** What is kept about one reply: its messages, those that were shown in place to one person, and the cards before a file. */
+export type Step = 'messages' | 'here' | 'cards';
+
+const kinds = { place: 'teams.place', person: 'teams.person', shown: 'teams.card' } as const;
+const stepKinds = { messages: 'reply.teams', here: 'reply.teams.here', cards: 'reply.teams.cards' } as const satisfies Record<Step, string>;
 
 /** How often a record that somebody else keeps changing is tried again. */
 const tries = 5;
@@ -114,10 +123,9 @@ export function createPlaces(records: Records) {
     setShown: (person: string, conversation: string, shown: Shown): Promise<void> =>
       records.keepRecord(kinds.shown, shownKey(person, conversation), JSON.stringify(shown)),
 
-    parts: async (key: string): Promise<readonly string[]> => (await read(partsSchema, kinds.parts, key)).value?.activities ?? [],
-    setParts: (key: string, activities: readonly string[]): Promise<void> =>
-      change(partsSchema, kinds.parts, key, () => ({ activities: [...activities] })),
-    dropParts: (key: string): Promise<void> => records.removeRecord(kinds.parts, key),
+    sent: async (step: Step, key: string): Promise<Sent> => (await read(sentSchema, stepKinds[step], key)).value ?? { activities: [] },
+    setSent: (step: Step, key: string, sent: Sent): Promise<void> => change(sentSchema, stepKinds[step], key, () => sent),
+    dropSent: (step: Step, key: string): Promise<void> => records.removeRecord(stepKinds[step], key),
   };
 }
 export type Places = ReturnType<typeof createPlaces>;

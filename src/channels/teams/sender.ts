@@ -10,10 +10,9 @@ import { isLive, messagesFor, type OutMessage, type Rendering, type View } from 
 import type { Address, Connector, Failure, Outcome } from './connector.ts';
 import { type Files, fileIn, filesAsWords } from './files.ts';
 import { cardInThread } from './incoming.ts';
-import { limits } from './limits.ts';
 import type { TeamsLog } from './log.ts';
 import { type PictureUrl, type PictureUrls, pictureUrlsIn } from './pictures.ts';
-import type { Person, Place, Places, Shown } from './places.ts';
+import type { Person, Place, Places, Sent, Shown, Step } from './places.ts';
 import type { Waiters } from './waiters.ts';
 
 export interface SenderDeps {
@@ -41,9 +40,6 @@ export const renderingOf = (
   pictures,
 });
 
-/** Under this the cards of a reply with a file are known to have gone. */
-const fileStep = (key: string): string => `${key} file`;
-
 const sameCard = (a: Card | undefined, b: Card | undefined): boolean => a?.id === b?.id && a?.version === b?.version;
 
 type Part = { message: OutMessage; index: number };
@@ -59,34 +55,31 @@ export function createTeamsSender(deps: SenderDeps) {
   const withPictures = async (given: Pick<Outgoing, 'key' | 'person' | 'reply'>, known: Person | null): Promise<Rendering> =>
     renderingOf(given, known, await pictureUrlsIn(given.reply, pictureUrl, log));
 
-  /** Sends all parts in order; of a long reply it is kept which of them went, so that a second try goes on there. */
-  async function deliverAll(key: string, messages: OutMessage[], deliver: Deliver): Promise<{ ids: string[] } | { outcome: Outcome }> {
-    const ids = messages.length > 1 ? [...(await places.parts(key))] : [];
-    for (const [index, message] of messages.entries()) {
-      if (index < ids.length) continue;
-      const outcome = await deliver({ message, index });
-      if (!outcome.ok) return { outcome };
-      ids.push(outcome.id);
-      if (messages.length > 1) await places.setParts(key, ids);
-    }
-    if (messages.length > 1) await places.dropParts(key);
-    return { ids };
-  }
-
-  /** Tries with the full size, and once with half of it when Teams finds that too large. */
-  async function sendSized(
-    key: string,
+  /**
+   * Sends all messages of a reply in order. Of a long one is kept which went, so that a next attempt goes on there. What
+   * Teams finds too large is tried once more in messages of half the size, with what is behind it.
+   */
+  async function deliverAll(
+    step: Step,
+    { key, attempt }: Outgoing,
     rendering: Rendering,
     view: View,
     deliver: Deliver,
   ): Promise<{ ids: string[] } | { failure: Failure; status: number }> {
-    const sent = await deliverAll(key, messagesFor(rendering, view), deliver);
-    if ('ids' in sent) return sent;
-    if (sent.outcome.ok) return { failure: { ambiguous: true }, status: 0 };
-    if (sent.outcome.status !== 413) return sent.outcome;
-    const smaller = await deliverAll(`${key} small`, messagesFor(rendering, view, limits.messageBytes / 2), deliver);
-    if ('ids' in smaller) return smaller;
-    return smaller.outcome.ok ? { failure: { ambiguous: true }, status: 0 } : smaller.outcome;
+    const { activities: ids, whole: cut }: Sent = attempt === 1 ? { activities: [] } : await places.sent(step, key);
+    let whole = cut;
+    let messages = messagesFor(rendering, view, whole);
+    for (let message = messages[ids.length]; message !== undefined; message = messages[ids.length]) {
+      const outcome = await deliver({ message, index: ids.length });
+      if (outcome.ok) {
+        ids.push(outcome.id);
+        if (messages.length > 1) await places.setSent(step, key, { activities: ids, ...(whole !== undefined && { whole }) });
+      } else if (outcome.status === 413 && whole === undefined) {
+        whole = ids.length;
+        messages = messagesFor(rendering, view, whole);
+      } else return outcome;
+    }
+    return { ids };
   }
 
   /** Takes the buttons off the card that stood there before. It is courtesy, and nobody waits for it: they would do nothing any more. */
@@ -137,7 +130,7 @@ export function createTeamsSender(deps: SenderDeps) {
       }
       return connector.create(to, message, signal);
     };
-    const sent = await sendSized(outgoing.key, rendering, place.shared ? 'others' : 'owner', deliver);
+    const sent = await deliverAll('messages', outgoing, rendering, place.shared ? 'others' : 'owner', deliver);
     if ('ids' in sent) {
       await concluded(outgoing, to, sent.ids, rendering, known);
       return { ok: true, ...(sent.ids[0] !== undefined && { ref: sent.ids[0] }) };
@@ -169,7 +162,7 @@ export function createTeamsSender(deps: SenderDeps) {
     const sent =
       'failure' in chat
         ? chat
-        : await sendSized(outgoing.key, rendering, 'owner', ({ message }) => connector.create(chat.to, message, signal));
+        : await deliverAll('messages', outgoing, rendering, 'owner', ({ message }) => connector.create(chat.to, message, signal));
     if ('ids' in sent && 'to' in chat) {
       await concluded(outgoing, chat.to, sent.ids, rendering, known);
       return { ok: true, ...(sent.ids[0] !== undefined && { ref: sent.ids[0] }) };
@@ -177,7 +170,7 @@ export function createTeamsSender(deps: SenderDeps) {
     if (!('failure' in sent)) return { ambiguous: true };
     if (!('dead' in sent.failure)) return sent.failure;
     const shared: Address = { serviceUrl: place.serviceUrl, conversation: outgoing.place.conversation };
-    const targeted = await sendSized(`${outgoing.key} here`, rendering, 'owner', ({ message }) =>
+    const targeted = await deliverAll('here', outgoing, rendering, 'owner', ({ message }) =>
       connector.createTargeted(shared, known, message, signal),
     );
     if ('ids' in targeted) return { ok: true, ...(targeted.ids[0] !== undefined && { ref: targeted.ids[0] }) };
@@ -187,16 +180,16 @@ export function createTeamsSender(deps: SenderDeps) {
 
   /** First the cards, then whether the file may be sent, in the personal chat. A second try goes on where the first stopped. */
   async function withFile(outgoing: Outgoing, offer: (to: Address) => Promise<SendResult>, cards: () => Promise<SendResult>) {
-    const step = fileStep(outgoing.key);
-    if ((await places.parts(step)).length === 0) {
+    const { key } = outgoing;
+    if ((await places.sent('cards', key)).activities.length === 0) {
       const sent = await cards();
       if (!('ok' in sent)) return sent;
-      await places.setParts(step, ['cards']);
+      await places.setSent('cards', key, { activities: ['cards'] });
     }
     const known = await places.person(outgoing.person);
     const to = known?.personal == null ? null : { serviceUrl: known.serviceUrl, conversation: known.personal };
     const result: SendResult = to === null ? { dead: 'no_personal_chat' } : await offer(to);
-    if ('ok' in result || 'dead' in result) await places.dropParts(step);
+    if ('ok' in result || 'dead' in result) await places.dropSent('cards', key);
     return result;
   }
 
@@ -223,7 +216,7 @@ export function createTeamsSender(deps: SenderDeps) {
       // What was for them alone went to their own chat, wherever it was asked for.
       const chats = [place.conversation, ...(known?.personal == null ? [] : [known.personal])];
       const shown = await Promise.all(chats.map((chat) => places.shown(person, chat)));
-      const fileWaits = (await places.parts(fileStep(key))).length > 0;
+      const fileWaits = (await places.sent('cards', key)).activities.length > 0;
       return shown.some((card) => card?.last === key) && !fileWaits ? 'yes' : 'no';
     },
   };

@@ -115,23 +115,54 @@ test('413: sent in smaller parts', async () => {
   ).toHaveLength(500);
 });
 
+test('413 behind parts that fit: only what is behind them is sent in smaller ones, also when that breaks off', async () => {
+  await hello();
+  const text = Array.from({ length: 1_200 }, (_, n) => `Zin ${n} over samenwerking in de regio.`).join(' ');
+  const reply = { language: 'nl' as const, audience: 'place' as const, byModel: false, blocks: [{ kind: 'text' as const, text }] };
+  const send = (attempt: number) =>
+    house.running.channel.sender.send(
+      {
+        key: 'k',
+        attempt,
+        inReplyTo: 'm',
+        person: house.received[0]?.person ?? '',
+        place: { conversation: anna.personal.id, shared: false },
+        reply,
+      },
+      new AbortController().signal,
+    );
+  const fits = { path: activities, status: 201, body: { id: 'fits' }, carriedOut: true, times: 1 };
+  for (const fault of [fits, { path: activities, status: 413, times: 1 }, { ...fits }, { path: activities, status: 503, times: 1 }])
+    house.teams.fail(fault);
+  expect(await send(1)).toEqual({ retryAfterMs: 1_000 });
+  expect(await send(2)).toMatchObject({ ok: true });
+  const parts = house.teams.sent.slice(1);
+  const said = parts.map(({ activity }) => textIn(activity)).join(' ');
+  expect(said.match(/(?<=Zin )\d+/gu)?.map(Number)).toEqual(Array.from({ length: 1_200 }, (_, n) => n));
+  const [first = 0, second = 0] = parts.map(({ activity }) => JSON.stringify(activity).length);
+  expect(second).toBeLessThan(first * 0.6);
+  // What was kept of it goes with the reply, of which there is nothing here.
+  const { store } = house.running;
+  expect(await store.recordsOf('reply.teams')).toMatchObject([{ key: 'k' }]);
+  expect(await store.purge({ contentBefore: 0, idsBefore: 0, now: house.clock.now() })).toMatchObject({ reply_records: 1 });
+});
+
 test('a long reply that broke off goes on with the part that is missing', async () => {
   await hello();
   const text = 'Een zin over samenwerking in de regio. '.repeat(1_500);
   const reply = { language: 'nl' as const, audience: 'place' as const, byModel: false, blocks: [{ kind: 'text' as const, text }] };
   const outgoing = {
     key: 'k',
-    attempt: 1,
     inReplyTo: 'm',
     person: house.received[0]?.person ?? '',
     place: { conversation: anna.personal.id, shared: false },
     reply,
   };
-  const send = () => house.running.channel.sender.send(outgoing, new AbortController().signal);
+  const send = (attempt: number) => house.running.channel.sender.send({ ...outgoing, attempt }, new AbortController().signal);
   const before = house.teams.requests.length;
   house.teams.fail({ path: activities, status: 503, times: 1 });
-  expect(await send()).toEqual({ retryAfterMs: 1_000 });
-  expect(await send()).toMatchObject({ ok: true });
+  expect(await send(1)).toEqual({ retryAfterMs: 1_000 });
+  expect(await send(2)).toMatchObject({ ok: true });
   const parts = house.teams.sent.length - 1;
   expect(parts).toBeGreaterThan(1);
   expect(house.teams.requests.length - before).toBe(parts + 1);

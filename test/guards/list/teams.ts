@@ -138,6 +138,20 @@ export const teams: readonly Guard[] = [
     tests: shared,
   },
   {
+    name: 'Teams: which messages of a long reply went is kept',
+    file: 'src/channels/teams/sender.ts',
+    text: 'attempt === 1 ? { activities: [] } : await places.sent(step, key)',
+    without: '{ activities: [] }',
+    tests: ['test/channels/teams/sending.test.ts'],
+  },
+  {
+    name: 'Teams: what went before a message that is too large is not sent again',
+    file: 'src/channels/teams/sender.ts',
+    text: '        whole = ids.length;\n',
+    without: '        whole = 0;\n        ids.length = 0;\n',
+    tests: ['test/channels/teams/sending.test.ts'],
+  },
+  {
     name: 'Teams: others in a chat get no buttons',
     file: 'src/channels/teams/sender.ts',
     text: "place.shared ? 'others' : 'owner'",
