@@ -29,5 +29,12 @@ export interface Heard {
 export const isDirect = (channel: string, said?: string): boolean =>
   said === 'im' || said === 'app_home' || said === 'directmessage' || channel.startsWith('D');
 
+/** The latest of Slack's own times in the id of something that was done: what answers it came after. Absent where it bears none. */
+export const momentIn = (id: string): string | undefined =>
+  id
+    .match(/(?<![\d.])\d{10}\.\d{6}(?![\d.])/gu)
+    ?.toSorted()
+    .at(-1);
+
 /** A message is known by its place and time, so that an edit, a deletion or a second event of it names the same one. */
 export const messageId = (team: string, channel: string, ts: string, user: string): string => `${team}/${channel}/${ts}/${user}`;

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Outgoing } from '../../../src/channels/channel.ts';
 import { clientOptions } from '../../../src/channels/slack/web.ts';
 import type { Reply } from '../../../src/conversation/reply.ts';
-import type { FakeUser } from '../../fakes/slack/state.ts';
+import { type FakeUser, nextTs } from '../../fakes/slack/state.ts';
 import { type Bench, seen, startBench, stopAll } from './bench.ts';
 
 afterEach(stopAll);
@@ -105,6 +105,49 @@ describe('a reply that Slack may have taken', () => {
     await bench.channel.sender.send(outgoing(bench, anna, words('een')), signal);
     expect(await bench.channel.sender.arrived(outgoing(bench, anna, words('een')), signal)).toBe('yes');
     expect(await bench.channel.sender.arrived(outgoing(bench, anna, words('een'), { inReplyTo: 'm2' }), signal)).toBe('no');
+  });
+
+  describe('in a long thread', () => {
+    /** A thread of so many messages, in which a reply then is sent. */
+    async function threadOf(count: number, inReplyTo?: (ts: string) => string) {
+      const bench = await startBench();
+      const { people, channel, slack } = bench;
+      const anna = people.user('Anna');
+      const thread = nextTs(people.state);
+      const say = (): string => {
+        const ts = nextTs(people.state);
+        people.state.messages.push({ channel: anna.direct, ts, thread_ts: thread, user: anna.id, text: 'x' });
+        return ts;
+      };
+      for (let n = 1; n < count; n += 1) say();
+      const last = say();
+      const place = { conversation: `${people.state.team}/${anna.direct}`, thread, shared: false };
+      const sent = outgoing(bench, anna, words('een'), { place, ...(inReplyTo && { inReplyTo: inReplyTo(last) }) });
+      const asked = (): unknown[] => slack.callsOf('conversations.replies').map(({ args }) => args.oldest);
+      return { sent, say, asked, last, send: channel.sender.send, arrived: channel.sender.arrived };
+    }
+
+    test('is found where the newest come last, and not sent again', async () => {
+      const { sent, say, asked, send, arrived } = await threadOf(150);
+      expect(await arrived(sent, signal)).toBe('no');
+      await send(sent, signal);
+      for (let n = 0; n < 100; n += 1) say();
+      expect(await arrived(sent, signal)).toBe('yes');
+      expect(asked()).toHaveLength(2 + 3);
+    });
+
+    test('is looked for from what it answers', async () => {
+      const { sent, asked, last, send, arrived } = await threadOf(150, (ts) => `T0001/D1/${ts}/U1`);
+      expect(await arrived(sent, signal)).toBe('no');
+      await send(sent, signal);
+      expect(await arrived(sent, signal)).toBe('yes');
+      expect(asked()).toEqual([last, last]);
+    });
+
+    test('too long to be read is a doubt that stays: nobody knows, so it is not sent again', async () => {
+      const { sent, arrived } = await threadOf(1_200);
+      expect(await arrived(sent, signal)).toBe('unknown');
+    });
   });
 });
 

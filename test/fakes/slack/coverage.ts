@@ -33,6 +33,5 @@ export const gaps: readonly string[] = [
   'presence, typing, reactions, pins, bookmarks, search, canvases, lists, workflows',
   'unfurling of links, and the message_changed events that it causes',
   'user tokens and user scopes',
-  'pagination of conversations.history beyond `limit`',
   'message_changed events for the app’s own chat.update',
 ];

@@ -57,13 +57,30 @@ const publicMessage = ({ channel: _, ephemeral: __, metadata, ...message }: Fake
   ...(withMetadata && metadata && { metadata }),
 });
 
-const history = ({ state, args }: Request, keep: (message: FakeMessage) => boolean): Json => {
+/** What everybody in a conversation can read, oldest first. */
+const readIn = ({ state, args }: Request): FakeMessage[] => {
   const channel = channelOf(state, text(args.channel));
-  const messages = state.messages
-    .filter((message) => message.channel === channel && message.ephemeral === undefined && keep(message))
-    .map((message) => publicMessage(message, String(args.include_all_metadata) === 'true'));
-  return { messages: messages.slice(-Number(args.limit ?? 100)), has_more: false };
+  return state.messages.filter((message) => message.channel === channel && message.ephemeral === undefined);
 };
+
+/** One page of messages in the order of the method; a cursor tells how many came before it. */
+function page({ args }: Request, messages: readonly FakeMessage[]): Json {
+  const from = Number(text(args.cursor) || 0);
+  const until = from + Number(args.limit ?? 100);
+  const withMetadata = String(args.include_all_metadata) === 'true';
+  const more = until < messages.length;
+  return {
+    messages: messages.slice(from, until).map((message) => publicMessage(message, withMetadata)),
+    has_more: more,
+    ...(more && { response_metadata: { next_cursor: String(until) } }),
+  };
+}
+
+const isAfter =
+  ({ args }: Request) =>
+  ({ ts }: FakeMessage): boolean =>
+    ts > text(args.oldest);
+const startsThread = ({ thread_ts, ts }: FakeMessage): boolean => thread_ts === undefined || thread_ts === ts;
 
 function openView({ state, args }: Request, user: string): Json {
   const view = args.view as Json;
@@ -159,8 +176,14 @@ export const handlers: Readonly<Record<Method, Handler>> = {
     else message.blocks = blocks;
     return { channel, ts: message.ts, text: words, message: publicMessage(message, false) };
   },
-  'conversations.history': (request) => history(request, ({ thread_ts, ts }) => thread_ts === undefined || thread_ts === ts),
-  'conversations.replies': (request) => history(request, ({ thread_ts, ts }) => thread_ts === request.args.ts || ts === request.args.ts),
+  // The newest first.
+  'conversations.history': (request) => page(request, readIn(request).filter(startsThread).filter(isAfter(request)).toReversed()),
+  // The first message of the thread, then its replies, the oldest first.
+  'conversations.replies': (request) => {
+    const { ts: thread } = request.args;
+    const replies = readIn(request).filter(({ thread_ts, ts }) => thread_ts === thread && ts !== thread);
+    return page(request, [...readIn(request).filter(({ ts }) => ts === thread), ...replies.filter(isAfter(request))]);
+  },
   'views.open': (request) => openView(request, useTrigger(request.state, text(request.args.trigger_id))),
   'views.publish': (request) => openView(request, text(request.args.user_id)),
   'views.update': ({ state, args }) => {

@@ -203,6 +203,13 @@ export const slack: readonly Guard[] = [
     tests: surfaces,
   },
   {
+    name: 'Slack: a reply is looked for up to the end of its thread',
+    file: 'src/channels/slack/delivered.ts',
+    text: '    cursor = history.response_metadata?.next_cursor;\n',
+    without: '',
+    tests: ['test/channels/slack/sender.test.ts'],
+  },
+  {
     name: 'Slack: a file for one person is not uploaded where others read',
     file: 'src/channels/slack/post.ts',
     text: "return reply.audience === 'person' && place.shared\n",
