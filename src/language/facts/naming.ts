@@ -92,6 +92,16 @@ export function backward(prose: Prose, at: number, floor: number): number {
   return Math.max(first, floor);
 }
 
+const salutations = new Set(
+  'ha hai he hee hey hi hoi jo yo hallo hello dag beste geachte dear morning goedemorgen goedemiddag goedenavond groet groeten groetjes gr grt mvg regards'.split(
+    ' ',
+  ),
+);
+/** "Ha Sjoerd, …", "groetjes Ilse": who is written to, or who writes; but "hoi, Brouwer Techniek doet …". */
+const isAddressed = ({ tokens, sentenceOf }: Prose, at: number, next: number): boolean =>
+  salutations.has(tokens[at - 1]?.text ?? '') &&
+  (next === at + 1 ? !handsOut(tokens[next]?.text ?? '') : tokens[next]?.kind !== 'word' || sentenceOf[next] !== sentenceOf[at]);
+
 /** Whether capitals at `at` are the name of someone that no list knows: Festo, Van der Valk en Zonen. */
 export function unknownName(prose: Prose, at: number): number {
   const { tokens, figureAt, sentenceOf } = prose;
@@ -100,6 +110,7 @@ export function unknownName(prose: Prose, at: number): number {
   if (!isCapital(token) || glued || figureAt[at] !== -1 || notParties.has(token.text) || token.masked) return at;
   const opens = at === 0 || sentenceOf[at] !== sentenceOf[at - 1] || ['"', '“', '„', '-', '•', '*'].includes(tokens[at - 1]?.text ?? '');
   const next = extend(prose, at + 1, false);
+  if (isAddressed(prose, at, next)) return at;
   // "Van Dijk Bouw doet 5.000", but "Van Festo komt 5.000".
   const bears = token.text === 'van' && opens && next > at + 1 && handsOut(tokens[next]?.text ?? '');
   if (opens && !bears && (sources.has(token.text) || targets.has(token.text))) return at;

@@ -108,13 +108,13 @@ test('what was learned and the rules did not read is proposed, and never noted u
   ]);
 });
 
-test('another giver than that of the rules is never noted unasked, also on the same side and in the same form', () => {
+test('another giver than that of the rules, or a figure that may be no gift, is never noted unasked', () => {
   const text = 'ROC Noord heeft 20.000 euro cash toegezegd. Het Alfa-college kijkt mee.';
   const prose = proseOf(text, 'nl');
   const parties = partiesOf(prose);
   const rules = moneyOf(prose, parties, undefined);
-  const givenBy = (giver: Weights): unknown[] => {
-    const by = new Judge({ side: {}, speaker: {}, giver, form: {}, role: {} });
+  const givenBy = (giver: Weights, likely = 5000): unknown[] => {
+    const by = new Judge({ side: {}, speaker: {}, giver, form: {}, role: { bias: { false: [likely, 0] } } });
     const { proposals } = proposalsOf(
       text,
       judged(prose, parties, rules, undefined, by).map(({ fact }) => fact),
@@ -123,6 +123,9 @@ test('another giver than that of the rules is never noted unasked, also on the s
   };
   expect(givenBy({ rule: { true: [1] } })).toEqual([['ROC Noord', 'education', 'cash', 'stated']]);
   expect(givenBy({ rule: { false: [1] } })).toEqual([['Alfa-college', 'education', 'cash', 'inferred']]);
+  // Nor a figure that may well be a price or a norm; and one that is likelier so than not is none.
+  expect(givenBy({ rule: { true: [1] } }, 500)).toEqual([['ROC Noord', 'education', 'cash', 'inferred']]);
+  expect(givenBy({ rule: { true: [1] } }, -500)).toEqual([]);
 });
 
 test('who does it themselves is not who gave the rest', () => {

@@ -1,6 +1,6 @@
 /**
  * The examples that facts are learned from: texts as people write them, each figure that is given, and by whom. The
- * cases are made up; whatever else a text holds in euros or hours is no gift. Our sentences are among them, three times:
+ * cases are made up; whatever else a text holds in euros or hours is no gift. Our sentences are among them, five times:
  * what they say must come out.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -53,5 +53,5 @@ const ofSentence = ({ text, lang, facts }: SentenceCase): ToldText => ({
     .map(({ value, side: one, form: other }) => ({ value, sides: [one], forms: [other], giver: null })),
 });
 
-const times = 3;
+const times = 5;
 export const ownSentences = (): ToldText[] => Array.from({ length: times }, () => sentences.map(ofSentence)).flat();

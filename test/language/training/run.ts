@@ -21,6 +21,11 @@ interface Tally {
   form: number;
   both: number;
   rules: number;
+  /** Given, and passed over. */
+  missed: number;
+  /** Figures that nobody gives, and those of them that come out as given. */
+  others: number;
+  extra: number;
 }
 
 const isRight = (told: Told, fact: Fact | undefined): boolean => fact !== undefined && isSide(told, fact.side) && isForm(told, fact.form);
@@ -29,6 +34,10 @@ const isRight = (told: Told, fact: Fact | undefined): boolean => fact !== undefi
 function add(tally: Tally, judge: Judge, { example, scene, money, rules, told }: Seen): void {
   tally.figures += example.told.length;
   const facts = new Map(judged(scene.prose, scene.parties, money, undefined, judge).map(({ placed, fact }) => [placed, fact]));
+  const given = [...facts].filter(([, { question, value }]) => question === 'c3.contributions' && value > 1);
+  tally.others += scene.figures.length - told.size;
+  tally.extra += given.filter(([placed]) => !told.has(placed)).length;
+  tally.missed += [...told.keys()].filter((placed) => !facts.has(placed)).length;
   for (const [placed, one] of told) {
     const fact = facts.get(placed);
     if (fact !== undefined && isSide(one, fact.side)) tally.side += 1;
@@ -39,7 +48,7 @@ function add(tally: Tally, judge: Judge, { example, scene, money, rules, told }:
 }
 
 function check(files: readonly (readonly Seen[])[]): Tally {
-  const tally: Tally = { figures: 0, side: 0, form: 0, both: 0, rules: 0 };
+  const tally: Tally = { figures: 0, side: 0, form: 0, both: 0, rules: 0, missed: 0, others: 0, extra: 0 };
   for (let part = 0; part < parts; part += 1) {
     const judge = new Judge(train(files.filter((_, at) => at % parts !== part).flat()));
     for (const seen of files.filter((_, at) => at % parts === part).flat()) add(tally, judge, seen);
@@ -51,10 +60,17 @@ const percent = (count: number, of: number): string => `${((100 * count) / of).t
 
 const files = exampleFiles().map((file) => file.map(look));
 if (process.argv.includes('--check')) {
-  const { figures, side, form, both, rules } = check(files);
+  const { figures, side, form, both, rules, missed, others, extra } = check(files);
   const row = (name: string, count: number): string => `${name.padEnd(28)}${percent(count, figures).padStart(8)}\n`;
   process.stdout.write(`${figures} figures of texts that were left out\n`);
-  process.stdout.write(row('side and form', both) + row('side', side) + row('form', form) + row('side and form, rules alone', rules));
+  process.stdout.write(
+    row('side and form', both) +
+      row('side', side) +
+      row('form', form) +
+      row('side and form, rules alone', rules) +
+      row('passed over', missed),
+  );
+  process.stdout.write(`${others} figures that nobody gives\n${'taken for given'.padEnd(28)}${percent(extra, others).padStart(8)}\n`);
 } else {
   const learned = train([...files.flat(), ...ownSentences().map(look)]);
   writeFileSync(target, `${JSON.stringify(learned)}\n`);

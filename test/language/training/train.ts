@@ -1,10 +1,11 @@
 /** From examples to what is learned, question by question: each may build on what was learned before it. */
 import { numberOf } from '../../../src/language/facts/figures.ts';
 import type { Money } from '../../../src/language/facts/given.ts';
-import { describeForm, describeRole } from '../../../src/language/facts/learned/around.ts';
+import { describeForm } from '../../../src/language/facts/learned/around.ts';
 import { candidates, describeGiver, describeGranted, describeNobody } from '../../../src/language/facts/learned/giver.ts';
 import { formClasses, Judge, type Learned } from '../../../src/language/facts/learned/judge.ts';
 import { rulesOf } from '../../../src/language/facts/learned/judged.ts';
+import { describeRole } from '../../../src/language/facts/learned/role.ts';
 import { type Group, type Mention, type Scene, sceneOf } from '../../../src/language/facts/learned/scene.ts';
 import { describeSide, sideClasses } from '../../../src/language/facts/learned/side.ts';
 import { describeSpeaker, describeUntold, introductions } from '../../../src/language/facts/learned/speaker.ts';

@@ -1,4 +1,4 @@
-/** The words around a figure, for what depends on them alone: in which form it is given, and whether it is given at all. */
+/** The words around a figure, and in which form it is given. */
 import type { Side } from '../../../criteria/vocabulary.ts';
 import { isHours } from '../figures.ts';
 import type { Money } from '../given.ts';
@@ -14,7 +14,7 @@ interface Reach {
 }
 const near = 3;
 
-function tellAround(scene: Scene, placed: Placed, { right, left, pairs }: Reach, tell: Tell): void {
+export function tellAround(scene: Scene, placed: Placed, { right, left, pairs }: Reach, tell: Tell): void {
   const { prose } = scene;
   const [from, to] = prose.bounds[placed.sentence] ?? [0, 0];
   let beyond = '';
@@ -64,15 +64,4 @@ export function describeForm(scene: Scene, placed: Placed, rules: ReadonlyMap<Pl
   tellAround(scene, placed, { right: 10, left: 12, pairs: 6 }, tell);
   const before = figures[figures.indexOf(placed) - 1];
   if (before !== undefined) tell('last-form', formOf(rules.get(before)), before.sentence === placed.sentence);
-}
-
-/** Whether a figure is a contribution, or a price, a norm, a turnover, what was corrected. */
-export function describeRole(scene: Scene, placed: Placed, rule: Money | undefined, tell: Tell): void {
-  const { figure } = placed;
-  tell('bias', isHours(figure));
-  tell('rule', rule?.fact.question ?? '-');
-  tell('giver', rule === undefined ? '-' : rule.giver.members.length > 0);
-  tell('per', figure.per ?? '-');
-  tell('figure', figure.kind);
-  tellAround(scene, placed, { right: 8, left: 10, pairs: 3 }, tell);
 }

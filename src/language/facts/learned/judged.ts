@@ -16,8 +16,8 @@ import type { Self } from '../speaker.ts';
 import { Judge, type Learned, type Verdict } from './judge.ts';
 import { type Group, sceneOf } from './scene.ts';
 
-/** How sure it must be that a figure which the rules take for a gift is none, and the other way round. */
-const least = { none: 500, given: 0 } as const;
+/** How much likelier than not it must be that a figure is given, for it to be noted unasked. */
+const least = 1000;
 
 let known: Judge | undefined;
 /** Read at the first text: whoever reads no text does not pay for it. Not imported: a module keeps what it holds beside the tables made of it. */
@@ -74,7 +74,14 @@ function amended(prose: Prose, money: Money, verdict: Verdict, self: Self | unde
       ...(giver.side && { side: giver.side }),
       form: verdict.form,
       // What differs from what the rules read is proposed, and noted when the person says that it is so.
-      sure: fact.sure && giver.sure && giver.party === party && giver.side === side && verdict.form === fact.form && money.untold !== true,
+      sure:
+        fact.sure &&
+        giver.sure &&
+        giver.party === party &&
+        giver.side === side &&
+        verdict.form === fact.form &&
+        money.untold !== true &&
+        verdict.given > least,
       elsewhere: giver === money.giver ? fact.elsewhere : giver.received || inSentence(prose, money.placed, network),
       self: giver.self,
       joint: giver.joint,
@@ -95,10 +102,10 @@ export function judged(
   return money.flatMap((one) => {
     const verdict = verdicts.get(one.placed);
     if (verdict === undefined) return one.untold ? [] : [one];
-    if (one.untold) return verdict.given > least.given ? [amended(prose, one, verdict, self)] : [];
+    if (one.untold) return verdict.given > 0 ? [amended(prose, one, verdict, self)] : [];
     if (one.fact.question !== 'c3.contributions') return [one];
     const { figure } = one.placed;
-    if (verdict.given < -least.none && (figure.per === undefined || isRate(figure))) return [];
+    if (verdict.given < 0 && (figure.per === undefined || isRate(figure))) return [];
     // One gift of each that is named: the rules have them apart already.
     return money.some((other) => other !== one && other.placed === one.placed) ? [one] : [amended(prose, one, verdict, self)];
   });
