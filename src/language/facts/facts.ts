@@ -8,6 +8,7 @@
  */
 import type { Language } from '../../criteria/vocabulary.ts';
 import { maxLength, type Quantity } from '../quantities/quantities.ts';
+import { isCostOfThing } from './costs.ts';
 import { countsOf } from './counts.ts';
 import type { Fact } from './fact.ts';
 import { judged } from './learned/judged.ts';
@@ -41,7 +42,9 @@ export function facts(text: string, language: Language, { self }: FactOptions = 
   const truncated = text.length > maxLength;
   if (prose.figures.length === 0) return { quantities, facts: [], doesNotAddUp: [], truncated };
   const parties = partiesOf(prose);
-  const money = judged(prose, parties, moneyOf(prose, parties, self), self);
+  const money = judged(prose, parties, moneyOf(prose, parties, self), self).filter(
+    (one) => one.fact.question !== 'c3.totalBudget' || !isCostOfThing(prose, one),
+  );
   const { kept, doesNotAddUp } = checkTotals(prose, money);
   const all = [...kept, ...countsOf(prose)].sort((a, b) => a.start - b.start);
   return { quantities, facts: all, doesNotAddUp, truncated };

@@ -79,6 +79,32 @@ test('of a megabyte no more is read than the bound, and the same as of its begin
   expect(found).toEqual(facts(piece.repeat(80), 'nl').facts);
 });
 
+describe('what something costs', () => {
+  test.each([
+    ['nl', 'de machine kost 30.000 euro'],
+    ['nl', 'De machines kosten samen 90.000 euro.'],
+    ['nl', 'een nieuwe draaibank gaat 30.000 euro kosten'],
+    ['nl', 'de machine voor het project kost 30.000 euro'],
+    ['nl', 'We kopen een robot. Dat kost 30.000 euro.'],
+    ['en', 'the machine costs 30,000 euros'],
+  ] as const)('%s: %s: a thing makes no total budget', (language, text) => {
+    expect(facts(text, language).facts).toEqual([]);
+  });
+
+  test.each([
+    ['nl', 'Het project kost 3 miljoen'],
+    ['nl', 'Centrum Watertechnik kost 3 miljoen'],
+    ['nl', 'het plan gaat 3 miljoen euro kosten'],
+    ['nl', 'samen kost alles 3 miljoen'],
+    ['nl', 'het geheel kost 3 miljoen'],
+    ['nl', 'Ons project loopt goed. Het kost 3 miljoen.'],
+    ['nl', 'de totale kosten zijn 3 miljoen'],
+    ['en', 'The centre will cost 3 million euros'],
+  ] as const)('%s: %s: the whole does', (language, text) => {
+    expect(facts(text, language).facts.map(({ question, value }) => [question, value])).toEqual([['c3.totalBudget', 3_000_000]]);
+  });
+});
+
 const words = fc.constantFrom(
   ...'de het provincie gemeente Zwolle bedrijven ROC van Twente Festo B.V. wij zij legt draagt krijgen vragen bij in cash kind natura 75.000 € 3 ton miljoen 1,2 400 uur à 86 per samen waarvan daarvan respectievelijk en , . ; : ( ) - totaal begroting subsidie aan voor door 7,8 cijfer studenten docenten stage 30 % een derde'.split(
     ' ',
