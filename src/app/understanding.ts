@@ -10,6 +10,7 @@ import { endsList } from '../language/list-end.ts';
 import { portfolioQuestion, regionStated } from '../language/portfolio-question.ts';
 import { readForm } from '../language/read-form.ts';
 import { type Asked, type UnderstandContext, understand } from '../language/understand.ts';
+import { wholeTerm } from '../language/whole-term.ts';
 import { dossierIn } from '../scoring/judged.ts';
 import type { Given } from '../turns/understand.ts';
 
@@ -99,11 +100,20 @@ function asksWords({ open }: UnderstandContext, text: string): boolean {
 function contributionsInstead(text: string, context: UnderstandContext): Understanding | null {
   if (!asksWords(context, text)) return null;
   const read = understand(text, { ...context, open: null });
-  const tells = read.proposals.some(
-    ({ ref, value: { amountCents, form, partner, side } }) =>
-      ref.question === contributions.id && amountCents !== undefined && [form, partner, side].some((known) => known !== undefined),
+  const tells = [...read.proposals, ...read.readings].some(
+    ({ ref, value: { amountCents, hours, form, partner, side } }) =>
+      ref.question === contributions.id &&
+      (amountCents ?? hours) !== undefined &&
+      [form, partner, side].some((known) => known !== undefined),
   );
   return (read.intent.kind === 'answer' || read.intent.kind === 'correction') && tells ? read : null;
+}
+
+/** What a figure alone says while one that comes back waits for a yes. Of readings each holds the same. */
+function wholeInstead(text: string, { pending, language }: Given['session']): Understanding | null {
+  const waiting = pending?.kind === 'proposals' ? pending.proposals : pending?.kind === 'readings' ? pending.readings.slice(0, 1) : [];
+  const whole = waiting.length > 0 ? wholeTerm(text, waiting, language) : null;
+  return whole && { ...silent, proposals: whole };
 }
 
 /** The deterministic reading of any message; needs no model and no network. */
@@ -119,7 +129,7 @@ export function understandPlainly(given: Given): Understanding {
     const about = dossierQuestion(text);
     if (about !== null && session.centrum !== null) return { ...silent, intent: about };
     if (offersMore && endsList(text)) return { ...silent, intent: { kind: 'command', command: 'no' } };
-    const told = contributionsInstead(text, context);
+    const told = wholeInstead(text, session) ?? contributionsInstead(text, context);
     if (told !== null) return told;
   }
   if (words !== null) return understand(words.text, words.context);

@@ -7,7 +7,7 @@ import { saysNothing, soundItem, unfit } from './fit.ts';
 import { asListed, asSpelled, type Given, isOtherForm, itemFor, knownSide, sideOfPlace, withPartner } from './item.ts';
 import { type Noted, note, ownValue } from './note.ts';
 import type { Option } from './reply.ts';
-import { changedFields, reportNotes, reportRefused, rowsFor } from './report.ts';
+import { changedFields, keepPrivate, reportNotes, reportRefused, rowsFor } from './report.ts';
 import { assessmentOf, say, type Talk, update, words } from './talk.ts';
 
 export const yesNo = (talk: Talk): Option[] => [
@@ -35,7 +35,11 @@ function placed(talk: Talk, proposal: Proposal, earlier: Given, may: MayReplace)
   const item = given === undefined || place !== undefined || other ? itemFor(talk, question, full, earlier) : given;
   const value = asSpelled(talk, question, item, full);
   const guessed =
-    proposal.value.side !== undefined && side === proposal.value.side && proposal.certainty === 'inferred' && proposal.byModel !== true;
+    proposal.value.side !== undefined &&
+    side === proposal.value.side &&
+    proposal.certainty === 'inferred' &&
+    proposal.byModel !== true &&
+    proposal.recurs === undefined;
   return { ...proposal, ref: { ...ref, item }, value, certainty: guessed ? 'stated' : proposal.certainty };
 }
 
@@ -140,6 +144,27 @@ function settled(talk: Talk, { ref, given }: Noted): void {
   update(talk, { last: { ...ref, ...(field !== undefined && { field }) }, deferred: open });
 }
 
+/** "Je noemde € 15.000 per jaar": what is asked for is the whole term, so it is said how the figure was read. */
+function sayRecurring(talk: Talk, proposals: readonly Proposal[], isChoice: boolean): void {
+  const w = words(talk);
+  const { language } = talk.session;
+  const lines = proposals.flatMap(({ ref, value, recurs = [] }) =>
+    recurs.flatMap(({ field: key, each, said }) => {
+      const field = findQuestion(ref.question)?.fields[key];
+      if (field === undefined) return [];
+      const [figure, period] = [valueText(field, said, language), w.each[each]];
+      keepPrivate(talk, ref.question);
+      if (isChoice) return [w.saidEach(figure, period)];
+      return [
+        value[key] === said
+          ? `${w.saidEach(figure, period)} ${w.sayWhole}`
+          : w.overTerm(figure, period, valueText(field, value[key], language)),
+      ];
+    }),
+  );
+  for (const line of new Set(lines)) say(talk, line);
+}
+
 /** Shows what was understood, and waits for yes or no. */
 export function confirm(talk: Talk, proposals: readonly Proposal[], messageId = talk.input.message.id): void {
   const w = words(talk);
@@ -156,6 +181,7 @@ export function confirm(talk: Talk, proposals: readonly Proposal[], messageId = 
       if (field !== undefined) say(talk, w.confirmReplace(field.label[language], valueText(field, known[key], language)));
     }
   }
+  sayRecurring(talk, proposals, false);
   talk.blocks.push({ kind: 'facts', rows: proposals.flatMap(({ ref, value }) => rowsFor(talk, ref, value)) });
   talk.blocks.push({ kind: 'options', label: w.confirm, options: yesNo(talk) });
 }
@@ -175,5 +201,6 @@ export function offerReadings(talk: Talk, readings: readonly Proposal[]): void {
     const rows = rowsFor(talk, ref, value).map((row) => row.value);
     return { label: rows.join('; '), action: { do: 'reading', index } };
   });
+  sayRecurring(talk, readings, true);
   talk.blocks.push({ kind: 'options', label: w.chooseReading, options });
 }

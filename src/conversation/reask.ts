@@ -1,4 +1,5 @@
 /** Asking again what was open before something else came in between. */
+import type { Field, Question } from '../criteria/question.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
 import { confirm, offerReadings, yesNo } from './answer.ts';
 import { ask, chooseNext } from './ask.ts';
@@ -52,6 +53,10 @@ export function sayDoubt(talk: Talk, what: string): void {
   say(talk, words(talk).doesNotAddUp(what));
 }
 
+/** The name with which one more item of a list begins, where it is one of a party. */
+const nextName = (question: Question | undefined): Field | undefined =>
+  question?.many === true ? Object.values(question.fields).find(({ party }) => party === true) : undefined;
+
 /** Nothing could be read: says what would help, in terms of the open question, and asks it again. */
 export function notUnderstood(talk: Talk): void {
   const w = words(talk);
@@ -65,10 +70,9 @@ export function notUnderstood(talk: Talk): void {
   }
   if (doesNotAddUp !== undefined) sayDoubt(talk, doesNotAddUp);
   else if (vague !== undefined) say(talk, w.vague(vague));
-  else if (unread.length === 0)
-    say(
-      talk,
-      talk.session.pending !== null || target?.field == null ? w.notUnderstood : `${w.notUnderstood} ${w.expects[target.field.type]}`,
-    );
+  else if (unread.length === 0) {
+    const field = talk.session.pending === null ? (target?.field ?? nextName(target?.question)) : undefined;
+    say(talk, field === undefined ? w.notUnderstood : `${w.notUnderstood} ${field.party === true ? w.nameNeeded : w.expects[field.type]}`);
+  }
   reask(talk);
 }

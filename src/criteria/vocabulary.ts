@@ -39,6 +39,10 @@ export type Audience = 'coordinator' | 'company' | 'school' | 'government';
 /** For which of these an organisation can speak; a care or other public organisation answers as a company would. */
 export const audienceOfKind = (kind: PartnerKind): Audience => (kind === 'school' || kind === 'government' ? kind : 'company');
 
+/** What a figure can be said to come back in, where the dossier asks for the whole term. */
+const periods = ['week', 'month', 'quarter', 'half_year', 'year', 'period'] as const;
+export type Period = (typeof periods)[number];
+
 /** Points at one thing to answer: a question, in a list the item, and the field of it. */
 export const questionRefSchema = z.strictObject({
   question: z.string(),
@@ -77,6 +81,10 @@ export const factSchema = z.strictObject({
 });
 export type Fact = z.infer<typeof factSchema>;
 
+/** The figure of a field as it was said, for every period. */
+const recurringSchema = z.strictObject({ field: z.string(), each: z.enum(periods), said: z.number() });
+export type RecurringFigure = z.infer<typeof recurringSchema>;
+
 /** What a text was understood to say; nothing is noted until the reducer accepts it. */
 export const proposalSchema = z.strictObject({
   ref: questionRefSchema,
@@ -88,6 +96,8 @@ export const proposalSchema = z.strictObject({
   end: z.int().nonnegative(),
   /** `stated`: literally said. `inferred`: to be confirmed. `unverified`: a model said so, code could not re-read it. */
   certainty: z.enum(['stated', 'inferred', 'unverified']),
+  /** Figures that were said to come back every period. What is noted is for the whole term, so never without a yes. */
+  recurs: z.array(recurringSchema).optional(),
   /** A language model proposed it: never noted without a yes. */
   byModel: z.literal(true).optional(),
 });

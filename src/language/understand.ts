@@ -6,13 +6,17 @@
  *   understand('75.000 cash, toegezegd', { language: 'nl', open: { ref, question: contributions, field: amountCents } })
  *   // proposals: [{ ref, value: { form: 'cash', amountCents: 7500000, state: 'toegezegd' }, quote: …, certainty: 'stated' }]
  */
+
+import { contributions as givenQuestion } from '../criteria/cofinancing.ts';
 import type { Field, Question } from '../criteria/question.ts';
 import type { Intent, Language, Proposal, QuestionRef, Side, Understanding } from '../criteria/vocabulary.ts';
 import { ask } from './ask/ask.ts';
 import { type Extraction, type Fact, facts } from './facts/facts.ts';
 import { type AnswerReading, readAnswer } from './facts/fields/answer.ts';
+import { isOnlyFigure } from './facts/fields/only-figure.ts';
 import { blank, fold, span } from './facts/fold.ts';
 import { itemNamed, type PresentItem, type Proposed, proposalsOf } from './facts/proposals.ts';
+import { isPerThing } from './facts/term.ts';
 import { intent } from './intent.ts';
 import { vague } from './quantities/quantities.ts';
 
@@ -43,24 +47,35 @@ const isFigure = (field: Field | null): boolean => field !== null && ['money', '
 const openField = ({ question, field }: Asked): Field | null => field ?? Object.values(question.fields)[0] ?? null;
 
 /** What only announces a correction: "nee, het was", "correctie:", "sorry, ik bedoel". */
-const announced =
+export const announced =
   /^(?:(?:nee|neen|no|nope|sorry|oeps|oops|o|oh|wacht|wait|correctie|correction|verbetering|rectificatie|foutje|vergissing|ik bedoel(?:de)?|bedoelde ik|i mean(?:t)?|make that|maak daar(?: maar)?|dat moet(?:en)?|het moet(?:en)?|moet zijn|dat is|het is|dat was|het was|het zijn|het waren|dat zijn|it was|it is|it's|that is|that was|should be|actually|eigenlijk|toch|maar|but|rather|eerder|klopt niet|dat klopt niet|dat is niet goed|niet goed|fout|wrong|ik vergiste me|i was wrong)(?![\p{L}])[\s,.:;!-]*)+/u;
 
 /** A reading of the answer to a question that was put. */
-function proposed({ ref }: Asked, { value, quote, start, end, certainty }: AnswerReading): Proposal {
-  return { ref: { question: ref.question, ...(ref.item !== undefined && { item: ref.item }) }, value, quote, start, end, certainty };
+function proposed({ ref }: Asked, { value, quote, start, end, certainty, recurs }: AnswerReading): Proposal {
+  const { question, item } = ref;
+  return {
+    ref: { question, ...(item !== undefined && { item }) },
+    value,
+    quote,
+    start,
+    end,
+    certainty,
+    ...(recurs && { recurs: [...recurs] }),
+  };
 }
 
 /** Spans that say something about another question for certain: no answer to this one. */
 function claimedElsewhere(asked: Asked, all: readonly Fact[]): { start: number; end: number }[] {
   const mine = all.some(({ question }) => question === asked.ref.question);
-  // A budget beside an activity is that activity's.
+  // A budget beside an activity is that activity's, and years beside an amount are how often it comes back.
   const ownBudget = asked.ref.question === 'c4.activities';
+  const ownYears = asked.ref.question === contributions || openField(asked)?.type === 'money';
   return all
     .filter(
       (fact) =>
         fact.question !== asked.ref.question &&
         !(ownBudget && fact.question === 'c3.totalBudget') &&
+        !(ownYears && fact.question === 'k1.longTerm') &&
         (mine || fact.question !== 'c3.contributions' || fact.partOf !== undefined),
     )
     .map(({ start, end }) => ({ start, end }));
@@ -84,7 +99,7 @@ function requoted(reading: AnswerReading, text: string): AnswerReading {
 
 const contributions = 'c3.contributions';
 const isContribution = ({ question, elsewhere, unit }: Fact): boolean =>
-  question === contributions && !elsewhere && unit !== 'percent' && unit !== 'fraction' && !unit?.startsWith('per ');
+  question === contributions && !elsewhere && unit !== 'percent' && unit !== 'fraction' && !isPerThing(unit);
 
 /** Whether the text tells of contributions in sentences rather than answering one field. */
 function tells(asked: Asked | null, context: UnderstandContext, all: readonly Fact[]): boolean {
@@ -113,8 +128,27 @@ function told(asked: Asked, context: UnderstandContext, made: Proposed): Propose
       (typeof partner === 'string' && (itemNamed([mine], partner) !== undefined || partner === context.self?.name))
     );
   };
+  const here = (one: Proposal): Proposal => ({ ...one, ref: { ...one.ref, item } });
   const at = made.proposals.findIndex(fits);
-  return { ...made, proposals: made.proposals.map((one, index) => (index === at ? { ...one, ref: { ...one.ref, item } } : one)) };
+  return {
+    proposals: made.proposals.map((one, index) => (index === at ? here(one) : one)),
+    readings: made.readings.map((one) => (at < 0 && fits(one) ? here(one) : one)),
+  };
+}
+
+const asksName = (field: Field | null): boolean => field?.party === true || field?.type === 'names';
+
+/** A figure in the place of a name: what the speaker gives, to be confirmed. Nothing where it would be somebody else's. */
+function givenBySpeaker(asked: Asked, text: string, { language, self }: UnderstandContext): Proposed {
+  const isTheirs = asked.ref.item === undefined || asked.ref.item === `side-${self?.side}`;
+  const reading = isTheirs ? readAnswer(givenQuestion, givenQuestion.fields.amountCents, text, language) : null;
+  if (self === undefined || reading === null) return { proposals: [], readings: [] };
+  const made = [reading, ...reading.others].map((one): Proposal => {
+    const inKind = one.value.hours !== undefined && one.value.amountCents === undefined;
+    const value = { partner: self.name, ...(inKind && { form: 'in_kind' }), ...one.value };
+    return { ...proposed({ ...asked, ref: { question: contributions } }, one), value, certainty: 'inferred' };
+  });
+  return made.length > 1 ? { proposals: [], readings: made } : { proposals: made, readings: [] };
 }
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
@@ -126,9 +160,10 @@ function propose(text: string, context: UnderstandContext, kind: 'answer' | 'cor
   const items = context.contributions ?? (open === null || open.ref.question === contributions ? context.items : undefined) ?? [];
   const all = extraction.facts;
   const from = kind === 'correction' ? (announced.exec(fold(text))?.[0].length ?? 0) : 0;
-  const made = proposalsOf(text, all, items);
+  const made = proposalsOf(text, extraction, items);
   for (const asked of kind === 'correction' ? [last, open] : [open]) {
     if (asked === null) continue;
+    if (asksName(openField(asked)) && isOnlyFigure(text.slice(from))) return givenBySpeaker(asked, text, context);
     if (tells(asked, context, all)) return told(asked, context, made);
     const reading = answerTo(asked, text, from, all, language);
     if (reading === null) continue;

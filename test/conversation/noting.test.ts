@@ -1,6 +1,7 @@
 /** What is noted, replaced, confirmed and refused: one person's answers. */
 import { describe, expect, test } from '@jest/globals';
 import { nl } from '../../src/conversation/wording-nl.ts';
+import type { Proposal } from '../../src/criteria/vocabulary.ts';
 import { anna, asked, bob, button, fill, sideQuestion, silent, sit, stated, text } from './kit.ts';
 
 const vision = 'c1.vision';
@@ -53,6 +54,44 @@ describe('noting', () => {
     expect(table.answer('k1.longTerm')).toEqual({ years: 6 });
     // It belongs to the message that said it, so that editing that one corrects it.
     expect(yes.facts[0]?.source.id).not.toBe(yes.message);
+  });
+
+  describe('a figure per year', () => {
+    const year = { field: 'amountCents', each: 'year', said: 1_500_000 } as const;
+    const given = (amountCents: number): Proposal => ({
+      ...fill('c3.contributions', { partner: 'Werf De Kiel', side: 'business', amountCents }, { certainty: 'inferred' }),
+      recurs: [year],
+    });
+
+    test('is never noted unasked, also of a partner whose side is known, and the question says that the whole term is meant', () => {
+      const table = sit(anna);
+      table.states(anna, fill('k1.partners', { name: 'Werf De Kiel', kind: 'company' }, { item: 'werf-de-kiel' }));
+      const said = table.states(anna, given(1_500_000));
+      expect(said.facts).toEqual([]);
+      expect(said.text).toContain(
+        'Je noemde € 15.000 per jaar. Het gaat hier om de hele looptijd. Is het in totaal meer? Typ dan hoeveel.',
+      );
+      table.tells(anna, 'yes');
+      expect(table.answer('c3.contributions')).toMatchObject([{ amountCents: 1_500_000 }]);
+    });
+
+    test('that was multiplied says so', () => {
+      const said = sit(anna).states(anna, given(6_000_000));
+      expect(said.facts).toEqual([]);
+      expect(said.text).toContain('Je noemde € 15.000 per jaar. Over de hele looptijd is dat € 60.000.');
+    });
+
+    test('of which the whole and the figure are offered says so once', () => {
+      const said = sit(anna).does(anna, text('15k per jaar, 4 jaar lang'), { ...silent, readings: [given(6_000_000), given(1_500_000)] });
+      expect(said.text.split('Je noemde € 15.000 per jaar. Het gaat hier om de hele looptijd.')).toHaveLength(2);
+      expect(said.text).toContain(nl.chooseReading);
+    });
+  });
+
+  test('where a name is asked, a text that is none is asked again', () => {
+    const table = sit(anna);
+    table.states(anna, fill('k1.partners', { name: 'Werf De Kiel', kind: 'company' }, { item: 'werf-de-kiel' }));
+    expect(table.does(anna, text('15k'), silent).text).toContain(`${nl.notUnderstood} ${nl.nameNeeded}`);
   });
 
   test.each([

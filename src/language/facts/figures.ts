@@ -2,15 +2,15 @@
 import type { Figure } from '../quantities/quantities.ts';
 import { meetings } from './lexicon-cues.ts';
 import { partyWord } from './lexicon-parties.ts';
+import { periodOf } from './term.ts';
 
 export const hourUnits = new Set('uur uren u manuren hours hour hrs klokuren'.split(' '));
 /** Hours of somebody or of something: docenturen, begeleidingsuren; hours of meeting are another matter. */
 const isHourUnit = (unit: string): boolean =>
   hourUnits.has(unit) || (/\S(?:uren|uur)$/u.test(unit) && !meetings.has(unit) && !/^openings/u.test(unit));
-const terms = /^(?:week|weken|maand|maanden|kwartaal|periode|seizoen|\S*jaar|month|quarter|term|semester|\S*year)$/u;
 /** In all, or in each year or month. */
 export const isHours = ({ kind, unit, per }: Figure): boolean =>
-  kind === 'number' && unit !== undefined && isHourUnit(unit) && (per === undefined || terms.test(per));
+  kind === 'number' && unit !== undefined && isHourUnit(unit) && (per === undefined || periodOf(per) !== undefined);
 export const isHourly = ({ per }: Figure): boolean => per !== undefined && hourUnits.has(per);
 export const isRate = (figure: Figure): boolean => (figure.kind === 'money' || figure.kind === 'amount') && isHourly(figure);
 export const isShare = ({ kind }: Figure): boolean => kind === 'percent' || kind === 'fraction';

@@ -4,7 +4,9 @@ import { findQuestion } from '../../criteria/criteria.ts';
 import { maxCents } from '../../criteria/question.ts';
 import type { Proposal } from '../../criteria/vocabulary.ts';
 import type { Fact } from './fact.ts';
+import type { Extraction } from './facts.ts';
 import { bare } from './fold.ts';
+import { periodOf, perOf, type Recurring, recurring, wholeFirst } from './term.ts';
 
 /** An item of a list question that is in the dossier already. */
 export interface PresentItem {
@@ -88,11 +90,23 @@ function fits(question: string, value: Value): boolean {
 /** Figures that are no euros or counts of this Centrum: shares, amounts per student, rates without hours. */
 const isNotable = ({ unit, question, elsewhere, joint, rate }: Fact): boolean => {
   if (unit === 'percent' || unit === 'fraction') return false;
-  // So many hours a week are no number of hours in all.
-  if (unit !== undefined && / per /u.test(unit)) return false;
-  if (unit?.startsWith('per ') && rate === undefined) return false;
+  const per = perOf(unit);
+  const comesBack = question === 'c3.contributions' && periodOf(per) !== undefined;
+  if (per !== undefined && !comesBack && rate === undefined) return false;
   return !(question === 'c3.contributions' && (joint || elsewhere));
 };
+
+/** "15k per jaar, in 4 jaar is dat 60k": the whole is said as well. */
+const isSaidWhole = (one: Fact, all: readonly Fact[]): boolean =>
+  all.some(
+    ({ question, party, value, unit }) =>
+      question === one.question &&
+      party === one.party &&
+      perOf(unit) === undefined &&
+      unit === (one.unit?.startsWith('per ') ? undefined : one.unit?.replace(/ per .*$/u, '')) &&
+      value > one.value &&
+      value % one.value === 0,
+  );
 
 /** Of a whole with parts: the parts when they make the whole, or else the whole. */
 function withoutDoubles(all: readonly Fact[]): Fact[] {
@@ -113,19 +127,33 @@ function withoutDoubles(all: readonly Fact[]): Fact[] {
  * The proposals that facts make. Several contributions give several proposals; any other question
  * gets one. Figures of a network, and what was guessed, are `inferred`.
  */
-export function proposalsOf(text: string, facts: readonly Fact[], items: readonly PresentItem[] = []): Proposed {
+export function proposalsOf(
+  text: string,
+  { facts, quantities }: Pick<Extraction, 'facts' | 'quantities'>,
+  items: readonly PresentItem[] = [],
+): Proposed {
   const proposals: Proposal[] = [];
   const readings: Proposal[] = [];
-  for (const fact of withoutDoubles(facts.filter(isNotable))) {
+  const comesBack = ({ question, unit, start, end }: Fact): Recurring | undefined => {
+    const per = perOf(unit);
+    return question === 'c3.contributions' ? recurring(text, quantities, { start, end, ...(per !== undefined && { per }) }) : undefined;
+  };
+  const notable = withoutDoubles(facts.filter(isNotable)).filter(
+    (fact, _, all) => comesBack(fact) === undefined || !isSaidWhole(fact, all),
+  );
+  for (const fact of notable) {
     const many = fact.question === 'c3.contributions';
     if (!many && [...proposals, ...readings].some(({ ref }) => ref.question === fact.question)) continue;
     const item = many ? itemNamed(items, fact.party) : undefined;
     const [start, end] = [Math.min(fact.start, fact.rate?.start ?? fact.start), Math.max(fact.end, fact.rate?.end ?? fact.end)];
-    const numbers = [...new Set([...(fact.range ?? [fact.value]), ...(fact.also ?? [])])];
-    const made = numbers.flatMap((number): Proposal[] => {
+    const recurs = comesBack(fact);
+    const said = [...new Set([...(fact.range ?? [fact.value]), ...(fact.also ?? [])])];
+    const certain = fact.sure && !fact.elsewhere && said.length === 1 && recurs === undefined && fact.question !== 'c3.meetingHours';
+    const ways = said.flatMap((one) => (recurs === undefined ? [one] : wholeFirst(recurs, one)).map((number) => ({ number, one })));
+    const made = ways.flatMap(({ number, one }): Proposal[] => {
       const value = answerOf(fact, number);
       if (value === null || !fits(fact.question, value)) return [];
-      const certain = fact.sure && !fact.elsewhere && numbers.length === 1 && fact.question !== 'c3.meetingHours';
+      const field = value.hours === undefined ? 'amountCents' : 'hours';
       return [
         {
           ref: { question: fact.question, ...(item && { item: item.id }) },
@@ -134,10 +162,13 @@ export function proposalsOf(text: string, facts: readonly Fact[], items: readonl
           start,
           end,
           certainty: certain ? 'stated' : 'inferred',
+          ...(recurs && { recurs: [{ field, each: recurs.each, said: field === 'hours' ? one : Math.round(one * 100) }] }),
         },
       ];
     });
-    (made.length > 1 ? readings : proposals).push(...made);
+    // Between readings one thing is chosen: beside others, the whole term is what is proposed.
+    if (recurs !== undefined && notable.length > 1) proposals.push(...made.slice(0, 1));
+    else (made.length > 1 ? readings : proposals).push(...made);
   }
   return { proposals, readings };
 }

@@ -3,6 +3,13 @@ import type { Guard } from '../guard.ts';
 
 export const noting: readonly Guard[] = [
   {
+    name: 'Noting: a figure per year waits for a yes',
+    file: 'src/conversation/answer.ts',
+    text: '\n    proposal.byModel !== true &&\n    proposal.recurs === undefined;',
+    without: '\n    proposal.byModel !== true;',
+    tests: ['test/conversation/noting.test.ts'],
+  },
+  {
     name: 'Taking back: a deleted message takes its files along',
     file: 'src/conversation/message.ts',
     text: 'id === message || id.startsWith(`${message}/file/`);',

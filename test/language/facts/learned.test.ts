@@ -115,10 +115,10 @@ test('another giver than that of the rules, or a figure that may be no gift, is 
   const rules = moneyOf(prose, parties, undefined);
   const givenBy = (giver: Weights, likely = 5000): unknown[] => {
     const by = new Judge({ side: {}, speaker: {}, giver, form: {}, role: { bias: { false: [likely, 0] } } });
-    const { proposals } = proposalsOf(
-      text,
-      judged(prose, parties, rules, undefined, by).map(({ fact }) => fact),
-    );
+    const { proposals } = proposalsOf(text, {
+      facts: judged(prose, parties, rules, undefined, by).map(({ fact }) => fact),
+      quantities: prose.quantities,
+    });
     return proposals.map(({ value, certainty }) => [value.partner, value.side, value.form, certainty]);
   };
   expect(givenBy({ rule: { true: [1] } })).toEqual([['ROC Noord', 'education', 'cash', 'stated']]);
@@ -140,9 +140,12 @@ test.each([
   expect(facts(text, lang).facts).toEqual([]);
 });
 
-test('so many hours a week are no hours in all', () => {
+test('so many hours a week are no hours in all: that is asked', () => {
   const text = 'Bakkerij Jansen levert 8 uur per week tegen 60 euro per uur.';
-  expect(proposalsOf(text, facts(text, 'nl').facts).proposals).toEqual([]);
+  const proposals = proposalsOf(text, facts(text, 'nl')).proposals;
+  expect(proposals.map(({ value, certainty, recurs }) => [value.hours, value.rateCents, certainty, recurs])).toEqual([
+    [8, 6000, 'inferred', [{ field: 'hours', each: 'week', said: 8 }]],
+  ]);
 });
 
 test('a gift of another that happens to be hours times rate is a gift', () => {

@@ -6,7 +6,7 @@
  * nothing else. A free text is cut up only when all that follows its first piece is such words.
  */
 import type { Field, Question } from '../../../criteria/question.ts';
-import type { Language } from '../../../criteria/vocabulary.ts';
+import type { Language, RecurringFigure } from '../../../criteria/vocabulary.ts';
 import { blank, fold, span } from '../fold.ts';
 import { mentions } from './mentions.ts';
 import { readField } from './read.ts';
@@ -20,6 +20,8 @@ export interface AnswerReading {
   readonly start: number;
   readonly end: number;
   readonly certainty: 'stated' | 'inferred';
+  /** Figures that were said to come back every period. */
+  readonly recurs?: readonly RecurringFigure[];
   /** Per field, where it stands and how certain it is. */
   readonly fields: Readonly<Record<string, FieldReading>>;
   /** The other whole answers that are possible. */
@@ -38,7 +40,8 @@ function assemble(question: Question, text: string, fields: Record<string, Field
   ): AnswerReading => {
     const value = Object.fromEntries(indexed(question).flatMap(([key]) => (chosen[key] ? [[key, chosen[key].value]] : [])));
     const whole = span(text, Math.min(...all.map(({ start }) => start)), Math.max(...all.map(({ end }) => end)));
-    return { value, ...whole, certainty, fields, others };
+    const recurs = Object.entries(chosen).flatMap(([field, { recurs }]) => (recurs ? [{ field, ...recurs }] : []));
+    return { value, ...whole, certainty, fields, others, ...(recurs.length > 0 && { recurs }) };
   };
   const others = Object.entries(fields).flatMap(([key, { alternatives = [] }]) =>
     alternatives.map((other) => build({ ...fields, [key]: other }, 'inferred', [])),

@@ -1,6 +1,7 @@
 /** Several names in one text: apart by a comma, "en", "&", a semicolon or a line, but not inside a firm's own name. */
 import { fold, span, visible } from '../fold.ts';
 import { saysNone, saysNothing } from './none.ts';
+import { isOnlyFigure } from './only-figure.ts';
 import { type FieldReader, settle } from './reading.ts';
 import { readsAsSentence } from './sentence-like.ts';
 
@@ -32,7 +33,7 @@ function separators(text: string): { start: number; end: number }[] {
 
 export const readNames: FieldReader = (field, text) => {
   if (saysNone(text)) return settle(field, [{ value: [], ...span(text), certainty: 'stated' }]);
-  if (saysNothing(text)) return null;
+  if (saysNothing(text) || isOnlyFigure(text)) return null;
   const all = span(text);
   const shift = all.start + (intro.exec(all.quote)?.[0].length ?? 0);
   const body = text
@@ -47,6 +48,6 @@ export const readNames: FieldReader = (field, text) => {
     if (/[\p{L}\p{N}]/u.test(name) && !names.includes(name)) names.push(name);
     from = end;
   }
-  const certainty = names.some(readsAsSentence) ? 'inferred' : 'stated';
+  const certainty = names.some((name) => readsAsSentence(name) || isOnlyFigure(name)) ? 'inferred' : 'stated';
   return names.length === 0 ? null : settle(field, [{ value: names, ...span(text, shift, shift + body.length), certainty }]);
 };

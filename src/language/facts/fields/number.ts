@@ -1,14 +1,13 @@
 /** Money, counts and marks, from the quantities that stand in the text. */
 import type { Field } from '../../../criteria/question.ts';
-import type { Language } from '../../../criteria/vocabulary.ts';
 import { type Exact, type Figure, inCents, type Quantity, quantities } from '../../quantities/quantities.ts';
-import { isHourly } from '../figures.ts';
+import { isHourly, isHours } from '../figures.ts';
 import { bare, fold, span } from '../fold.ts';
+import { type Recurring, recurring, wholeFirst } from '../term.ts';
 import { saysNone } from './none.ts';
 import { type FieldReader, type FieldReading, type Reading, settle } from './reading.ts';
 
-const figuresOf = (text: string, language: Language): Figure[] =>
-  quantities(text, language).filter((one: Quantity): one is Figure => one.kind !== 'date');
+const figuresIn = (found: readonly Quantity[]): Figure[] => found.filter((one): one is Figure => one.kind !== 'date');
 
 /** "-75.000" and "min 75.000": below zero, which nothing here can be. A dash with a space before the figure is a list. */
 function isNegative(text: string, { start, qualifier }: Figure): boolean {
@@ -64,17 +63,36 @@ const reading = (figure: Figure, value: unknown, certainty: Reading['certainty']
 
 const valuesOf = ({ value, min, max }: Figure): Exact[] => [value, min, max].filter((one): one is Exact => one !== undefined);
 
+/** What comes back every period, for the whole term first where the text says how long that is; else the one reading. */
+export function overTerm(
+  figure: Figure,
+  value: number,
+  back: Recurring | undefined,
+  certainty: Reading['certainty'] = 'stated',
+): Reading[] {
+  if (back === undefined) return [reading(figure, value, certainty)];
+  return wholeFirst(back, value).map((one) => ({ ...reading(figure, one, 'inferred'), recurs: { each: back.each, said: value } }));
+}
+
 /** Asks what an hour counts for. Such an amount is small; a budget that is said as "75" is likelier seventy-five thousand. */
 export const isRateField = ({ label }: Field): boolean => /\btarief\b/iu.test(label.nl) || /\brate\b/iu.test(label.en);
 const moneyKinds: ReadonlySet<string> = new Set(['money', 'amount']);
 
-function centsOf(figure: Figure, field: Field): Reading[] {
+function centsOf(figure: Figure, field: Field, back: Recurring | undefined): Reading[] {
   const readings: Reading[] = [];
   for (const euros of valuesOf(figure)) {
     const cents = inCents(euros);
     if (cents === null) continue;
-    readings.push(reading(figure, cents, figure.per !== undefined && !isRateField(field) ? 'inferred' : 'stated'));
-    if (figure.kind !== 'money' && euros.n < 1000 && euros.d === 1 && euros.n > 0 && !isRateField(field) && !/[a-z]/iu.test(figure.quote))
+    readings.push(...overTerm(figure, cents, back, figure.per !== undefined && !isRateField(field) ? 'inferred' : 'stated'));
+    if (
+      back === undefined &&
+      figure.kind !== 'money' &&
+      euros.n < 1000 &&
+      euros.d === 1 &&
+      euros.n > 0 &&
+      !isRateField(field) &&
+      !/[a-z]/iu.test(figure.quote)
+    )
       readings.push(reading(figure, cents * 1000, 'inferred'));
   }
   for (const other of figure.alternatives ?? [])
@@ -85,11 +103,17 @@ function centsOf(figure: Figure, field: Field): Reading[] {
 const allNone = (text: string, value: unknown): FieldReading | null =>
   saysNone(text) ? { value, ...span(text), certainty: 'stated' } : null;
 
+/** "80 uur à 75 euro", "75 euro per uur": beside hours it is what one of them counts for. */
+const isRateOfHours = (text: string, figure: Figure): boolean =>
+  isHourly(figure) ||
+  /(?:^|[\s\d])(?:a|x|×|\*|@|tegen|keer|times|at)\s*(?:€|eur)?\s*$/u.test(fold(text.slice(Math.max(0, figure.start - 12), figure.start)));
+
 /** Euros in any spelling to whole cents. A bare number of less than a thousand is offered as thousands too. */
 export const readMoney: FieldReader = (field, text, language) => {
   const none = allNone(text, 0);
   if (none) return field.schema.safeParse(0).success ? none : null;
-  const figures = chosen(text, figuresOf(text, language));
+  const found = quantities(text, language);
+  const figures = chosen(text, figuresIn(found));
   const money = figures.filter(({ kind }) => kind === 'money');
   // A year of four digits and nothing else is an amount here.
   const year = /^\s*(\d{4})\s*$/u.exec(text)?.[1];
@@ -99,9 +123,12 @@ export const readMoney: FieldReader = (field, text, language) => {
   const bareOnes = figures.filter(({ kind, unit }) => kind === 'number' && unit === undefined);
   const all = likely.length > 0 ? likely : bareOnes;
   const rates = isRateField(field) ? all : all.filter((figure) => !isHourly(figure));
+  if (!isRateField(field) && figures.some(isHours) && all.every((figure) => isRateOfHours(text, figure))) return null;
   return settle(
     field,
-    (rates.length > 0 ? rates : all).slice(0, 4).flatMap((figure) => centsOf(figure, field)),
+    (rates.length > 0 ? rates : all)
+      .slice(0, 4)
+      .flatMap((figure) => centsOf(figure, field, isRateField(field) ? undefined : recurring(text, found, figure))),
   );
 };
 
@@ -120,7 +147,8 @@ export const readCount: FieldReader = (field, text, language) => {
   if (none) return none;
   const alone = numberWords[bare(text)];
   if (alone !== undefined) return settle(field, [{ value: alone, ...span(text), certainty: 'stated' }]);
-  const figures = chosen(text, figuresOf(text, language)).filter(({ kind }) => kind === 'number' || kind === 'amount');
+  const found = quantities(text, language);
+  const figures = chosen(text, figuresIn(found)).filter(({ kind }) => kind === 'number' || kind === 'amount');
   const asked = figures.filter(({ unit }) => isUnit(field, unit));
   const picked = asked.length > 0 ? asked : figures;
   if (picked.length === 0) {
@@ -129,7 +157,16 @@ export const readCount: FieldReader = (field, text, language) => {
     const start = text.indexOf(year);
     return settle(field, [{ value: Number(year), ...span(text, start, start + 4), certainty: 'stated' }]);
   }
-  const whole = (figure: Figure): Reading[] => valuesOf(figure).flatMap((value) => (value.d === 1 ? [reading(figure, value.n)] : []));
+  const whole = (figure: Figure): Reading[] =>
+    valuesOf(figure).flatMap((value) =>
+      value.d === 1
+        ? overTerm(
+            figure,
+            value.n,
+            isUnit(field, 'uur') && (figure.unit === undefined || isHours(figure)) ? recurring(text, found, figure) : undefined,
+          )
+        : [],
+    );
   return settle(field, picked.slice(0, asked.length > 0 ? 1 : 3).flatMap(whole));
 };
 
@@ -143,7 +180,7 @@ export const readTenths: FieldReader = (field, text, language) => {
     return settle(field, [
       { value: Number(halved[1]) * 10 + 5, ...span(text, halved.index, halved.index + halved[0].length), certainty: 'stated' },
     ]);
-  const figures = chosen(text, figuresOf(text, language)).filter(
+  const figures = chosen(text, figuresIn(quantities(text, language))).filter(
     ({ kind, unit }) => kind === 'number' && (unit === undefined || /punt|point/u.test(unit)),
   );
   const readings = figures.flatMap((figure): Reading[] =>

@@ -1,6 +1,6 @@
 /** What reading a text for one field gives. */
 import type { Field } from '../../../criteria/question.ts';
-import type { Language } from '../../../criteria/vocabulary.ts';
+import type { Language, RecurringFigure } from '../../../criteria/vocabulary.ts';
 import type { Span } from '../fold.ts';
 
 /** One way to read a piece of the text. */
@@ -8,6 +8,8 @@ export interface Reading extends Span {
   readonly value: unknown;
   /** `stated`: there is one reading and it is said; `inferred`: to be confirmed. */
   readonly certainty: 'stated' | 'inferred';
+  /** The figure was said to come back every period. */
+  readonly recurs?: Omit<RecurringFigure, 'field'>;
 }
 
 /** The likeliest reading, and the others that are truly possible. */

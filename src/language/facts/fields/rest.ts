@@ -1,13 +1,14 @@
 /** Fields that nobody asked for yet, read from what a message says besides: only by words that can mean nothing else. */
 import type { Field } from '../../../criteria/question.ts';
 import type { Language } from '../../../criteria/vocabulary.ts';
-import { type Exact, type Figure, inCents, quantities } from '../../quantities/quantities.ts';
-import { isHourly } from '../figures.ts';
+import { type Exact, type Figure, inCents, type Quantity, quantities } from '../../quantities/quantities.ts';
+import { isHourly, isHours } from '../figures.ts';
 import { blank, fold, span } from '../fold.ts';
+import { periodOf, type Recurring, recurring } from '../term.ts';
 import { readMoments } from './date.ts';
 import { readEvidence } from './evidence.ts';
 import { mentions } from './mentions.ts';
-import { isRateField, isUnit } from './number.ts';
+import { isRateField, isUnit, overTerm } from './number.ts';
 import { type FieldReading, type Reading, settle } from './reading.ts';
 import { readText } from './text.ts';
 
@@ -19,6 +20,7 @@ const yesOrNo = /^(?:ja|nee|yes|no|wel|niet|not)$/u;
 
 interface Pool {
   readonly text: string;
+  readonly all: readonly Quantity[];
   readonly figures: Figure[];
   readonly dates: Reading[];
 }
@@ -28,19 +30,19 @@ const take = <T>(list: T[], fits: (one: T) => boolean): T | undefined => {
   return at < 0 ? undefined : list.splice(at, 1)[0];
 };
 
-const asReading = (figure: Figure, value: (exact: Exact) => number | null): Reading[] =>
+const asReading = (figure: Figure, value: (exact: Exact) => number | null, back?: Recurring): Reading[] =>
   [figure.value, figure.min, figure.max].flatMap((exact) => {
     const one = exact && value(exact);
-    return one === null || one === undefined ? [] : [{ value: one, ...spanOf(figure), certainty: 'stated' as const }];
+    return one === null || one === undefined ? [] : overTerm(figure, one, back);
   });
-const spanOf = ({ quote, start, end }: Figure) => ({ quote, start, end });
 
 function money(field: Field, pool: Pool): FieldReading | null {
   const isMoney = ({ kind, alternatives }: Figure): boolean => kind === 'money' || (kind === 'amount' && !alternatives);
-  const plain = (one: Figure): boolean => isMoney(one) && one.per === undefined;
+  const plain = (one: Figure): boolean => isMoney(one) && (one.per === undefined || periodOf(one.per) !== undefined);
   const hourly = isRateField(field) ? take(pool.figures, (one) => isMoney(one) && isHourly(one)) : undefined;
   const figure = hourly ?? take(pool.figures, plain);
-  return figure ? settle(field, asReading(figure, inCents)) : null;
+  const back = figure && !isRateField(field) ? recurring(pool.text, pool.all, figure) : undefined;
+  return figure ? settle(field, asReading(figure, inCents, back)) : null;
 }
 
 function count(key: string, field: Field, pool: Pool): FieldReading | null {
@@ -49,12 +51,12 @@ function count(key: string, field: Field, pool: Pool): FieldReading | null {
     pool.figures,
     (one) => one.kind === 'number' && one.unit !== undefined && (field.unit === undefined || isUnit(field, one.unit)),
   );
-  return figure
-    ? settle(
-        field,
-        asReading(figure, ({ n, d }) => (d === 1 ? n : null)),
-      )
-    : null;
+  if (figure === undefined) return null;
+  const back = isHours(figure) ? recurring(pool.text, pool.all, figure) : undefined;
+  return settle(
+    field,
+    asReading(figure, ({ n, d }) => (d === 1 ? n : null), back),
+  );
 }
 
 /** "200 deelnemers": the noun of the number, when a text field for it follows. */
@@ -108,7 +110,7 @@ export function readRest(
 ): Record<string, FieldReading> {
   const found: Record<string, FieldReading> = {};
   const all = quantities(rest, language);
-  const pool: Pool = { text: rest, figures: all.filter((one) => one.kind !== 'date') as Figure[], dates: readMoments(rest, language) };
+  const pool: Pool = { text: rest, all, figures: all.filter((one) => one.kind !== 'date') as Figure[], dates: readMoments(rest, language) };
   let text = rest;
   let last = after ?? undefined;
   for (const [key, field] of entries) {
