@@ -52,6 +52,12 @@ export function valueText(field: Field, value: unknown, language: Language): str
   }
 }
 
+/** What would help where a field could not be read. */
+export function expectsText({ type, party }: Field, language: Language): string {
+  const { expects, nameNeeded } = wordingOf(language);
+  return party === true ? nameNeeded : expects[type];
+}
+
 /** The fields of an answer that are known, in the order of the question, as label and value. */
 export const rowsOf = (
   question: Question,

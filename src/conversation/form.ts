@@ -1,7 +1,7 @@
 /** The open question as a form: a modal in Slack, inputs on the card in Teams. */
 import type { Field, Question } from '../criteria/question.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
-import { titleText } from './display.ts';
+import { expectsText, titleText } from './display.ts';
 import { maySee } from './may-see.ts';
 import type { Input } from './reply.ts';
 import { dossierOf, knownValue, type Talk, words } from './talk.ts';
@@ -37,7 +37,7 @@ function inputsOf(talk: Talk, question: Question, value: Readonly<Record<string,
     hint: field.ask[language],
     // What is needed depends on the other answers; a form may be handed in with gaps, which are asked later.
     required: false,
-    error: w.expects[field.type],
+    error: expectsText(field, language),
     ...(talk.unread[key] === undefined ? inputValue(field, value[key]) : { value: talk.unread[key] }),
     ...(field.type === 'yes_no' && { choices: ['true', 'false'].map((one) => ({ value: one, label: one === 'true' ? w.yes : w.no })) }),
     ...(field.choices && { choices: field.choices.map((one) => ({ value: one.value, label: one.label[language] })) }),

@@ -4,7 +4,7 @@ import type { QuestionRef } from '../criteria/vocabulary.ts';
 import { confirm, offerReadings, yesNo } from './answer.ts';
 import { ask, chooseNext } from './ask.ts';
 import { confirmDeed } from './confirm-deed.ts';
-import { titleText } from './display.ts';
+import { expectsText, titleText } from './display.ts';
 import { repeatOnboarding } from './onboarding.ts';
 import { placeWords } from './place-wording.ts';
 import { keepPrivate } from './report.ts';
@@ -66,13 +66,13 @@ export function notUnderstood(talk: Talk): void {
   for (const { field, text } of unread) {
     const asked = target === null ? undefined : fieldOf(target.question, field);
     if (target !== null) keepPrivate(talk, target.question.id);
-    if (asked !== undefined) say(talk, w.inputWrong(asked.label[language], text, w.expects[asked.type]));
+    if (asked !== undefined) say(talk, w.inputWrong(asked.label[language], text, expectsText(asked, language)));
   }
   if (doesNotAddUp !== undefined) sayDoubt(talk, doesNotAddUp);
   else if (vague !== undefined) say(talk, w.vague(vague));
   else if (unread.length === 0) {
     const field = talk.session.pending === null ? (target?.field ?? nextName(target?.question)) : undefined;
-    say(talk, field === undefined ? w.notUnderstood : `${w.notUnderstood} ${field.party === true ? w.nameNeeded : w.expects[field.type]}`);
+    say(talk, field === undefined ? w.notUnderstood : `${w.notUnderstood} ${expectsText(field, language)}`);
   }
   reask(talk);
 }

@@ -4,7 +4,7 @@ import { canonical } from '../criteria/ledger.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
 import type { Assessment, CriterionResult } from '../scoring/assess.ts';
 import { indicatorTitle } from '../scoring/report.ts';
-import { rowsOf, titleText, valueText } from './display.ts';
+import { expectsText, rowsOf, titleText, valueText } from './display.ts';
 import type { Refused } from './fit.ts';
 import type { Noted, Restored } from './note.ts';
 import { criterionState, told } from './show.ts';
@@ -77,7 +77,7 @@ export function reportRefused(talk: Talk, ref: QuestionRef, refused: Refused): v
   if (question === undefined) return;
   if (refused.refused === 'full') return say(talk, w.listFull(question.title[language]));
   const field = fieldOf(question, refused.field);
-  if (field !== undefined) say(talk, w.refused(field.label[language], w.expects[field.type]));
+  if (field !== undefined) say(talk, w.refused(field.label[language], expectsText(field, language)));
 }
 
 /** Per criterion that changed: its state, what was solved, and what now asks attention. */

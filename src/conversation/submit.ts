@@ -5,7 +5,7 @@ import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
 import { allows } from './allowed.ts';
 import { accept } from './answer.ts';
 import { ask, chooseNext } from './ask.ts';
-import { titleText } from './display.ts';
+import { expectsText, titleText } from './display.ts';
 import { withPresent } from './file.ts';
 import type { Content } from './message.ts';
 import { settle } from './note.ts';
@@ -64,7 +64,7 @@ export function form(talk: Talk, { ref, card }: Extract<Content, { kind: 'form' 
   for (const { field, text } of unread) {
     const asked = fieldOf(question, field);
     keepPrivate(talk, question.id);
-    if (asked !== undefined) say(talk, w.inputWrong(asked.label[talk.session.language], text, w.expects[asked.type]));
+    if (asked !== undefined) say(talk, w.inputWrong(asked.label[talk.session.language], text, expectsText(asked, talk.session.language)));
   }
   talk.unread = Object.fromEntries(unread.map(({ field, text }) => [field, text]));
   if (added.length === 0) return reask(talk);

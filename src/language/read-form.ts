@@ -4,6 +4,7 @@
  */
 import type { Field, Question } from '../criteria/question.ts';
 import type { Language } from '../criteria/vocabulary.ts';
+import { isOnlyFigure } from './facts/fields/only-figure.ts';
 import { readField } from './facts/fields/read.ts';
 import { visible } from './facts/fold.ts';
 
@@ -17,13 +18,14 @@ const isNumeric = ({ type }: Field): boolean => type === 'money' || type === 'co
 
 function fromText(field: Field, text: string, language: Language): unknown {
   if (field.type === 'text') {
-    // A form's own field is taken at its word: also "geen" and "het is …" are what the person wants to stand there.
-    return visible(text);
+    // A form's own field is taken at its word: also "geen" and "het is …" are what the person wants to stand there. A figure is no name.
+    return field.party === true && isOnlyFigure(text) ? undefined : visible(text);
   }
   // The value that a list or switch sends.
   if (field.type === 'choice' && field.schema.safeParse(text).success) return text;
   const reading = readField(field, text, language);
-  if (reading === null) return undefined;
+  // A form asks for the whole term: what comes back every year is asked again.
+  if (reading === null || reading.recurs !== undefined) return undefined;
   // A form asks for euros: "75" is seventy-five. Two figures in one input are not for us to choose from.
   const figures = isNumeric(field) ? (text.match(/\d[\d.,]*/gu) ?? []) : [];
   return figures.length > 1 && reading.alternatives !== undefined ? undefined : reading.value;
@@ -35,7 +37,7 @@ function fromList(field: Field, values: readonly string[], language: Language): 
     if (field.schema.safeParse(given).success) return [...new Set(given)];
     return fromText(field, given.join(', '), language);
   }
-  if (field.type === 'names') return given.map(visible).filter((name) => name !== '');
+  if (field.type === 'names') return given.some(isOnlyFigure) ? undefined : given.map(visible).filter((name) => name !== '');
   if (field.type === 'evidence') return fromText(field, given.join('\n'), language);
   return given.length === 1 ? fromText(field, given[0] ?? '', language) : undefined;
 }
