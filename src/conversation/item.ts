@@ -3,7 +3,7 @@
 import { contributions } from '../criteria/cofinancing.ts';
 import { answer } from '../criteria/dossier.ts';
 import { partners } from '../criteria/k1-cooperation.ts';
-import { standingFacts } from '../criteria/ledger.ts';
+import { canonical, standingFacts } from '../criteria/ledger.ts';
 import type { Question } from '../criteria/question.ts';
 import type { QuestionRef, Side } from '../criteria/vocabulary.ts';
 import { itemName } from './display.ts';
@@ -31,13 +31,22 @@ const compatible = (a: Value, b: Value): boolean => a.form === undefined || b.fo
 /** Items that this message gave before, by their id. */
 export type Given = ReadonlyMap<string, Value>;
 
+const figuresOf = ({ amountCents, hours }: Value): string | undefined =>
+  amountCents === undefined && hours === undefined ? undefined : canonical({ amountCents, hours });
+
+/** Two figures in one message are two contributions: hours and what they are worth were joined when they were read. */
+function isApart(question: Question, earlier: Value | undefined, value: Value): boolean {
+  const [one, other] = [figuresOf(earlier ?? {}), figuresOf(value)];
+  return question.id === contributions.id && one !== undefined && other !== undefined && one !== other;
+}
+
 /** The id of the item that a value without one is about: a present item of that name, else a new one. A nameless one is always new. */
 export function itemFor(talk: Talk, question: Question, value: Value, given: Given = new Map()): string {
   const name = itemName(question, value);
   const items = itemsOf(talk, question);
   for (const [id, one] of given) items.set(id, { ...items.get(id), ...one });
   const named = name === undefined ? [] : [...items].filter(([, present]) => slug(itemName(question, present) ?? '') === slug(name));
-  const [same] = named.find(([, present]) => compatible(present, value)) ?? [];
+  const [same] = named.find(([id, present]) => compatible(present, value) && !isApart(question, given.get(id), value)) ?? [];
   if (same !== undefined) return same;
   const base = slug(name ?? talk.input.message.id.slice(-40)) || 'item';
   for (let n = 1; ; n += 1) {

@@ -18,6 +18,7 @@ import { blank, fold, span } from './facts/fold.ts';
 import { itemNamed, type PresentItem, type Proposed, proposalsOf } from './facts/proposals.ts';
 import { isPerThing } from './facts/term.ts';
 import { intent } from './intent.ts';
+import { endsList } from './list-end.ts';
 import { vague } from './quantities/quantities.ts';
 
 /** A question that was put to the person, and the field of it that was asked. */
@@ -108,25 +109,26 @@ function tells(asked: Asked | null, context: UnderstandContext, all: readonly Fa
   const field = openField(asked);
   if (field?.type === 'text' && given.some(({ party }) => party !== undefined)) return true;
   const mine = context.items?.find(({ id }) => id === asked.ref.item);
-  const others = given.filter(
-    ({ party, self }) => party !== undefined && !self && (mine === undefined || itemNamed([mine], party) === undefined),
-  );
-  return isFigure(field) && (given.length > 1 || others.length > 0) && given.some(({ party }) => party !== undefined);
+  const isOther = ({ party, self }: Fact): boolean => {
+    const name = self ? mine && context.self?.name : party;
+    return name !== undefined && (mine === undefined || itemNamed([mine], name) === undefined);
+  };
+  if (given.some(isOther)) return isFigure(field) || field?.type === 'choice';
+  return isFigure(field) && given.length > 1 && given.some(({ party }) => party !== undefined);
 }
 
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
+
 /** Contributions told while one was asked about: the first that fits is the one that was asked about. */
-function told(asked: Asked, context: UnderstandContext, made: Proposed): Proposed {
+function told(asked: Asked, { items, self }: UnderstandContext, made: Proposed, all: readonly Fact[]): Proposed {
   const { item } = asked.ref;
   if (item === undefined) return made;
-  const mine = context.items?.find(({ id }) => id === item);
-  const fits = ({ ref, value }: Proposal): boolean => {
-    if (ref.question !== contributions || ref.item !== undefined) return ref.item === item;
-    const partner = value.partner;
-    return (
-      mine === undefined ||
-      partner === undefined ||
-      (typeof partner === 'string' && (itemNamed([mine], partner) !== undefined || partner === context.self?.name))
-    );
+  const mine = items?.find(({ id }) => id === item);
+  const fits = (one: Proposal): boolean => {
+    if (one.ref.question !== contributions || one.ref.item !== undefined) return one.ref.item === item;
+    const ours = all.some((fact) => fact.self && overlaps(fact, one));
+    const partner = one.value.partner ?? (ours ? self?.name : undefined);
+    return mine === undefined || typeof partner !== 'string' || itemNamed([mine], partner) !== undefined;
   };
   const here = (one: Proposal): Proposal => ({ ...one, ref: { ...one.ref, item } });
   const at = made.proposals.findIndex(fits);
@@ -151,8 +153,6 @@ function givenBySpeaker(asked: Asked, text: string, { language, self }: Understa
   return made.length > 1 ? { proposals: [], readings: made } : { proposals: made, readings: [] };
 }
 
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
-
 /** What a statement proposes: the answer to what was asked, and facts for other questions that it states clearly. */
 function propose(text: string, context: UnderstandContext, kind: 'answer' | 'correction', extraction: Extraction): Proposed {
   const { language, open, last = null } = context;
@@ -164,7 +164,9 @@ function propose(text: string, context: UnderstandContext, kind: 'answer' | 'cor
   for (const asked of kind === 'correction' ? [last, open] : [open]) {
     if (asked === null) continue;
     if (asksName(openField(asked)) && isOnlyFigure(text.slice(from))) return givenBySpeaker(asked, text, context);
-    if (tells(asked, context, all)) return told(asked, context, made);
+    // "Nee, dat was alles" is no name.
+    if (kind === 'correction' && openField(asked)?.type === 'text' && endsList(text)) continue;
+    if (tells(asked, context, all)) return told(asked, context, made, all);
     const reading = answerTo(asked, text, from, all, language);
     if (reading === null) continue;
     // A correction in words for a free-text field only counts when that field was asked last.
