@@ -8,6 +8,8 @@ export const limits = {
   answerWithin: 4_000,
   /** Ours: time for one request to the Connector or the token endpoint. The SDK has no limit of its own. */
   requestWithin: 10_000,
+  /** Ours: how long a reply that arrived waits for the card before it to lose its buttons. */
+  spendWithin: 3_000,
   /** Buttons that stand beside one another on every client. */
   buttonsInARow: 5,
   /** Ours: more inputs than this are filled in in a dialog, where there is room. */

@@ -6,10 +6,12 @@
 import { createHash } from 'node:crypto';
 import type { Card } from '../../conversation/message.ts';
 import type { Outgoing, SendResult } from '../channel.ts';
+import type { Clock } from '../clock.ts';
 import { isLive, messagesFor, type OutMessage, type Rendering, type View } from './card.ts';
 import type { Address, Connector, Failure, Outcome } from './connector.ts';
 import { type Files, fileIn, filesAsWords } from './files.ts';
 import { cardInThread } from './incoming.ts';
+import { limits } from './limits.ts';
 import type { TeamsLog } from './log.ts';
 import { type PictureUrl, type PictureUrls, pictureUrlsIn } from './pictures.ts';
 import type { Person, Place, Places, Sent, Shown, Step } from './places.ts';
@@ -21,6 +23,7 @@ export interface SenderDeps {
   /** Those who wait for the answer to a press. */
   waiters: Waiters<OutMessage>;
   log: TeamsLog;
+  clock: Pick<Clock, 'after'>;
   pictureUrl: PictureUrl;
   /** Null: files are said in words. */
   files: Files | null;
@@ -50,7 +53,7 @@ type Deliver = (part: Part) => Promise<Outcome>;
 const asks = ({ blocks }: Outgoing['reply']): boolean => blocks.some(({ kind }) => kind === 'question' || kind === 'form');
 
 export function createTeamsSender(deps: SenderDeps) {
-  const { connector, places, waiters, log, pictureUrl, files } = deps;
+  const { connector, places, waiters, log, clock, pictureUrl, files } = deps;
 
   const withPictures = async (given: Pick<Outgoing, 'key' | 'person' | 'reply'>, known: Person | null): Promise<Rendering> =>
     renderingOf(given, known, await pictureUrlsIn(given.reply, pictureUrl, log));
@@ -82,21 +85,35 @@ export function createTeamsSender(deps: SenderDeps) {
     return { ids };
   }
 
-  /** Takes the buttons off the card that stood there before. It is courtesy, and nobody waits for it: they would do nothing any more. */
-  async function spend(before: Shown, to: Address, rendering: Rendering): Promise<void> {
+  /**
+   * Takes the buttons off the card that stood there before. It is courtesy, as they would do nothing any more: the reply,
+   * which did arrive, waits for it a short while only.
+   */
+  async function spend(before: Shown, to: Address, rendering: Rendering, signal: AbortSignal): Promise<void> {
     if (!isLive(rendering)) return;
     const messages = messagesFor(rendering, 'spent');
+    const late = new AbortController();
+    const cancel = clock.after(limits.spendWithin, () => late.abort());
+    const within = AbortSignal.any([signal, late.signal]);
     for (const [index, activity] of before.activities.entries()) {
       const message = messages[index];
       // Sent in smaller parts than these: left as it is.
-      if (message === undefined || messages.length !== before.activities.length) return;
-      const outcome = await connector.update(to, activity, message);
+      if (message === undefined || messages.length !== before.activities.length || within.aborted) break;
+      const outcome = await connector.update(to, activity, message, within);
       if (!outcome.ok) log({ code: 'teams_card_not_updated', why: String(outcome.status) });
     }
+    cancel();
   }
 
   /** Remembers the newest card. One that was only looked past, at a status with buttons of its own or a notice, stays good, and stays the newest. */
-  async function concluded(outgoing: Outgoing, to: Address, ids: string[], rendering: Rendering, known: Person | null): Promise<void> {
+  async function concluded(
+    outgoing: Outgoing,
+    to: Address,
+    ids: string[],
+    rendering: Rendering,
+    known: Person | null,
+    signal: AbortSignal,
+  ): Promise<void> {
     const { person, key, reply, notice = false } = outgoing;
     const before = await places.shown(person, to.conversation);
     const replaced = before?.activities.some((id) => ids.includes(id)) === true;
@@ -105,7 +122,7 @@ export function createTeamsSender(deps: SenderDeps) {
     if (stays) return places.setShown(person, to.conversation, { ...before, last: key });
     await places.setShown(person, to.conversation, { key, last: key, nonce: rendering.card.nonce, activities: ids, reply });
     if (before !== null && !replaced && before.key !== key)
-      await spend(before, to, await withPictures({ key: before.key, person, reply: before.reply }, known));
+      await spend(before, to, await withPictures({ key: before.key, person, reply: before.reply }, known), signal);
   }
 
   async function unreachable(person: string, failure: Failure): Promise<void> {
@@ -132,7 +149,7 @@ export function createTeamsSender(deps: SenderDeps) {
     };
     const sent = await deliverAll('messages', outgoing, rendering, place.shared ? 'others' : 'owner', deliver);
     if ('ids' in sent) {
-      await concluded(outgoing, to, sent.ids, rendering, known);
+      await concluded(outgoing, to, sent.ids, rendering, known, signal);
       return { ok: true, ...(sent.ids[0] !== undefined && { ref: sent.ids[0] }) };
     }
     if (!place.shared) await unreachable(outgoing.person, sent.failure);
@@ -164,7 +181,7 @@ export function createTeamsSender(deps: SenderDeps) {
         ? chat
         : await deliverAll('messages', outgoing, rendering, 'owner', ({ message }) => connector.create(chat.to, message, signal));
     if ('ids' in sent && 'to' in chat) {
-      await concluded(outgoing, chat.to, sent.ids, rendering, known);
+      await concluded(outgoing, chat.to, sent.ids, rendering, known, signal);
       return { ok: true, ...(sent.ids[0] !== undefined && { ref: sent.ids[0] }) };
     }
     if (!('failure' in sent)) return { ambiguous: true };

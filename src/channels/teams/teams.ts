@@ -122,7 +122,7 @@ export function createTeamsChannel(options: TeamsOptions): TeamsChannel {
   });
   const files =
     makeFile === undefined ? null : createFiles({ connector, records, makeFile, origins: config.serviceOrigins ?? [], log, clock });
-  const sender = createTeamsSender({ connector, places, waiters, log, pictureUrl, files });
+  const sender = createTeamsSender({ connector, places, waiters, log, clock, pictureUrl, files });
   const invokes = createInvokes({ receive, places, waiters, log, pictureUrl, files });
   const keys = createKeysTried(clock);
 

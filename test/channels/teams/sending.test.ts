@@ -87,6 +87,22 @@ test('slow: one person’s wait does not keep up another’s', async () => {
   expect(house.teams.seenIn(anna.personal.id)).toHaveLength(1);
 });
 
+test('a card before it that is slow to lose its buttons keeps no reply up that arrived', async () => {
+  for (const text of ['hallo', 'Centrum Noord', 'Werf De Kiel']) {
+    await anna.say(text);
+    await house.idle();
+  }
+  const before = house.teams.sent.length;
+  house.teams.fail({ path: activities, method: 'PUT', status: 0, after: new Promise(() => {}) });
+  await anna.say('bedrijf');
+  await house.clock.armed(3_000);
+  house.clock.advance(3_000);
+  await house.idle();
+  expect(house.teams.sent).toHaveLength(before + 1);
+  expect(house.log).toContain('{"code":"teams_card_not_updated","why":"0"}');
+  expect(house.log.join()).not.toContain('reply_ambiguous');
+});
+
 test('413: sent in smaller parts', async () => {
   await hello();
   house.teams.fail({ path: activities, method: 'POST', status: 413, times: 1 });

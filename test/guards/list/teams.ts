@@ -201,6 +201,13 @@ export const teams: readonly Guard[] = [
     tests: tooMany,
   },
   {
+    name: 'Teams: a card before it that is slow keeps no reply up',
+    file: 'src/channels/teams/sender.ts',
+    text: 'clock.after(limits.spendWithin, () => late.abort());',
+    without: '(): void => {};',
+    tests: ['test/channels/teams/sending.test.ts'],
+  },
+  {
     name: 'Teams: a notice does not take the place of a card',
     file: 'src/channels/teams/sender.ts',
     text: 'outgoing.notice === true ? undefined : cardInThread(outgoing.place.thread);',
