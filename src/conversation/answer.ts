@@ -4,7 +4,7 @@ import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
 import { ask, chooseNext } from './ask.ts';
 import { valueText } from './display.ts';
 import { saysNothing, soundItem, unfit } from './fit.ts';
-import { asListed, asSpelled, type Given, isOtherForm, itemFor, knownSide, sideOfPlace, withPartner } from './item.ts';
+import { asListed, asSpelled, type Given, isApart, isOtherForm, itemFor, knownSide, sideOfPlace, withPartner } from './item.ts';
 import { type Noted, note, ownValue } from './note.ts';
 import type { Option } from './reply.ts';
 import { changedFields, keepPrivate, reportNotes, reportRefused, rowsFor } from './report.ts';
@@ -30,7 +30,7 @@ function placed(talk: Talk, proposal: Proposal, earlier: Given, may: MayReplace)
   const said = { ...listed, ...(side !== undefined && { side }) };
   // The other form is one more contribution, unless the form of this one is what the person changes.
   const there = given === undefined ? {} : (earlier.get(given) ?? (may(proposal, 'form') ? {} : ownValue(talk, { ...ref, item: given })));
-  const other = given !== undefined && isOtherForm(question, there, said);
+  const other = given !== undefined && (isOtherForm(question, there, said) || isApart(question, earlier.get(given), said));
   const full = other ? withPartner(talk, question, given, said) : said;
   const item = given === undefined || place !== undefined || other ? itemFor(talk, question, full, earlier) : given;
   const value = asSpelled(talk, question, item, full);

@@ -35,7 +35,7 @@ const figuresOf = ({ amountCents, hours }: Value): string | undefined =>
   amountCents === undefined && hours === undefined ? undefined : canonical({ amountCents, hours });
 
 /** Two figures in one message are two contributions: hours and what they are worth were joined when they were read. */
-function isApart(question: Question, earlier: Value | undefined, value: Value): boolean {
+export function isApart(question: Question, earlier: Value | undefined, value: Value): boolean {
   const [one, other] = [figuresOf(earlier ?? {}), figuresOf(value)];
   return question.id === contributions.id && one !== undefined && other !== undefined && one !== other;
 }

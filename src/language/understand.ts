@@ -113,8 +113,8 @@ function tells(asked: Asked | null, context: UnderstandContext, all: readonly Fa
     const name = self ? mine && context.self?.name : party;
     return name !== undefined && (mine === undefined || itemNamed([mine], name) === undefined);
   };
-  if (given.some(isOther)) return isFigure(field) || field?.type === 'choice';
-  return isFigure(field) && given.length > 1 && given.some(({ party }) => party !== undefined);
+  const isPut = isFigure(field) || field?.type === 'choice';
+  return isPut && (given.some(isOther) || (given.length > 1 && given.some(({ party }) => party !== undefined)));
 }
 
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
