@@ -24,9 +24,10 @@ export type SendResult = { ok: true; ref?: string } | { retryAfterMs: number } |
 
 /**
  * Keeps a message durably. Only after it resolves may the platform be acknowledged; when it rejects it may not.
- * `refused`: it was one too many and nobody will read it, so nothing may look as if it had been heard.
+ * `refused`: it was one too many and nobody will read it, so nothing may look as if it had been heard; called, it gives
+ * the words that say so.
  */
-export type Receive = (message: Message) => Promise<'new' | 'duplicate' | 'refused'>;
+export type Receive = (message: Message) => Promise<'new' | 'duplicate' | { refused: () => Promise<Reply> }>;
 
 /**
  * Small durable records, each written against the version that was read (0: there was none). What is kept about a reply

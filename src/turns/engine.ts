@@ -11,7 +11,7 @@
 import type { Message } from '../conversation/message.ts';
 import type { Millis } from '../store/store.ts';
 import { createLedgers } from './ledgers.ts';
-import { type Excess, type Limit, refuse } from './limited.ts';
+import { type Excess, type Limit, type Refused, refuse } from './limited.ts';
 import { createOutbox, type Sender, type SendLimits, sendLimits } from './outbox.ts';
 import type { Owner } from './owner.ts';
 import { receive } from './receive.ts';
@@ -56,7 +56,7 @@ export interface Engine {
    * Keeps a message and sees to it. When this resolves the channel may acknowledge; when it rejects it may not.
    * `refused`: it was one too many, and is not read.
    */
-  receive(message: Message): Promise<'new' | 'duplicate' | 'refused'>;
+  receive(message: Message): Promise<'new' | 'duplicate' | Refused>;
   /** Resolves when every message that can be worked now is answered, and every reply that can be sent now is sent. */
   idle(): Promise<void>;
   /** Finishes what was begun and takes up nothing new; the rest waits in the store for the next start. */
@@ -111,7 +111,7 @@ export function createEngine(options: EngineOptions): Engine {
       const excess = await limit(message);
       if (excess !== null) {
         const refused = await refuse({ store, clock, language: options.language }, message, excess);
-        if (refused === 'refused' && excess.tell) outbox.wake();
+        if (refused !== 'duplicate' && excess.tell) outbox.wake();
         return refused;
       }
       const outcome = await receive({ store, clock }, message);

@@ -5,6 +5,7 @@
  */
 import { type TooMany, tooManyReply } from '../conversation/limit-wording.ts';
 import type { Message } from '../conversation/message.ts';
+import type { Reply } from '../conversation/reply.ts';
 import type { Language } from '../criteria/vocabulary.ts';
 import type { Millis, Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
@@ -23,6 +24,11 @@ export interface Excess {
 
 /** Counts a message. Null: it is within what may be sent. */
 export type Limit = (message: Pick<Message, 'channel' | 'person'>) => Promise<Excess | null>;
+
+/** What became of a message that nobody reads, with what says so in the person's language: only a form says it in its own answer. */
+export interface Refused {
+  refused: () => Promise<Reply>;
+}
 
 interface LimitedDeps {
   store: Pick<Store, 'speaker' | 'refuse'>;
@@ -50,14 +56,14 @@ const keptAs = ({ id, content }: Message, now: Millis): string =>
   content.kind === 'press' || content.kind === 'form' ? `${id}/refused/${now}` : id;
 
 /** Settles a message that is too many. @returns `duplicate` when it was handed in before; both may be acknowledged. */
-export async function refuse(deps: LimitedDeps, message: Message, excess: Excess): Promise<'refused' | 'duplicate'> {
+export async function refuse(deps: LimitedDeps, message: Message, excess: Excess): Promise<Refused | 'duplicate'> {
   const { id, channel, person, place } = message;
   const now = deps.clock.now();
   const kept = keptAs(message, now);
+  const refused = async (): Promise<Reply> => tooManyReply(await languageOf(deps, message), excess.whose, excess.perMinute, excess.seconds);
   const replies = [];
   if (excess.tell) {
-    const reply = tooManyReply(await languageOf(deps, message), excess.whose, excess.perMinute, excess.seconds);
-    const payload = writeOutgoing({ inReplyTo: id, person, place, reply, notice: true });
+    const payload = writeOutgoing({ inReplyTo: id, person, place, reply: await refused(), notice: true });
     replies.push({ key: `limit/${channel}/${kept}`, channel, lane: `${channel}:${place.conversation}`, payload });
   }
   const row = { channel, eventId: id, lane: person, payload: '', bound: null, at: now };
@@ -65,7 +71,7 @@ export async function refuse(deps: LimitedDeps, message: Message, excess: Excess
     const outcome = await deps.store.refuse(row, 'rate_limited', replies, kept);
     // What was handed in before has its outcome; the next one that is new has none yet.
     if (outcome === 'duplicate' && excess.tell) excess.untold();
-    return outcome === 'new' ? 'refused' : outcome;
+    return outcome === 'new' ? { refused } : outcome;
   } catch (error) {
     if (excess.tell) excess.untold();
     throw error;

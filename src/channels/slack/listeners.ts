@@ -1,6 +1,7 @@
 /** What Bolt hears, passed on: each listener keeps what was done and begins what may follow beside it. */
 import type { App, Context } from '@slack/bolt';
 import { z } from 'zod';
+import { toText } from '../../conversation/reply.ts';
 import type { Clock } from '../clock.ts';
 import { type Asides, openModal, openThenFill, retire, showStatus, suggest } from './asides.ts';
 import { actionPrefix } from './blocks.ts';
@@ -152,11 +153,15 @@ export function listen(app: App, { ears, cards, asides, workspaces, web, log, cl
     aside(workspace, (token) => retire(web, web.client(token), pressed)?.() ?? Promise.resolve({ is: 'ok', result: { ok: true } }));
   });
 
-  app.view({ callback_id: formCallback, type: 'view_submission' }, async ({ body, context }) => {
+  app.view({ callback_id: formCallback, type: 'view_submission' }, async ({ body, context, ack }) => {
     const view = submittedSchema.safeParse(body.view).data;
     const given = view === undefined ? null : submitted(view);
     if (view === undefined || given === null) return;
-    await ears.keep(`view/${view.id}/${view.hash ?? ''}`, workspaceOf(context), body.user.id, given.place, given.content);
+    const kept = await ears.keep(`view/${view.id}/${view.hash ?? ''}`, workspaceOf(context), body.user.id, given.place, given.content);
+    const [input] = Object.keys(view.state.values);
+    // Nobody read it: the modal stays, with what was filled in.
+    if (typeof kept === 'object' && input !== undefined)
+      await ack({ response_action: 'errors', errors: { [input]: toText(await kept.refused()) } });
   });
 
   app.command(slashCommand, async ({ body, context }) => {

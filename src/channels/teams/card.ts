@@ -4,10 +4,10 @@ import type { Reply } from '../../conversation/reply.ts';
 import type { QuestionRef } from '../../criteria/vocabulary.ts';
 import { clip } from '../cut.ts';
 import { bytes, dialogSubmit, type OnCard, refreshAction } from './buttons.ts';
-import { fittedInputs, severalIn } from './inputs.ts';
+import { filledIn, fittedInputs, severalIn } from './inputs.ts';
 import { limits } from './limits.ts';
 import type { PictureUrls } from './pictures.ts';
-import { plain } from './text.ts';
+import { asIs, plain } from './text.ts';
 import { replyUnits, type Unit } from './units.ts';
 
 /** `owner`: can be pressed. `spent`: used, words only. `others`: in a shared conversation, with a way for the owner to get theirs. */
@@ -113,18 +113,24 @@ export interface Dialog {
   card: IAdaptiveCard;
 }
 
+/** What was handed in and not read, and the words that say so. */
+export interface Unread {
+  values: Readonly<Record<string, string | string[]>>;
+  why: string;
+}
+
 /** The form of a reply as a dialog; null when the reply has no such form (any more). */
-export function dialogFor({ reply, card }: Pick<Rendering, 'reply' | 'card'>, ref: QuestionRef): Dialog | null {
+export function dialogFor({ reply, card }: Pick<Rendering, 'reply' | 'card'>, ref: QuestionRef, unread?: Unread): Dialog | null {
   const form = reply.blocks.find((block) => block.kind === 'form' && block.ref.question === ref.question && block.ref.item === ref.item);
   if (form?.kind !== 'form') return null;
-  const inputs = fittedInputs(form.inputs, limits.messageBytes - 2 * limits.buttonBytes);
+  const inputs = fittedInputs(filledIn(form.inputs, unread?.values ?? {}), limits.messageBytes - 2 * limits.buttonBytes);
   if (inputs === null) return null;
   return {
     title: clip(plain(form.title), limits.buttonTitle),
     card: {
       ...head,
       lang: reply.language,
-      body: inputs,
+      body: [...(unread === undefined ? [] : [{ type: 'TextBlock' as const, text: asIs(unread.why), wrap: true }]), ...inputs],
       actions: [dialogSubmit(form.submit, form.ref, severalIn(form.inputs), card)],
     },
   };

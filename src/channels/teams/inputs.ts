@@ -49,6 +49,13 @@ function inputOf(input: Input): CardInput {
   };
 }
 
+/** The inputs with what was typed into them; one that was left blank keeps what is known. */
+export const filledIn = (inputs: readonly Input[], values: Readonly<Record<string, string | string[]>>): Input[] =>
+  inputs.map((input) => {
+    const { [input.field]: value = '' } = values;
+    return value.length === 0 ? input : { ...input, value };
+  });
+
 /** Fields of which more than one choice may be ticked. */
 export const severalIn = (inputs: readonly Input[]): string[] =>
   inputs.filter(({ type, choices }) => type === 'choices' && choices !== undefined).map(({ field }) => field);

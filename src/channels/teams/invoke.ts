@@ -4,11 +4,11 @@
  */
 import { z } from 'zod';
 import type { Message } from '../../conversation/message.ts';
-import { toText } from '../../conversation/reply.ts';
+import { type Reply, toText } from '../../conversation/reply.ts';
 import type { Receive } from '../channel.ts';
 import { clip } from '../cut.ts';
 import { personOf } from './activity.ts';
-import { cardType, dialogFor, messagesFor, type OutMessage, type View } from './card.ts';
+import { cardType, type Dialog, dialogFor, messagesFor, type OutMessage, type Unread, type View } from './card.ts';
 import type { Files } from './files.ts';
 import { type Given, pressMessage, threadOfCard } from './incoming.ts';
 import { limits } from './limits.ts';
@@ -45,6 +45,15 @@ const cardAnswer = ({ attachments }: OutMessage): InvokeAnswer => ({
   status: 200,
   body: { statusCode: 200, type: cardType, value: attachments[0]?.content },
 });
+const dialogAnswer = ({ title, card }: Dialog): InvokeAnswer => {
+  const value = { title, height: 'large', width: 'medium', card: { contentType: cardType, content: card } };
+  return { status: 200, body: { task: { type: 'continue', value } } };
+};
+/** Takes the place of a dialog. */
+const wordsAnswer = (reply: Reply): InvokeAnswer => ({
+  status: 200,
+  body: { task: { type: 'message', value: clip(plain(toText(reply)), limits.fallbackText) } },
+});
 /** Leaves the card as it is. */
 const noChange: InvokeAnswer = { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' } };
 const notOurs: InvokeAnswer = {
@@ -79,7 +88,7 @@ export function createInvokes({ receive, places, waiters, log, pictureUrl, files
     const reply = waiters.expect(message.id);
     const outcome = await receive(placed(message, pressed, before));
     // The card stays, to be pressed again.
-    if (outcome === 'refused') return noChange;
+    if (typeof outcome === 'object') return noChange;
     // Sent once more by Teams, and done already: today's card.
     if (outcome === 'duplicate' && before !== null && before.nonce !== pressed.nonce) {
       void reply;
@@ -102,19 +111,34 @@ export function createInvokes({ receive, places, waiters, log, pictureUrl, files
     return shown?.nonce === pressed.nonce ? answerWith(person, shown, 'owner') : noChange;
   }
 
+  /** The dialog of a card that is somebody's own; null when another card is the newest now. */
+  function dialogOn(
+    person: string,
+    shown: Shown,
+    { nonce, owner, ref }: Extract<Pressed, { ref: unknown }>,
+    unread?: Unread,
+  ): Dialog | null {
+    if (shown.nonce !== nonce || owner !== person) return null;
+    const { card } = renderingOf({ key: shown.key, person, reply: shown.reply }, null, noPictures);
+    return dialogFor({ reply: shown.reply, card }, ref, unread);
+  }
+
   async function openDialog({ activity }: Given, data: unknown): Promise<InvokeAnswer> {
     const person = personOf(activity);
     const pressed = readPressed(data)?.pressed;
     if (person === null || pressed?.do !== 'dialog') return { status: 400 };
     const shown = await places.shown(person, activity.conversation.id);
     if (shown === null) return { status: 200 };
-    const { card } = renderingOf({ key: shown.key, person, reply: shown.reply }, null, noPictures);
-    const dialog = shown.nonce === pressed.nonce && pressed.owner === person ? dialogFor({ reply: shown.reply, card }, pressed.ref) : null;
+    const dialog = dialogOn(person, shown, pressed);
     // Another card is the newest now: what that one says.
-    if (dialog === null)
-      return { status: 200, body: { task: { type: 'message', value: clip(plain(toText(shown.reply)), limits.fallbackText) } } };
-    const value = { title: dialog.title, height: 'large', width: 'medium', card: { contentType: cardType, content: dialog.card } };
-    return { status: 200, body: { task: { type: 'continue', value } } };
+    return dialog === null ? wordsAnswer(shown.reply) : dialogAnswer(dialog);
+  }
+
+  /** Nobody read what was handed in: the dialog stays, with what was filled in. */
+  function unread({ person, content }: Message, pressed: Pressed, shown: Shown | null, why: Reply): InvokeAnswer {
+    if (shown === null || pressed.do !== 'form' || content.kind !== 'form') return wordsAnswer(why);
+    const dialog = dialogOn(person, shown, pressed, { values: content.values, why: toText(why) });
+    return dialog === null ? wordsAnswer(why) : dialogAnswer(dialog);
   }
 
   async function submitDialog(given: Given, data: unknown): Promise<InvokeAnswer> {
@@ -122,7 +146,8 @@ export function createInvokes({ receive, places, waiters, log, pictureUrl, files
     const pressed = readPressed(data)?.pressed;
     if (message === null || pressed === undefined) return { status: 400 };
     const before = await places.shown(message.person, message.place.conversation);
-    await receive(placed(message, pressed, before));
+    const outcome = await receive(placed(message, pressed, before));
+    if (typeof outcome === 'object') return unread(message, pressed, before, await outcome.refused());
     // The dialog closes; the reply takes the place of the card under it.
     return { status: 200 };
   }

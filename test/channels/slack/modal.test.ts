@@ -120,6 +120,30 @@ describe('a modal', () => {
     expect(bench.kept).toHaveLength(before);
   });
 
+  test('that is one too many stays open and says so; handed in again it is noted', async () => {
+    let read = true;
+    const bench = await atIntake({
+      limit: async () => (read ? null : { whose: 'person', perMinute: 30, seconds: 42, tell: false, untold: () => {} }),
+    });
+    const { people, anna, slack } = bench;
+    await people.press(anna, people.lastTo(anna), formLabel);
+    const view = await slack.until(({ views }) => views.at(-1));
+    read = false;
+    const kept = bench.kept.length;
+    const { status, body } = await people.submit(anna, view, { name: 'Noorderpoort' });
+    expect([status, JSON.parse(body)]).toEqual([
+      200,
+      {
+        response_action: 'errors',
+        errors: { name: expect.stringMatching(/^Je stuurt meer berichten.*42 seconden.*stuur het daarna opnieuw\.$/u) },
+      },
+    ]);
+    expect(bench.kept).toHaveLength(kept);
+    read = true;
+    expect((await people.submit(anna, view, { name: 'Noorderpoort' })).body).toBe('');
+    expect(lastContent(bench)).toMatchObject({ kind: 'form', values: { name: 'Noorderpoort' } });
+  });
+
   test('of a card that is no longer the newest does not open: the conversation says how things stand', async () => {
     const bench = await atIntake();
     const { people, anna, settle, slack } = bench;

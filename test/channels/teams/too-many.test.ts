@@ -1,7 +1,7 @@
 /** A message that is one too many: the card that stands open stays as it is, and works when it is pressed again. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Json } from '../../fakes/teams/keys.ts';
-import { type Answer, actionsIn, type Chat, cardOf, type TeamsPerson, textIn } from '../../fakes/teams/person.ts';
+import { type Answer, actionsIn, type Chat, cardOf, inputsIn, type TeamsPerson, textIn } from '../../fakes/teams/person.ts';
 import { type House, openHouse } from './harness.ts';
 
 let house: House;
@@ -48,6 +48,30 @@ test.each([true, false])('a press leaves the card as it is, whether that is told
   await house.idle();
   expect(textIn((answer.body as { value: Json }).value)).toContain('is aangemaakt');
   expect(textIn(cardOf(shown(on)?.activity ?? {}))).toContain('is aangemaakt');
+});
+
+test('a dialog stays open with what was filled in, and says so; handed in again it is noted', async () => {
+  await house.found(anna);
+  await anna.say('wijzig bijdragen');
+  await house.idle();
+  const { id, card } = anna.newest();
+  const open = actionsIn(card).find(({ data }) => (data as { msteams?: { type: string } } | undefined)?.msteams?.type === 'task/fetch');
+  const dialogIn = ({ body }: Answer): Json =>
+    (body as { task: { type: 'continue'; value: { card: { content: Json } } } }).task.value.card.content;
+  const fetched = dialogIn(await anna.invoke(anna.personal, 'task/fetch', { data: open?.data as Json }, { replyToId: id }));
+  const typed = { f_partner: 'Werf De Kiel', f_amountCents: '75.000', f_side: 'business', f_form: 'cash', f_state: 'toegezegd' };
+  house.limit = refusing(false);
+  const kept = dialogIn(await anna.invoke(anna.personal, 'task/submit', { data: { ...(actionsIn(fetched)[0]?.data as Json), ...typed } }));
+  expect(textIn(kept)).toContain(tooMany);
+  expect(Object.fromEntries(inputsIn(kept).map(({ id: input, value }) => [input, value]))).toMatchObject(typed);
+  await house.idle();
+  expect(shown(id)?.updates).toBe(0);
+
+  house.limit = reading;
+  const again = { ...(actionsIn(kept)[0]?.data as Json), ...typed };
+  expect(await anna.invoke(anna.personal, 'task/submit', { data: again })).toEqual({ status: 200, body: undefined });
+  await house.idle();
+  expect(textIn(anna.newest().card)).toContain('€ 75.000');
 });
 
 test('words leave the open question its buttons, which go on working', async () => {

@@ -217,6 +217,13 @@ export const slack: readonly Guard[] = [
     tests: ['test/channels/slack/picture.test.ts'],
   },
   {
+    name: 'Slack: a form that nobody reads stays open',
+    file: 'src/channels/slack/listeners.ts',
+    text: "if (typeof kept === 'object' && input !== undefined)",
+    without: "if (typeof kept === 'object' && input === '')",
+    tests: ['test/channels/slack/modal.test.ts'],
+  },
+  {
     name: 'Slack: a card of somebody else is not used up',
     file: 'src/channels/slack/listeners.ts',
     text: 'const used = !atHome && (await cards.isNewest(toPerson(workspace.team, heard.user), card));',

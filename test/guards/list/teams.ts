@@ -196,8 +196,15 @@ export const teams: readonly Guard[] = [
   {
     name: 'Teams: a press that nobody reads leaves its card as it is',
     file: 'src/channels/teams/invoke.ts',
-    text: "if (outcome === 'refused') return noChange;",
-    without: "if (outcome === 'refused') return answerWith(message.person, before, 'spent');",
+    text: "if (typeof outcome === 'object') return noChange;",
+    without: "if (typeof outcome === 'object') return answerWith(message.person, before, 'spent');",
+    tests: tooMany,
+  },
+  {
+    name: 'Teams: a dialog that nobody reads stays open',
+    file: 'src/channels/teams/invoke.ts',
+    text: "if (typeof outcome === 'object') return unread(message, pressed, before, await outcome.refused());",
+    without: '',
     tests: tooMany,
   },
   {
