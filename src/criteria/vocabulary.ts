@@ -98,6 +98,8 @@ export const proposalSchema = z.strictObject({
   certainty: z.enum(['stated', 'inferred', 'unverified']),
   /** Figures that were said to come back every period. What is noted is for the whole term, so never without a yes. */
   recurs: z.array(recurringSchema).optional(),
+  /** Beside what comes back, something else is not certain: who gives it, or that it is a gift. */
+  guessed: z.literal(true).optional(),
   /** A language model proposed it: never noted without a yes. */
   byModel: z.literal(true).optional(),
 });

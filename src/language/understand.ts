@@ -66,31 +66,33 @@ function proposed({ ref }: Asked, { value, quote, start, end, certainty, recurs 
 }
 
 /** Spans that say something about another question for certain: no answer to this one. */
-function claimedElsewhere(asked: Asked, all: readonly Fact[]): { start: number; end: number }[] {
+function claimedElsewhere(asked: Asked, { facts: all, costs }: Extraction): { start: number; end: number }[] {
   const mine = all.some(({ question }) => question === asked.ref.question);
   // A budget beside an activity is that activity's, and years beside an amount are how often it comes back.
   const ownBudget = asked.ref.question === 'c4.activities';
   const ownYears = asked.ref.question === contributions || openField(asked)?.type === 'money';
-  return all
-    .filter(
-      (fact) =>
-        fact.question !== asked.ref.question &&
-        !(ownBudget && fact.question === 'c3.totalBudget') &&
-        !(ownYears && fact.question === 'k1.longTerm') &&
-        (mine || fact.question !== 'c3.contributions' || fact.partOf !== undefined),
-    )
-    .map(({ start, end }) => ({ start, end }));
+  const others = all.filter(
+    (fact) =>
+      fact.question !== asked.ref.question &&
+      !(ownBudget && fact.question === 'c3.totalBudget') &&
+      !(ownYears && fact.question === 'k1.longTerm') &&
+      (mine || fact.question !== 'c3.contributions' || fact.partOf !== undefined),
+  );
+  // Beside no other amount, "de 3 machines kosten 90.000" would be an answer of 3.
+  return [...others.map(({ start, end }) => ({ start, end })), ...(mine && !ownBudget ? costs : [])];
 }
 
 /** Reads the answer to what was asked; a figure that clearly belongs to another question is passed over where there is one left. */
-function answerTo(asked: Asked, text: string, from: number, all: readonly Fact[], language: Language): AnswerReading | null {
+function answerTo(asked: Asked, text: string, from: number, extraction: Extraction, language: Language): AnswerReading | null {
   const said = ' '.repeat(from) + text.slice(from);
   const field = openField(asked);
   const read = (of: string): AnswerReading | null => readAnswer(asked.question, field, of, language);
   // A part of what was said before gives way to the whole.
-  const others = isFigure(field) ? claimedElsewhere(asked, all) : [];
+  const others = isFigure(field) ? claimedElsewhere(asked, extraction) : [];
   const reading = (others.length > 0 ? read(blank(said, others)) : null) ?? read(said);
-  return reading && requoted(reading, text);
+  if (reading === null) return null;
+  const isCost = asked.ref.question === 'c3.totalBudget' && extraction.costs.some((cost) => overlaps(cost, reading));
+  return requoted(isCost ? { ...reading, certainty: 'inferred' } : reading, text);
 }
 
 /** Readings of a text with blanked pieces, with the quotes of the text itself. */
@@ -148,7 +150,12 @@ function givenBySpeaker(asked: Asked, text: string, { language, self }: Understa
   const made = [reading, ...reading.others].map((one): Proposal => {
     const inKind = one.value.hours !== undefined && one.value.amountCents === undefined;
     const value = { partner: self.name, ...(inKind && { form: 'in_kind' }), ...one.value };
-    return { ...proposed({ ...asked, ref: { question: contributions } }, one), value, certainty: 'inferred' };
+    return {
+      ...proposed({ ...asked, ref: { question: contributions } }, one),
+      value,
+      certainty: 'inferred',
+      ...(one.recurs && { guessed: true }),
+    };
   });
   return made.length > 1 ? { proposals: [], readings: made } : { proposals: made, readings: [] };
 }
@@ -167,7 +174,7 @@ function propose(text: string, context: UnderstandContext, kind: 'answer' | 'cor
     // "Nee, dat was alles" is no name.
     if (kind === 'correction' && openField(asked)?.type === 'text' && endsList(text)) continue;
     if (tells(asked, context, all)) return told(asked, context, made, all);
-    const reading = answerTo(asked, text, from, all, language);
+    const reading = answerTo(asked, text, from, extraction, language);
     if (reading === null) continue;
     // A correction in words for a free-text field only counts when that field was asked last.
     const used = Object.values(reading.fields);

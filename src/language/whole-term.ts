@@ -40,11 +40,12 @@ function replaced(
     [read, ...(read.alternatives ?? [])].find((one) => Number(one.value) >= said) ?? read;
   const others = (proposal.recurs ?? []).filter((one) => one.field !== key);
   const back = [...others, ...(recurs ? [{ field: key, ...recurs }] : [])];
-  const { recurs: _, ...rest } = proposal;
+  const { recurs: _, guessed, ...rest } = proposal;
   return {
     ...rest,
     ...{ value: { ...proposal.value, [key]: value }, quote, start, end },
-    certainty: back.length > 0 ? 'inferred' : certainty,
-    ...(back.length > 0 && { recurs: back }),
+    // A figure says nothing of who gives it: what was guessed is shown once more, with the whole.
+    certainty: back.length > 0 || guessed ? 'inferred' : certainty,
+    ...(back.length > 0 && { recurs: back, ...(guessed && { guessed }) }),
   };
 }

@@ -20,6 +20,31 @@ const values = (text: string, open: Asked | null, more: Partial<UnderstandContex
   say(text, open, more).proposals.map(({ ref, value }) => [ref.question, ref.item ?? null, value]);
 
 describe('answers', () => {
+  test('what one thing costs is no total budget until that is said', () => {
+    const total = asked('c3.totalBudget', 'amountCents');
+    const given = (text: string) => say(text, total).proposals.map(({ value, certainty }) => [value.amountCents, certainty]);
+    expect(given('De machine kost 30.000 euro')).toEqual([[3_000_000, 'inferred']]);
+    expect(given('We kopen een robot. Dat kost 30.000 euro.')).toEqual([[3_000_000, 'inferred']]);
+    expect(given('het project kost 3 miljoen')).toEqual([[300_000_000, 'stated']]);
+    expect(given('het kost 3 miljoen')).toEqual([[300_000_000, 'stated']]);
+  });
+
+  test('what one thing costs is passed over where an amount is left', () => {
+    const amounts = (text: string, open: Asked) => {
+      const { proposals, readings } = say(text, open);
+      return [...proposals, ...readings].map(({ ref, value }) => [ref.question, value.amountCents]);
+    };
+    const bureau = asked('c3.bureauCosts', 'amountCents');
+    expect(amounts('De machine kost 30.000 euro en het bureau 10.000', bureau)).toEqual([['c3.bureauCosts', 1_000_000]]);
+    expect(amounts('het bureau kost 10.000 en de machine 30.000', bureau)).toEqual([['c3.bureauCosts', 1_000_000]]);
+    expect(amounts('de inhuur kost 30.000 euro aan overhead', bureau)).toEqual([['c3.bureauCosts', 3_000_000]]);
+    expect(amounts('de machine kost 30.000 en we geven 60.000', asked('c3.contributions', 'amountCents', 'i1'))).toEqual([
+      ['c3.contributions', 6_000_000],
+    ]);
+    expect(amounts('de projectleider kost 40.000 en het bureau 10.000', bureau)).toContainEqual(['c3.bureauCosts', 4_000_000]);
+    expect(amounts('de 3 machines kosten 90.000', asked('c3.totalBudget', 'amountCents'))).toEqual([['c3.totalBudget', 9_000_000]]);
+  });
+
   test('an amount with more', () => {
     const [proposal] = say('75.000 cash, toegezegd', asked('c3.contributions', 'amountCents', 'i1')).proposals;
     expect(proposal).toEqual({

@@ -82,6 +82,25 @@ describe('what comes back every year', () => {
     expect(figures('wij geven 15k per jaar, in 4 jaar is dat 60k')).toEqual([['amountCents', 6_000_000]]);
   });
 
+  test.each([
+    'wij geven 60.000 euro in totaal over 4 jaar en 15.000 euro per jaar',
+    'wij geven 15k per jaar, 60k over 4 jaar',
+    'wij geven 60.000 (15.000 per jaar)',
+    'wij geven 15.000 per jaar, 4 jaar lang, 60.000',
+  ])('%s: said as well', (text) => expect(figures(text)).toEqual([['amountCents', 6_000_000]]));
+
+  test.each([
+    ['ROC geeft 60.000 euro cash en 15.000 euro per jaar in natura', 6_000_000, 1_500_000],
+    ['wij geven 50.000 cash en 5.000 per jaar in natura', 5_000_000, 500_000],
+    ['wij geven in totaal 50.000 cash en 5.000 per jaar in natura', 5_000_000, 500_000],
+    ['wij geven 60.000 en 15.000 per jaar', 6_000_000, 1_500_000],
+  ])('%s: two gifts, of which the one is no whole of the other', (text, once, yearly) => {
+    expect(figures(text)).toEqual([
+      ['amountCents', once],
+      ['amountCents', yearly],
+    ]);
+  });
+
   test.each(['wij betalen 15 euro per student', 'wij betalen 15 euro per student per jaar', 'de school is er al 4 jaar'])(
     '%s: nothing',
     (text) => expect(figures(text)).toEqual([]),
@@ -111,6 +130,20 @@ describe('what comes back every year', () => {
     const whole = wholeTerm(text, waiting, 'nl');
     expect(whole).toMatchObject([{ value: { ...first?.value, amountCents } }]);
     expect(whole?.[0]?.recurs).toBeUndefined();
+  });
+
+  test('what was guessed of who gives it is asked once more, with the whole', () => {
+    const guess = say('Bakker geeft 15k per jaar', null, { self }).proposals;
+    expect(guess).toMatchObject([{ guessed: true }]);
+    const [whole] = wholeTerm('60.000', guess, 'nl') ?? [];
+    expect([whole?.certainty, whole?.value.amountCents, whole?.guessed]).toEqual(['inferred', 6_000_000, undefined]);
+    const [named] = say('15k per jaar', asked('c3.contributions'), { self }).proposals;
+    expect(wholeTerm('60.000', named ? [named] : [], 'nl')).toMatchObject([{ certainty: 'inferred' }]);
+  });
+
+  test('what only comes back is noted as the whole that was typed', () => {
+    const waiting = say('15k per jaar', asked('c3.contributions', 'amountCents', 'i1')).proposals;
+    expect(wholeTerm('60.000', waiting, 'nl')).toMatchObject([{ certainty: 'stated', value: { amountCents: 6_000_000 } }]);
   });
 
   test('anything else typed while it waits is not', () => {

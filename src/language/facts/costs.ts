@@ -1,5 +1,7 @@
 /** Who it is that costs so much: "het project kost 3 miljoen" tells of all of it, "de machine kost 30.000 euro" of one thing. */
+import type { Token } from '../quantities/tokens.ts';
 import type { Money } from './given.ts';
+import { bureau } from './lexicon-cues.ts';
 import type { Placed, Prose } from './sentence.ts';
 
 const costing = /^(?:kost|kostte|kostten|vergt|vergen|vergde|requires)$/u;
@@ -29,20 +31,35 @@ function verbOf({ tokens, sentenceOf, figureAt }: Prose, { first, next, sentence
   return undefined;
 }
 
-/** Whether it is one thing that costs this, and not the Centrum, the project or the plan. */
-export function isCostOfThing(prose: Prose, { placed, total }: Pick<Money, 'placed' | 'total'>): boolean {
-  const verb = verbOf(prose, placed);
-  if (verb === undefined) return false;
+const staff = /(?:leider|manager|coordinator|secretaris|medewerker|penvoerder|officer)s?$/u;
+
+/** Whether the words at the verb, or behind the figure, are about the bureau. */
+function isOfBureau({ tokens }: Prose, from: number, { first, next }: Placed): boolean {
+  const behind = tokens.slice(next, next + 8);
+  const end = behind.findIndex(({ text }) => /^(?:en|and|maar|but|plus|terwijl|while|[.,;:(!?])$/u.test(text));
+  return [...tokens.slice(from, first), ...behind.slice(0, end < 0 ? behind.length : end)].some(
+    ({ text }) => bureau.has(text) || staff.test(text),
+  );
+}
+
+/** What is said to cost a figure: a thing, or something that is not named; undefined for the Centrum, the project, the plan or the bureau. */
+export function costOf(
+  prose: Prose,
+  { placed, total, fact: { question } }: Pick<Money, 'placed' | 'total' | 'fact'>,
+): 'thing' | 'unnamed' | undefined {
+  const verb = question === 'c3.totalBudget' || question === 'c3.bureauCosts' ? verbOf(prose, placed) : undefined;
+  if (verb === undefined) return undefined;
   const { tokens, bounds } = prose;
   let from = verb;
   while (from > (bounds[placed.sentence]?.[0] ?? 0) && !/^[,;:(]$/u.test(tokens[from - 1]?.text ?? '')) from -= 1;
   const before = tokens.slice(from, verb);
   const end = before.findIndex(({ text }, at) => at > 0 && prepositions.test(text));
-  const subject = [...before.slice(0, end < 0 ? before.length : end), ...tokens.slice(verb + 1, placed.first)].filter(
-    ({ kind, text }) => kind === 'word' && !pointing.test(text),
-  );
-  if (subject.length > 0) return !subject.some(({ text }) => whole.test(text));
+  const naming = (some: readonly Token[]): Token[] => some.filter(({ kind, text }) => kind === 'word' && !pointing.test(text));
+  const subject = naming([...before.slice(0, end < 0 ? before.length : end), ...tokens.slice(verb + 1, placed.first)]);
   // "Het kost 3 miljoen": what was spoken of last.
-  const spokenOf = tokens.slice(bounds[placed.sentence - 1]?.[0] ?? 0, from);
-  return !total && !spokenOf.some(({ text }) => whole.test(text));
+  const start = subject.length > 0 ? from : (bounds[placed.sentence - 1]?.[0] ?? 0);
+  const spokenOf = subject.length > 0 ? subject : naming(tokens.slice(start, from));
+  if (question === 'c3.bureauCosts' && (spokenOf.length === 0 || isOfBureau(prose, start, placed))) return undefined;
+  if ((subject.length === 0 && total) || spokenOf.some(({ text }) => whole.test(text))) return undefined;
+  return spokenOf.length > 0 ? 'thing' : 'unnamed';
 }

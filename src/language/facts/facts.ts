@@ -8,7 +8,7 @@
  */
 import type { Language } from '../../criteria/vocabulary.ts';
 import { maxLength, type Quantity } from '../quantities/quantities.ts';
-import { isCostOfThing } from './costs.ts';
+import { costOf } from './costs.ts';
 import { countsOf } from './counts.ts';
 import type { Fact } from './fact.ts';
 import { judged } from './learned/judged.ts';
@@ -24,6 +24,8 @@ export interface Extraction {
   /** All quantities of the text, dates included: read once for whoever needs both. */
   readonly quantities: readonly Quantity[];
   readonly facts: readonly Fact[];
+  /** Where it stands what one thing costs: "de machine kost 30.000 euro". It answers nothing, unless it is asked what a thing costs. */
+  readonly costs: readonly Pick<Fact, 'start' | 'end'>[];
   /** Parts and their total that differ by more than rounding. */
   readonly doesNotAddUp: readonly DoesNotAddUp[];
   /** The text is longer than what was read. */
@@ -40,12 +42,14 @@ export function facts(text: string, language: Language, { self }: FactOptions = 
   const prose = proseOf(text, language);
   const { quantities } = prose;
   const truncated = text.length > maxLength;
-  if (prose.figures.length === 0) return { quantities, facts: [], doesNotAddUp: [], truncated };
+  if (prose.figures.length === 0) return { quantities, facts: [], costs: [], doesNotAddUp: [], truncated };
   const parties = partiesOf(prose);
-  const money = judged(prose, parties, moneyOf(prose, parties, self), self).filter(
-    (one) => one.fact.question !== 'c3.totalBudget' || !isCostOfThing(prose, one),
+  const money = judged(prose, parties, moneyOf(prose, parties, self), self).map((one) => ({ ...one, cost: costOf(prose, one) }));
+  const { kept, doesNotAddUp } = checkTotals(
+    prose,
+    money.filter(({ cost }) => cost === undefined),
   );
-  const { kept, doesNotAddUp } = checkTotals(prose, money);
+  const costs = money.flatMap(({ cost, fact: { start, end } }) => (cost === 'thing' ? [{ start, end }] : []));
   const all = [...kept, ...countsOf(prose)].sort((a, b) => a.start - b.start);
-  return { quantities, facts: all, doesNotAddUp, truncated };
+  return { quantities, facts: all, costs, doesNotAddUp, truncated };
 }

@@ -6,7 +6,7 @@ import type { Proposal } from '../../criteria/vocabulary.ts';
 import type { Fact } from './fact.ts';
 import type { Extraction } from './facts.ts';
 import { bare } from './fold.ts';
-import { periodOf, perOf, type Recurring, recurring, wholeFirst } from './term.ts';
+import { clauseOf, periodOf, perOf, type Recurring, recurring, saysWhole, wholeFirst } from './term.ts';
 
 /** An item of a list question that is in the dossier already. */
 export interface PresentItem {
@@ -96,17 +96,30 @@ const isNotable = ({ unit, question, elsewhere, joint, rate }: Fact): boolean =>
   return !(question === 'c3.contributions' && (joint || elsewhere));
 };
 
+const unitOfWhole = (unit: string | undefined): string | undefined =>
+  unit?.startsWith('per ') ? undefined : unit?.replace(/ per .*$/u, '');
+
 /** "15k per jaar, in 4 jaar is dat 60k": the whole is said as well. */
-const isSaidWhole = (one: Fact, all: readonly Fact[]): boolean =>
-  all.some(
-    ({ question, party, value, unit }) =>
+const isSaidWhole = (text: string, one: Fact, { times }: Recurring, all: readonly Fact[]): boolean =>
+  all.some((whole) => {
+    const { question, party, value, unit, form } = whole;
+    const isSameGift =
       question === one.question &&
       party === one.party &&
       perOf(unit) === undefined &&
-      unit === (one.unit?.startsWith('per ') ? undefined : one.unit?.replace(/ per .*$/u, '')) &&
-      value > one.value &&
-      value % one.value === 0,
-  );
+      unit === unitOfWhole(one.unit) &&
+      (form === undefined || one.form === undefined || form === one.form);
+    if (!isSameGift || value <= one.value || value % one.value !== 0) return false;
+    return value === one.value * (times ?? 0) || isLinked(text, one, whole, all);
+  });
+
+/** Whether the words between the two, or behind the whole, say that one is the other over the term. */
+function isLinked(text: string, one: Fact, whole: Fact, all: readonly Fact[]): boolean {
+  const [first, second] = one.start < whole.start ? [one, whole] : [whole, one];
+  if (all.some(({ start }) => start > first.start && start < second.start)) return false;
+  const next = all.find(({ start }) => start > second.start)?.start ?? text.length;
+  return saysWhole(text.slice(first.end, second.start)) || (second === whole && saysWhole(clauseOf(text.slice(second.end, next))));
+}
 
 /** Of a whole with parts: the parts when they make the whole, or else the whole. */
 function withoutDoubles(all: readonly Fact[]): Fact[] {
@@ -138,9 +151,10 @@ export function proposalsOf(
     const per = perOf(unit);
     return question === 'c3.contributions' ? recurring(text, quantities, { start, end, ...(per !== undefined && { per }) }) : undefined;
   };
-  const notable = withoutDoubles(facts.filter(isNotable)).filter(
-    (fact, _, all) => comesBack(fact) === undefined || !isSaidWhole(fact, all),
-  );
+  const notable = withoutDoubles(facts.filter(isNotable)).filter((fact, _, all) => {
+    const back = comesBack(fact);
+    return back === undefined || !isSaidWhole(text, fact, back, all);
+  });
   for (const fact of notable) {
     const many = fact.question === 'c3.contributions';
     if (!many && [...proposals, ...readings].some(({ ref }) => ref.question === fact.question)) continue;
@@ -148,7 +162,8 @@ export function proposalsOf(
     const [start, end] = [Math.min(fact.start, fact.rate?.start ?? fact.start), Math.max(fact.end, fact.rate?.end ?? fact.end)];
     const recurs = comesBack(fact);
     const said = [...new Set([...(fact.range ?? [fact.value]), ...(fact.also ?? [])])];
-    const certain = fact.sure && !fact.elsewhere && said.length === 1 && recurs === undefined && fact.question !== 'c3.meetingHours';
+    const known = fact.sure && !fact.elsewhere;
+    const certain = known && said.length === 1 && recurs === undefined && fact.question !== 'c3.meetingHours';
     const ways = said.flatMap((one) => (recurs === undefined ? [one] : wholeFirst(recurs, one)).map((number) => ({ number, one })));
     const made = ways.flatMap(({ number, one }): Proposal[] => {
       const value = answerOf(fact, number);
@@ -163,6 +178,7 @@ export function proposalsOf(
           end,
           certainty: certain ? 'stated' : 'inferred',
           ...(recurs && { recurs: [{ field, each: recurs.each, said: field === 'hours' ? one : Math.round(one * 100) }] }),
+          ...(recurs && !known && { guessed: true }),
         },
       ];
     });

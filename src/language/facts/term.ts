@@ -119,3 +119,12 @@ export function recurring(text: string, found: readonly Quantity[], figure: Stan
 
 /** The figure for the whole term first, where that is known, and then as it was said. */
 export const wholeFirst = ({ times }: Recurring, said: number): readonly number[] => (times === undefined ? [said] : [said * times, said]);
+
+const whole =
+  /(?:^|[^\p{L}])(?:totaal|totale|total|samen(?! met)|altogether|(?:dat|which|that|it) (?:is|zijn|wordt|makes)|(?:is|zijn|wordt|maakt) dat|dus|oftewel|ofwel|(?:in|over) (?:de |het |the )?(?:(?:hele|gehele|whole|full) )?(?:(?:\p{L}+|\d+) )?(?:jaar|jaren|years?|looptijd|periode|term))(?![\p{L}])|^\s*(?:euro|eur|€|uur|uren|hours)?\s*(?:\(|=)\s*€?\s*$/u;
+
+/** Whether these words by a figure say that it is the whole of what comes back: "in totaal", "in 4 jaar is dat". */
+export const saysWhole = (words: string): boolean => words.length <= 60 && whole.test(fold(words));
+
+/** What is still about the figure that these words follow: up to a comma, a stop or "en". */
+export const clauseOf = (words: string): string => /^(?:(?!\b(?:en|and|plus|maar|but)\b)[^.;,\n])*/u.exec(words)?.[0].slice(0, 60) ?? '';
