@@ -14,7 +14,7 @@ import { ask } from './ask/ask.ts';
 import { type Extraction, type Fact, facts } from './facts/facts.ts';
 import { type AnswerReading, readAnswer } from './facts/fields/answer.ts';
 import { isOnlyFigure } from './facts/fields/only-figure.ts';
-import { blank, fold, span } from './facts/fold.ts';
+import { blank, fold, overlaps, span } from './facts/fold.ts';
 import { itemNamed, type PresentItem, type Proposed, proposalsOf } from './facts/proposals.ts';
 import { isPerThing } from './facts/term.ts';
 import { intent } from './intent.ts';
@@ -100,7 +100,7 @@ function requoted(reading: AnswerReading, text: string): AnswerReading {
   return { ...reading, ...span(text, reading.start, reading.end), others: reading.others.map((other) => requoted(other, text)) };
 }
 
-const contributions = 'c3.contributions';
+const contributions = givenQuestion.id;
 const isContribution = ({ question, elsewhere, unit }: Fact): boolean =>
   question === contributions && !elsewhere && unit !== 'percent' && unit !== 'fraction' && !isPerThing(unit);
 
@@ -118,8 +118,6 @@ function tells(asked: Asked | null, context: UnderstandContext, all: readonly Fa
   const isPut = isFigure(field) || field?.type === 'choice';
   return isPut && (given.some(isOther) || (given.length > 1 && given.some(({ party }) => party !== undefined)));
 }
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
 
 /** Contributions told while one was asked about: the first that fits is the one that was asked about. */
 function told(asked: Asked, { items, self }: UnderstandContext, made: Proposed, all: readonly Fact[]): Proposed {

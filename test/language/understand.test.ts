@@ -3,21 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findQuestion, questions } from '../../src/criteria/criteria.ts';
 import { proposalSchema } from '../../src/criteria/vocabulary.ts';
-import { type Asked, type UnderstandContext, understand } from '../../src/language/understand.ts';
-
-function asked(id: string, key?: string, item?: string): Asked {
-  const question = findQuestion(id);
-  if (question === undefined) throw new Error(id);
-  return {
-    ref: { question: id, ...(item !== undefined && { item }) },
-    question,
-    field: key === undefined ? null : (question.fields[key] ?? null),
-  };
-}
-const say = (text: string, open: Asked | null, more: Partial<UnderstandContext> = {}) =>
-  understand(text, { language: 'nl', open, ...more });
-const values = (text: string, open: Asked | null, more: Partial<UnderstandContext> = {}) =>
-  say(text, open, more).proposals.map(({ ref, value }) => [ref.question, ref.item ?? null, value]);
+import { type Asked, understand } from '../../src/language/understand.ts';
+import { asked, say, values } from './asking.ts';
 
 describe('answers', () => {
   test('what one thing costs is no total budget until that is said', () => {

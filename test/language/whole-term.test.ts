@@ -1,22 +1,8 @@
 /** Figures that are not yet the answer: what comes back every year, and a figure in the place of a name. */
 import { describe, expect, test } from '@jest/globals';
-import { findQuestion } from '../../src/criteria/criteria.ts';
-import { type Asked, type UnderstandContext, understand } from '../../src/language/understand.ts';
+import { type Asked, understand } from '../../src/language/understand.ts';
 import { wholeTerm } from '../../src/language/whole-term.ts';
-
-function asked(id: string, key?: string, item?: string): Asked {
-  const question = findQuestion(id);
-  if (question === undefined) throw new Error(id);
-  return {
-    ref: { question: id, ...(item !== undefined && { item }) },
-    question,
-    field: key === undefined ? null : (question.fields[key] ?? null),
-  };
-}
-const say = (text: string, open: Asked | null, more: Partial<UnderstandContext> = {}) =>
-  understand(text, { language: 'nl', open, ...more });
-const values = (text: string, open: Asked | null, more: Partial<UnderstandContext> = {}) =>
-  say(text, open, more).proposals.map(({ ref, value }) => [ref.question, ref.item ?? null, value]);
+import { asked, say, values } from './asking.ts';
 
 describe('what comes back every year', () => {
   const self = { name: 'Werf De Kiel', side: 'business' } as const;

@@ -52,14 +52,18 @@ export const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-export interface Span {
-  readonly quote: string;
+/** Where something stands in a text. */
+interface Place {
   readonly start: number;
   readonly end: number;
 }
 
+export interface Span extends Place {
+  readonly quote: string;
+}
+
 /** The text with these pieces of it made blank: every place holds. */
-export function blank(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+export function blank(text: string, spans: readonly Place[]): string {
   let rest = text;
   for (const { start, end } of spans) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   return rest;
@@ -72,3 +76,5 @@ export function span(text: string, start = 0, end = text.length): Span {
   while (to > from && /\s/u.test(text[to - 1] ?? '')) to -= 1;
   return { quote: text.slice(from, to), start: from, end: to };
 }
+
+export const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;

@@ -151,16 +151,18 @@ export function proposalsOf(
     const per = perOf(unit);
     return question === 'c3.contributions' ? recurring(text, quantities, { start, end, ...(per !== undefined && { per }) }) : undefined;
   };
-  const notable = withoutDoubles(facts.filter(isNotable)).filter((fact, _, all) => {
-    const back = comesBack(fact);
-    return back === undefined || !isSaidWhole(text, fact, back, all);
+  const told = withoutDoubles(facts.filter(isNotable));
+  const backs = new Map(told.map((fact) => [fact, comesBack(fact)]));
+  const notable = told.filter((fact) => {
+    const back = backs.get(fact);
+    return back === undefined || !isSaidWhole(text, fact, back, told);
   });
   for (const fact of notable) {
     const many = fact.question === 'c3.contributions';
     if (!many && [...proposals, ...readings].some(({ ref }) => ref.question === fact.question)) continue;
     const item = many ? itemNamed(items, fact.party) : undefined;
     const [start, end] = [Math.min(fact.start, fact.rate?.start ?? fact.start), Math.max(fact.end, fact.rate?.end ?? fact.end)];
-    const recurs = comesBack(fact);
+    const recurs = backs.get(fact);
     const said = [...new Set([...(fact.range ?? [fact.value]), ...(fact.also ?? [])])];
     const known = fact.sure && !fact.elsewhere;
     const certain = known && said.length === 1 && recurs === undefined && fact.question !== 'c3.meetingHours';

@@ -1,6 +1,7 @@
 /** Adds what a model read to what was read without one. What a person plainly stated is never changed by it. */
 import type { Proposal, Understanding } from '../../criteria/vocabulary.ts';
 import { ask } from '../ask/ask.ts';
+import { overlaps } from '../facts/fold.ts';
 import { itemNamed } from '../facts/proposals.ts';
 import { quantities } from '../quantities/quantities.ts';
 import type { UnderstandContext } from '../understand.ts';
@@ -11,9 +12,6 @@ import { bornOut } from './verify.ts';
 const minWords = 5;
 /** The rules read no further either. */
 const maxLength = 4096;
-
-type Place = Pick<Proposal, 'start' | 'end'>;
-const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether a model may see more in this message than the rules did. */
 export function canHelp(text: string, { intent, proposals, readings, vague }: Understanding, { language }: UnderstandContext): boolean {

@@ -6,6 +6,7 @@
  */
 import type { Field, FieldType } from '../../../criteria/question.ts';
 import type { Language } from '../../../criteria/vocabulary.ts';
+import { overlaps } from '../fold.ts';
 import { readChoice, readChoices } from './choice.ts';
 import { readDate } from './date.ts';
 import { readEvidence } from './evidence.ts';
@@ -20,7 +21,7 @@ import { readYesNo } from './yes-no.ts';
 /** What other words tell, unless they are just what is denied: "geen cash". */
 function otherChoice(field: Field, text: string): FieldReading | null {
   const other = readOther(field, text);
-  return other !== null && deniedIn(field, text).some(({ start, end }) => start < other.end && other.start < end) ? null : other;
+  return other !== null && deniedIn(field, text).some((denied) => overlaps(denied, other)) ? null : other;
 }
 
 const readers: Readonly<Record<FieldType, FieldReader>> = {
