@@ -2,15 +2,21 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type Bench, lineOf, median } from '../lib/report.ts';
+import { inFolder } from '../lib/folder.ts';
+import { startFlags } from '../lib/processes.ts';
+import { type Bench, type Line, lineOf, median } from '../lib/report.ts';
+import { seed } from '../lib/seed.ts';
 import type { Cell } from '../process/growth.ts';
 
 const script = fileURLToPath(new URL('../process/growth.ts', import.meta.url));
 
-async function cell(centra: number, facts: number, visits: number): Promise<Cell> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', script, ...[centra, facts, visits].map(String)]);
-  return JSON.parse(stdout) as Cell;
-}
+const cell = (centra: number, facts: number, visits: number): Promise<Cell> =>
+  inFolder(async (folder) => {
+    await seed(folder, centra, facts);
+    const args = [...startFlags, '--expose-gc', script, folder, String(centra), String(visits)];
+    const { stdout } = await promisify(execFile)(process.execPath, args);
+    return JSON.parse(stdout) as Cell;
+  });
 
 interface Size {
   centra: number;
@@ -47,16 +53,18 @@ export const growth: Bench = {
         ),
       );
     const turns = lines('turn', 'turn', 'ms');
-    const worst = Math.max(...turns.map(({ ratio = 1 }) => ratio));
+    const memory = lines('resident', 'memory', 'MiB');
+    const worstOf = (measured: readonly Line[]): number => Math.max(...measured.map(({ ratio = 1 }) => ratio));
+    const flat = (what: string, worst: number) => ({
+      what,
+      goal: 'flat within 20 %',
+      measured: `at most ${worst.toFixed(2)} ×`,
+      reached: worst <= 1.2,
+    });
     return {
       bench: 'growth',
-      lines: [
-        ...turns,
-        ...lines('first', 'first turn after a start', 'ms'),
-        ...lines('heap', 'heap', 'MiB'),
-        ...lines('resident', 'memory', 'MiB'),
-      ],
-      goals: [{ what: 'time of a turn', goal: 'flat within 20 %', measured: `at most ${worst.toFixed(2)} ×`, reached: worst <= 1.2 }],
+      lines: [...turns, ...lines('first', 'first turn after a start', 'ms'), ...lines('heap', 'heap', 'MiB'), ...memory],
+      goals: [flat('time of a turn', worstOf(turns)), flat('memory', worstOf(memory))],
       notes: [
         'Each cell in a process of its own, three times in turns. A history is corrections of the same things: what stands stays as much.',
       ],

@@ -4,9 +4,11 @@
  * outbox by a sender that does nothing with it but count.
  */
 import { join } from 'node:path';
-import { createApp, openStore } from '../../src/app/compose.ts';
+import { createApp } from '../../src/app/compose.ts';
 import { readConfig } from '../../src/app/config.ts';
 import { consoleMessage, consoleText } from '../../src/channels/console/console.ts';
+import type { Sync } from '../../src/store/log-file.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
 
 export interface Conversation {
   /** Says something, and resolves with the reply when the outbox has recorded that it was sent. */
@@ -15,11 +17,16 @@ export interface Conversation {
   close(): Promise<void>;
 }
 
-/** @param folder where its database file is, or will be. */
-export async function openConversation(folder: string): Promise<Conversation> {
-  const read = readConfig({ DATABASE_URL: `sqlite:${join(folder, 'bench.db')}`, LOG_LEVEL: 'silent' });
+/**
+ * @param folder where its database file is, or will be.
+ * @param sync how that reaches the disk, when not as it does in production.
+ */
+export async function openConversation(folder: string, sync?: Sync): Promise<Conversation> {
+  const file = join(folder, 'bench.db');
+  const read = readConfig({ DATABASE_URL: `sqlite:${file}`, LOG_LEVEL: 'silent' });
   if (!read.ok) throw new Error('the configuration of the benchmark is wrong');
-  const store = await openStore(read.config);
+  const opened = await openSqlite({ file, now: Date.now, ...(sync !== undefined && { sync }) });
+  const store = Object.assign(opened.store, { cache: opened.cache });
   const waiting = new Map<string, (text: string) => void>();
   const faults: string[] = [];
   const run = `${Date.now()}`;

@@ -8,14 +8,16 @@ import { fileURLToPath } from 'node:url';
 import { slackApp } from '../platform/slack.ts';
 import { teamsApp } from '../platform/teams.ts';
 import type { Done, Order } from '../process/load.ts';
-import { startedBy } from './resident.ts';
+import { residentOf, startedBy } from './resident.ts';
 
 const root = new URL('../../', import.meta.url);
+const startScript = (JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { scripts: { start: string } }).scripts.start;
 /** What `npm start` hands to Node: the flags, and the program by its full path. */
-export const startArgs = (JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { scripts: { start: string } }).scripts.start
+export const startArgs = startScript
   .split(' ')
   .slice(1)
   .map((part) => (part.startsWith('-') ? part : fileURLToPath(new URL(part, root))));
+export const startFlags = startArgs.filter((part) => part.startsWith('-'));
 
 export type PlatformName = 'slack' | 'teams';
 
@@ -62,6 +64,8 @@ export interface Serving {
   port: number;
   /** Processor time that it used so far, in milliseconds; undefined where the system does not tell. */
   cpu(): number | undefined;
+  /** Its memory now in MiB, without that of what it started; undefined where the system does not tell. */
+  resident(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -106,6 +110,7 @@ async function serving(args: readonly string[], env: Record<string, string>, por
   return {
     port,
     cpu: () => cpuOf(child.pid),
+    resident: () => (child.pid === undefined ? undefined : residentOf(child.pid)),
     async stop() {
       child.kill('SIGTERM');
       await gone;

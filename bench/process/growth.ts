@@ -1,12 +1,12 @@
 /**
- * One cell of the growth benchmark in a process of its own, so that its memory is its own:
- * `growth.ts CENTRA FACTS VISITS` prints the times of its turns (ms) and its memory (MiB) as JSON.
+ * One cell of the growth benchmark in a process of its own, so that its memory is its own, on a
+ * database that another one filled: `growth.ts FOLDER CENTRA VISITS` prints the times of its turns
+ * (ms) and its memory (MiB) as JSON.
  */
 import { openConversation } from '../lib/conversation.ts';
-import { inFolder } from '../lib/folder.ts';
 import { visit } from '../lib/intake.ts';
 import { median } from '../lib/report.ts';
-import { personOf, seed } from '../lib/seed.ts';
+import { personOf } from '../lib/seed.ts';
 
 export interface Cell {
   /** The first turn after a start, which reads the whole dossier. */
@@ -17,10 +17,10 @@ export interface Cell {
   resident: number;
 }
 
-const [centra = 1, facts = 10, visits = 10] = process.argv.slice(2).map(Number);
+const [folder = '', ...sizes] = process.argv.slice(2);
+const [centra = 1, visits = 10] = sizes.map(Number);
 
-const cell = await inFolder(async (folder): Promise<Cell> => {
-  await seed(folder, centra, facts);
+async function measure(): Promise<Cell> {
   const conversation = await openConversation(folder);
   const timed = async (person: string, line: string): Promise<number> => {
     const start = performance.now();
@@ -41,5 +41,5 @@ const cell = await inFolder(async (folder): Promise<Cell> => {
   const { heapUsed, rss } = process.memoryUsage();
   await conversation.close();
   return { first, turn: median(times), heap: heapUsed / 2 ** 20, resident: rss / 2 ** 20 };
-});
-console.log(JSON.stringify(cell));
+}
+console.log(JSON.stringify(await measure()));

@@ -13,14 +13,17 @@ import { Fault } from './errors.ts';
 
 const datasync = promisify(fdatasync);
 
+/** Brings the file behind a descriptor to the disk. */
+export type Sync = (descriptor: number) => Promise<void>;
+
 export interface LogFile {
   /** Resolves when all that was committed until now is on the disk. Rejects when nobody knows whether it is. */
   flush(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** @param sync brings the file behind a descriptor to the disk. */
-export function logOf(database: DatabaseSync, file: string, sync: (descriptor: number) => Promise<void> = datasync): LogFile {
+/** @param sync is what the system calls fdatasync, unless a test or a benchmark has another one. */
+export function logOf(database: DatabaseSync, file: string, sync: Sync = datasync): LogFile {
   let descriptor: number | undefined;
   /** The system tells once that it could not write, and may then have thrown away what it had. */
   let doubtful = false;

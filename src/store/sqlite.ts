@@ -12,7 +12,7 @@ import { grouped } from './group.ts';
 import { keyvStorage } from './keyv.ts';
 import { type Database, jsonLists, type Kind } from './kind.ts';
 import { kyselyStore } from './kysely-store.ts';
-import { logOf } from './log-file.ts';
+import { logOf, type Sync } from './log-file.ts';
 import { migrate } from './migrate.ts';
 import { type Flavour, migrations } from './migrations.ts';
 import { closedMessage, refuseMoved } from './moved.ts';
@@ -90,16 +90,19 @@ function openFile(file: string): DatabaseSync {
 /**
  * Opens (and if need be makes) the database in a file; `:memory:` for one that vanishes.
  * @param options.now the clock for what may expire, in milliseconds since 1970.
+ * @param options.sync how its log reaches the disk, when not as everybody's does.
  * @param options.evenMoved also when everything in it was moved elsewhere.
  * @throws Fault `database_unavailable`, `schema_newer`, `migration_failed`, `database_moved`.
  */
 export async function openSqlite({
   file,
   now,
+  sync,
   evenMoved = false,
 }: {
   file: string;
   now: () => Millis;
+  sync?: Sync;
   evenMoved?: boolean;
 }): Promise<Database> {
   const database = openFile(file);
@@ -111,7 +114,7 @@ export async function openSqlite({
     await db.destroy();
     throw error;
   }
-  const log = file === ':memory:' ? null : logOf(database, file);
+  const log = file === ':memory:' ? null : logOf(database, file, sync);
   const waiting = database.prepare('pragma synchronous = full');
   const notWaiting = database.prepare('pragma synchronous = normal');
   const writes = grouped(db, {

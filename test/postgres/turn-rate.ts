@@ -2,11 +2,13 @@
  * `node test/postgres/turn-rate.ts`: whole turns per second on a real Postgres, by one and by two
  * copies of the program. Every copy takes in the messages of its own people, as behind a load
  * balancer, and works whatever is next. From the first message to the last reply recorded as sent.
+ * Beside it the commit limit: rows inserted one by one, each through to the disk.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 import { createApp, openStore } from '../../src/app/compose.ts';
 import { readConfig } from '../../src/app/config.ts';
 import { consoleMessage } from '../../src/channels/console/console.ts';
@@ -84,16 +86,37 @@ async function measure(server: string, copies: number): Promise<number[]> {
   return rates.slice(1).sort((a, b) => a - b);
 }
 
+/** Rows a second on one connection, each in a transaction of its own. */
+async function insertRate(server: string): Promise<number> {
+  const { url, destroy } = await newDatabase(server);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('create table rows (id bigserial primary key, payload text not null)');
+  const query = { name: 'insert', text: 'insert into rows (payload) values ($1)', values: ['x'.repeat(500)] };
+  const insert = async (times: number): Promise<number> => {
+    const start = performance.now();
+    for (let time = 0; time < times; time += 1) await client.query(query);
+    return (times * 1_000) / (performance.now() - start);
+  };
+  await insert(500);
+  const rate = await insert(2_000);
+  await client.end();
+  await destroy();
+  return rate;
+}
+
 const [url, name, own] = process.argv.slice(2);
 if (url !== undefined && name !== undefined) await replica(url, name, Number(own));
 else {
   const server = await startServer();
+  const limit = await insertRate(server.url);
+  console.log(`insert-only loop: ${limit.toFixed(0)} rows/s`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
   for (const copies of [1, 2]) {
     const rates = await measure(server.url, copies);
     const middle = rates[Math.floor(rates.length / 2)] ?? 0;
     console.log(
-      `${copies} ${copies === 1 ? 'copy' : 'copies'}: ${middle.toFixed(0)} turns/s (median of ${rounds}; ${rates[0]?.toFixed(0)}–${rates.at(-1)?.toFixed(0)})`,
+      `${copies} ${copies === 1 ? 'copy' : 'copies'}: ${middle.toFixed(0)} turns/s, ${(middle / limit).toFixed(2)} × (median of ${rounds}; ${rates[0]?.toFixed(0)}–${rates.at(-1)?.toFixed(0)})`,
     );
   }
   server.destroy();
