@@ -4,7 +4,18 @@ import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
 import { ask, chooseNext } from './ask.ts';
 import { valueText } from './display.ts';
 import { saysNothing, soundItem, unfit } from './fit.ts';
-import { asListed, asSpelled, type Given, isApart, isOtherForm, itemFor, knownSide, sideOfPlace, withPartner } from './item.ts';
+import {
+  asListed,
+  asSpelled,
+  type Given,
+  isApart,
+  isOtherForm,
+  isOtherGift,
+  itemFor,
+  knownSide,
+  sideOfPlace,
+  withPartner,
+} from './item.ts';
 import { type Noted, note, ownValue } from './note.ts';
 import type { Option } from './reply.ts';
 import { changedFields, keepPrivate, reportNotes, reportRefused, rowsFor } from './report.ts';
@@ -58,9 +69,18 @@ function placedAll(talk: Talk, given: readonly Proposal[], may: MayReplace): Pro
 const sameThing = (a: Proposal, b: Proposal): boolean => a.ref.question === b.ref.question && a.ref.item === b.ref.item;
 
 /** What was waiting for a yes and is not answered anew by these proposals: it goes on waiting. */
-function stillWaiting({ session: { pending } }: Talk, proposals: readonly Proposal[]): { was: Proposal[]; of?: string } {
+function stillWaiting(talk: Talk, proposals: readonly Proposal[]): { was: Proposal[]; of?: string } {
+  const { pending } = talk.session;
   if (pending?.kind !== 'proposals') return { was: [] };
-  return { was: pending.proposals.filter((old) => !proposals.some((one) => sameThing(one, old))), of: pending.messageId };
+  const was = pending.proposals.flatMap((old) => {
+    const same = proposals.find((one) => sameThing(one, old));
+    const question = findQuestion(old.ref.question);
+    if (same === undefined) return [old];
+    if (question === undefined || !isOtherGift(question, old.value, same.value)) return [];
+    const given = new Map(proposals.filter(({ ref }) => ref.question === question.id).map(({ ref, value }) => [ref.item ?? '', value]));
+    return [{ ...old, ref: { ...old.ref, item: itemFor(talk, question, old.value, given) } }];
+  });
+  return { was, of: pending.messageId };
 }
 
 /** Whether a present answer may be replaced without asking: the person corrects, or opened it to change it. */

@@ -40,6 +40,14 @@ export function isApart(question: Question, earlier: Value | undefined, value: V
   return question.id === contributions.id && one !== undefined && other !== undefined && one !== other;
 }
 
+const isHoursOnly = ({ amountCents, hours }: Value): boolean => hours !== undefined && amountCents === undefined;
+
+/** Whether a contribution is another one than what waits for a yes: in another form, or hours beside an amount. A second figure of one kind corrects the first. */
+export function isOtherGift(question: Question, waiting: Value, value: Value): boolean {
+  const differs = isApart(question, waiting, value) && isHoursOnly(waiting) !== isHoursOnly(value);
+  return differs || isOtherForm(question, waiting, value);
+}
+
 /** The id of the item that a value without one is about: a present item of that name, else a new one. A nameless one is always new. */
 export function itemFor(talk: Talk, question: Question, value: Value, given: Given = new Map()): string {
   const name = itemName(question, value);

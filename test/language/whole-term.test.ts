@@ -1,5 +1,6 @@
 /** Figures that are not yet the answer: what comes back every year, and a figure in the place of a name. */
 import { describe, expect, test } from '@jest/globals';
+import { facts } from '../../src/language/facts/facts.ts';
 import { type Asked, understand } from '../../src/language/understand.ts';
 import { wholeTerm } from '../../src/language/whole-term.ts';
 import { asked, say, values } from './asking.ts';
@@ -64,6 +65,15 @@ describe('what comes back every year', () => {
     ]);
   });
 
+  test('a sum is theirs who give it every year, and a budget is nobody’s', () => {
+    const said = (text: string) => facts(text, 'nl').facts.map(({ question, party, value }) => [question, party, value]);
+    expect(said('De gemeente geeft 15.000 per jaar, 60.000 in totaal.')).toEqual([
+      ['c3.contributions', 'gemeente', 15_000],
+      ['c3.contributions', 'gemeente', 60_000],
+    ]);
+    expect(said('De gemeente geeft 15k per jaar, de begroting is in totaal 60k.')[1]).toEqual(['c3.totalBudget', undefined, 60_000]);
+  });
+
   test('a whole that is said as well stands', () => {
     expect(figures('wij geven 15k per jaar, in 4 jaar is dat 60k')).toEqual([['amountCents', 6_000_000]]);
   });
@@ -73,6 +83,8 @@ describe('what comes back every year', () => {
     'wij geven 15k per jaar, 60k over 4 jaar',
     'wij geven 60.000 (15.000 per jaar)',
     'wij geven 15.000 per jaar, 4 jaar lang, 60.000',
+    'wij geven 15k per jaar, dus 60k in totaal',
+    'wij geven 15k per jaar (60k totaal)',
   ])('%s: said as well', (text) => expect(figures(text)).toEqual([['amountCents', 6_000_000]]));
 
   test.each([

@@ -13,6 +13,7 @@ import { countsOf } from './counts.ts';
 import type { Fact } from './fact.ts';
 import { judged } from './learned/judged.ts';
 import { moneyOf } from './money.ts';
+import { overTerm } from './over-term.ts';
 import { partiesOf } from './parties.ts';
 import { proseOf } from './sentence.ts';
 import type { Self } from './speaker.ts';
@@ -44,7 +45,8 @@ export function facts(text: string, language: Language, { self }: FactOptions = 
   const truncated = text.length > maxLength;
   if (prose.figures.length === 0) return { quantities, facts: [], costs: [], doesNotAddUp: [], truncated };
   const parties = partiesOf(prose);
-  const money = judged(prose, parties, moneyOf(prose, parties, self), self).map((one) => ({ ...one, cost: costOf(prose, one) }));
+  const given = overTerm(prose, judged(prose, parties, moneyOf(prose, parties, self), self));
+  const money = given.map((one) => ({ ...one, cost: costOf(prose, one) }));
   const { kept, doesNotAddUp } = checkTotals(
     prose,
     money.filter(({ cost }) => cost === undefined),

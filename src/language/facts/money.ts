@@ -22,7 +22,11 @@ function whatOf({ tokens, text, figureAt, sentenceOf }: Prose, { next, sentence 
   let at = next;
   while (hourUnits.has(tokens[at]?.text ?? '')) at += 1;
   const first = tokens[at];
-  if (first?.kind !== 'word' || sentenceOf[at] !== sentence || /^(?:en|and|bij|in|per|a|tegen|at|van|of|voor|toe)$/u.test(first.text))
+  if (
+    first?.kind !== 'word' ||
+    sentenceOf[at] !== sentence ||
+    /^(?:en|and|bij|in|per|a|x|keer|maal|times|tegen|at|van|of|voor|toe)$/u.test(first.text)
+  )
     return undefined;
   let end = at;
   while (

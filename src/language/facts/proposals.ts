@@ -6,7 +6,7 @@ import type { Proposal } from '../../criteria/vocabulary.ts';
 import type { Fact } from './fact.ts';
 import type { Extraction } from './facts.ts';
 import { bare } from './fold.ts';
-import { clauseOf, periodOf, perOf, type Recurring, recurring, saysWhole, wholeFirst } from './term.ts';
+import { isSaidToBe, periodOf, perOf, type Recurring, recurring, wholeFirst } from './term.ts';
 
 /** An item of a list question that is in the dossier already. */
 export interface PresentItem {
@@ -110,16 +110,8 @@ const isSaidWhole = (text: string, one: Fact, { times }: Recurring, all: readonl
       unit === unitOfWhole(one.unit) &&
       (form === undefined || one.form === undefined || form === one.form);
     if (!isSameGift || value <= one.value || value % one.value !== 0) return false;
-    return value === one.value * (times ?? 0) || isLinked(text, one, whole, all);
+    return value === one.value * (times ?? 0) || isSaidToBe(text, one, whole, all);
   });
-
-/** Whether the words between the two, or behind the whole, say that one is the other over the term. */
-function isLinked(text: string, one: Fact, whole: Fact, all: readonly Fact[]): boolean {
-  const [first, second] = one.start < whole.start ? [one, whole] : [whole, one];
-  if (all.some(({ start }) => start > first.start && start < second.start)) return false;
-  const next = all.find(({ start }) => start > second.start)?.start ?? text.length;
-  return saysWhole(text.slice(first.end, second.start)) || (second === whole && saysWhole(clauseOf(text.slice(second.end, next))));
-}
 
 /** Of a whole with parts: the parts when they make the whole, or else the whole. */
 function withoutDoubles(all: readonly Fact[]): Fact[] {

@@ -123,8 +123,19 @@ export const wholeFirst = ({ times }: Recurring, said: number): readonly number[
 const whole =
   /(?:^|[^\p{L}])(?:totaal|totale|total|samen(?! met)|altogether|(?:dat|which|that|it) (?:is|zijn|wordt|makes)|(?:is|zijn|wordt|maakt) dat|dus|oftewel|ofwel|(?:in|over) (?:de |het |the )?(?:(?:hele|gehele|whole|full) )?(?:(?:\p{L}+|\d+) )?(?:jaar|jaren|years?|looptijd|periode|term))(?![\p{L}])|^\s*(?:euro|eur|€|uur|uren|hours)?\s*(?:\(|=)\s*€?\s*$/u;
 
-/** Whether these words by a figure say that it is the whole of what comes back: "in totaal", "in 4 jaar is dat". */
-export const saysWhole = (words: string): boolean => words.length <= 60 && whole.test(fold(words));
+/** Words by a figure that say that it is the whole of what comes back: "in totaal", "in 4 jaar is dat". */
+const saysWhole = (words: string): boolean => words.length <= 60 && whole.test(fold(words));
 
 /** What is still about the figure that these words follow: up to a comma, a stop or "en". */
-export const clauseOf = (words: string): string => /^(?:(?!\b(?:en|and|plus|maar|but)\b)[^.;,\n])*/u.exec(words)?.[0].slice(0, 60) ?? '';
+const clauseOf = (words: string): string => /^(?:(?!\b(?:en|and|plus|maar|but)\b)[^.;,\n])*/u.exec(words)?.[0].slice(0, 60) ?? '';
+
+/** Where a figure stands. */
+type Span = Pick<Figure, 'start' | 'end'>;
+
+/** Whether the words between the two, or behind the whole, say that what comes back is that over the term. @param all figures of the text, in order. */
+export function isSaidToBe(text: string, back: Span, over: Span, all: readonly Span[]): boolean {
+  const [first, second] = back.start < over.start ? [back, over] : [over, back];
+  if (all.some(({ start }) => start > first.start && start < second.start)) return false;
+  const next = all.find(({ start }) => start > second.start)?.start ?? text.length;
+  return saysWhole(text.slice(first.end, second.start)) || (second === over && saysWhole(clauseOf(text.slice(second.end, next))));
+}

@@ -29,6 +29,9 @@ export function qualifierOf({ tokens, lexicon }: Reader, text: string, first: nu
 }
 
 const short: Readonly<Record<string, string>> = { pj: 'jaar', pp: 'persoon', pu: 'uur', pd: 'dag', pm: 'maand', pw: 'week', pa: 'year' };
+/** "€ 86/u", "20k per mnd". */
+const shortNouns: Readonly<Record<string, string>> = { h: 'hour', hr: 'hour', yr: 'year', mth: 'month', wk: 'week' };
+const dutchShortNouns: Readonly<Record<string, string>> = { h: 'uur', u: 'uur', j: 'jaar', jr: 'jaar', mnd: 'maand', kw: 'kwartaal' };
 const yearly: Readonly<Record<string, string>> = {
   jaarlijks: 'jaar',
   maandelijks: 'maand',
@@ -59,7 +62,7 @@ export function perOf({ tokens, lexicon, language }: Reader, at: number): string
       here += 1;
     const noun = tokens[here];
     if (noun?.kind !== 'word' || noun.masked || noun.first) return undefined;
-    return noun.text;
+    return (language === 'nl' ? { ...shortNouns, ...dutchShortNouns } : shortNouns)[noun.text] ?? noun.text;
   }
   // p.j., p/j, p.u.
   if (first.text === 'p' && second?.glued && (second.text === '.' || second.text === '/') && third?.kind === 'word')

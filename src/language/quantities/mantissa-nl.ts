@@ -45,7 +45,7 @@ function outOf(tokens: readonly Token[], at: number, n: number): Mantissa | null
   return null;
 }
 
-/** Words that add up: tweehonderd vijftig, duizend vijfhonderd, honderd en twintig, vijf en veertig. */
+/** Words that add up: tweehonderd vijftig, duizend vijfhonderd, honderd en twintig, een en dertig. */
 function sum(tokens: readonly Token[], at: number, first: number): { value: number; next: number } {
   let [value, next] = [first, at + 1];
   const between = tokens[at - 1]?.text === 'tussen' || tokens[at - 2]?.text === 'tussen';
@@ -77,6 +77,8 @@ function one(tokens: readonly Token[], at: number, lexicon: Lexicon): Mantissa |
   if (isPart(tokens, next)) return mantissa({ n: 1, d: dutchParts.get(after.text) ?? 1 }, next + 1, { fraction: true });
   const ratio = outOf(tokens, at + 1, 1);
   if (ratio) return ratio;
+  const { value, next: end } = sum(tokens, at, 1);
+  if (value > 1) return mantissa({ n: value, d: 1 }, end);
   const whole = mantissa({ n: 1, d: 1 }, at + 1, { article: !token.accented });
   // "een ton of drie" is about three of them.
   const scaled = scales.get(after.text);

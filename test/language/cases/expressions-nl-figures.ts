@@ -121,6 +121,8 @@ export const dutchFigures = [
     ['zestien projecten', number(16)],
     ['tweeëntwintig bedrijven', number(22)],
     ['drieëndertig', number(33)],
+    ['een en dertig partners', number(31)],
+    ['tussen een en twintig', number(20)],
     ['achtennegentig', number(98)],
     ['negenennegentig partners', number(99)],
     ['honderdvijf leerlingen', number(105)],

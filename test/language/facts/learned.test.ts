@@ -56,6 +56,25 @@ test('what an hour counts for is a rate, and what the hours are worth is counted
 });
 
 test.each([
+  ['wij leveren 100u à €86/u', 'nl', 'uur'],
+  ['wij leveren 100 uur à €86/h', 'nl', 'uur'],
+  ['we put in 100 hours at €86/hr', 'en', 'hours'],
+] as const)('%s: a rate in short', (text, lang, unit) => {
+  const [hours] = facts(text, lang).facts;
+  expect([hours?.value, hours?.unit, hours?.rate?.value, hours?.what]).toEqual([100, unit, 86, undefined]);
+});
+
+test('"x" between hours and their rate is no thing that is done in them', () => {
+  expect(facts('wij leveren 100 uur x €86', 'nl').facts[0]?.what).toBeUndefined();
+});
+
+test('hours of nobody in particular are not granted by a government', () => {
+  for (const text of ['100 hours', '80 uur per jaar'])
+    expect(facts(text, 'nl').facts).toMatchObject([{ form: 'in_kind', elsewhere: false, sure: false }]);
+  expect(facts('100 hours', 'en').facts[0]?.side).toBeUndefined();
+});
+
+test.each([
   ['wij doen 15k per jaar, o nee sorry 12,5k', 'nl', [12_500]],
   ['het roc legt 2 ton in, gemeente Almelo 80k. oh nee, gemeente is 60k', 'nl', [200_000, 60_000]],
   ['our company gives 20k - sorry, typo, 30k', 'en', [30_000]],

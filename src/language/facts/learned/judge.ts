@@ -130,7 +130,8 @@ export class Judge {
     const likely = (describe: Describe): number => this.#giver.scores(describe)[0] ?? 0;
     const best = highest([
       likely((tell) => describeNobody(scene, spot, rule, tell)),
-      likely((tell) => describeGranted(scene, spot, rule, tell)),
+      // Nobody is granted hours: those are somebody's, who is not named.
+      isHours(placed.figure) ? Number.NEGATIVE_INFINITY : likely((tell) => describeGranted(scene, spot, rule, tell)),
       ...groups.map((group) => likely((tell) => describeGiver(scene, spot, group, before, sides(group), tell))),
     ]);
     const group = groups[best - 2];
