@@ -1,6 +1,7 @@
 /** Hands a message's words to language/, with what it needs to know: the open question, the speaker, the items so far. */
 import { contributions } from '../criteria/cofinancing.ts';
 import { findQuestion } from '../criteria/criteria.ts';
+import { partners } from '../criteria/k1-cooperation.ts';
 import type { Ledger } from '../criteria/ledger.ts';
 import type { Language, PartnerKind, QuestionRef, Side, Understanding } from '../criteria/vocabulary.ts';
 import { correctedField } from '../language/corrected-field.ts';
@@ -72,13 +73,16 @@ function form(values: Record<string, string | string[]>, ref: QuestionRef, langu
 const languageFor = ({ message, session }: Given): Language =>
   session.phase === 'new' && message.language !== undefined ? message.language : session.language;
 
+/** Before the intake, the kind of the organisation is asked as it is of any partner. */
+const kindAsked: QuestionRef = { question: partners.id, field: 'kind' };
+
 /** The words of a message with what they are read against; null where there are none to read. */
 export function wordsOf(given: Given): { text: string; context: UnderstandContext } | null {
   const { message, session, bound, ledger } = given;
   const { content } = message;
   const language = languageFor(given);
   const against = (text: string, ref: QuestionRef | null) => ({ text, context: contextFor(given, ref, text, language) });
-  if (content.kind === 'text') return against(content.text, bound ?? session.open);
+  if (content.kind === 'text') return against(content.text, bound ?? (session.phase === 'kind' ? kindAsked : session.open));
   if (content.kind === 'edited') return against(content.text, originalRef(ledger, content.of));
   // Words beside a file are read for what they state; the file itself is the answer to an open question for evidence.
   if (content.kind === 'file' && content.text !== undefined) return against(content.text, null);

@@ -106,9 +106,17 @@ function askAnother(talk: Talk, ref: QuestionRef, question: Question): void {
   showForm(talk, question);
 }
 
-/** Opens a question and asks it. With null: says that all questions have come by, and gives the verdict. */
+/** What waited for a yes waits no longer; of what a person said it is told that it is not noted. */
+export function letGo(talk: Talk): void {
+  const { pending } = talk.session;
+  if (pending?.kind === 'proposals' || pending?.kind === 'readings') say(talk, words(talk).notNoted);
+  update(talk, { pending: null });
+}
+
+/** Opens a question and asks it; a "ja" is about that then, and no longer about what waited. With null: says that all questions have come by, and gives the verdict. */
 export function ask(talk: Talk, ref: QuestionRef | null, intro: string[] = []): void {
   const w = words(talk);
+  letGo(talk);
   update(talk, { open: ref });
   const target = targetOf(ref);
   if (ref === null || target === null) {

@@ -20,8 +20,8 @@ import { enter, found, foundAnother, repeatOnboarding, startAnew } from './onboa
 import { peopleWords } from './people-wording.ts';
 import { placeWords } from './place-wording.ts';
 import { setRegion, showPortfolio } from './portfolio.ts';
-import { askForget, setModel, settlesForget, showHeld } from './privacy.ts';
-import { confirmRestart, notUnderstood, reask } from './reask.ts';
+import { setModel, settlesForget, showHeld } from './privacy.ts';
+import { askForget, confirmRestart, notUnderstood, reask } from './reask.ts';
 import { reminders } from './reminders/command.ts';
 import { pointNamed, showGaps, showMore, showStatus, showThirds, showWhy } from './show.ts';
 import { showConflicts, showReview, showWho } from './show-answers.ts';

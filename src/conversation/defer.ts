@@ -3,7 +3,7 @@ import { findQuestion } from '../criteria/criteria.ts';
 import { sideName } from '../criteria/open-contributions.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
 import { audienceOf } from './allowed.ts';
-import { ask, chooseNext } from './ask.ts';
+import { ask, chooseNext, letGo } from './ask.ts';
 import { sideOfPlace } from './item.ts';
 import { record } from './note.ts';
 import { notUnderstood, reask } from './reask.ts';
@@ -28,7 +28,7 @@ export function defer(talk: Talk, why: 'skip' | 'dont_know'): void {
   const { open } = talk.session;
   const target = targetOf(open);
   if (open === null || target === null) return say(talk, w.nothingToSkip);
-  update(talk, { pending: null });
+  letGo(talk);
   if (target.field === null) return noMore(talk, open);
   putOff(talk, [open], why);
   const others = target.question.audience.filter((one) => one !== audienceOf(talk.member)).map((one) => w.audience[one]);

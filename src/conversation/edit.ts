@@ -2,12 +2,12 @@
 import { questions } from '../criteria/criteria.ts';
 import type { Item } from '../criteria/dossier.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
-import { ask, newItem } from './ask.ts';
+import { ask, letGo, newItem } from './ask.ts';
 import { itemName, valueText } from './display.ts';
 import { maySee } from './may-see.ts';
 import { reask } from './reask.ts';
 import { showFields, showReview } from './show-answers.ts';
-import { dossierOf, knownValue, say, type Talk, targetOf, update, words } from './talk.ts';
+import { dossierOf, knownValue, say, type Talk, targetOf, words } from './talk.ts';
 
 /** Opens an answer to change it: one field at once, or the choice of its fields. */
 export function openAnswer(talk: Talk, ref: QuestionRef): void {
@@ -15,7 +15,7 @@ export function openAnswer(talk: Talk, ref: QuestionRef): void {
   if (target === null || !maySee(talk, ref)) return reask(talk);
   const value = knownValue(dossierOf(talk), ref) ?? {};
   const known = Object.keys(value).filter((key) => key !== 'id');
-  update(talk, { pending: null });
+  letGo(talk);
   if (target.field === null && known.length > 1) return showFields(talk, ref);
   const field = ref.field ?? known[0];
   const asked = field === undefined ? undefined : target.question.fields[field];

@@ -4,13 +4,12 @@
  * erases. A person's facts replace only their own (or their organisation's): what others said
  * stands until they, or a coordinator's explicit choice, change it.
  */
-import { contributions } from '../criteria/cofinancing.ts';
 import { findQuestion } from '../criteria/criteria.ts';
 import { canonical, standingFacts } from '../criteria/ledger.ts';
 import { maxItems, type Question } from '../criteria/question.ts';
 import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
 import type { Refused } from './fit.ts';
-import { itemFor } from './item.ts';
+import { isOtherForm, itemFor } from './item.ts';
 import { isPartOf } from './message.ts';
 import { addFacts, dossierOf, isMe, type Talk, update } from './talk.ts';
 
@@ -108,16 +107,10 @@ const countItems = (talk: Talk, { id }: Question): number =>
 /** Somebody else's contribution in another form is another contribution: one's own words move to a place of their own. */
 function rehomed(talk: Talk, question: Question, ref: QuestionRef, given: Value): QuestionRef {
   const others = aboutThing(talk, ref).filter((fact) => !isMine(talk, fact));
-  const differs =
-    question.id === contributions.id &&
-    given.form !== undefined &&
-    others.some(({ value }) => value?.form !== undefined && value.form !== given.form);
-  if (!differs) return ref;
-  const item = itemFor(talk, question, { ...ownValue(talk, ref), ...given });
-  const moved = { question: question.id, item };
-  const mine = mineAbout(talk, ref);
+  if (!others.some(({ value }) => isOtherForm(question, value ?? {}, given))) return ref;
+  const [mine, value] = [mineAbout(talk, ref), ownValue(talk, ref)];
+  const moved = { question: question.id, item: itemFor(talk, question, { ...value, ...given }) };
   const source: Fact['source'] = { kind: 'message', id: talk.input.message.id };
-  const value = ownValue(talk, ref);
   if (mine.length > 0) {
     append(talk, ref, { value: null, source }, mine);
     append(talk, moved, { value, source }, []);

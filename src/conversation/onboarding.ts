@@ -73,13 +73,10 @@ export function foundAnother(talk: Talk, text: string): void {
   repeatOnboarding(talk);
 }
 
-/** Words of a text that name a kind of organisation: its label, a synonym or its number. */
-function kindFrom(text: string): PartnerKind | undefined {
-  const said = text.trim().toLowerCase();
-  const all = partners.fields.kind.choices ?? [];
-  const byNumber = all[Number(said.replace(/[).]$/u, '')) - 1];
-  const named = all.find(({ label, synonyms = [] }) => [label.nl, label.en, ...synonyms].some((word) => said.includes(word.toLowerCase())));
-  return partnerKinds.find((kind) => kind === (byNumber ?? named)?.value);
+/** The kind of organisation that was understood, where that was asked. */
+function kindUnderstood({ input: { understood } }: Talk): PartnerKind | undefined {
+  const said = understood.proposals.find(({ ref, byModel }) => ref.question === partners.id && byModel !== true)?.value.kind;
+  return partnerKinds.find((kind) => kind === said);
 }
 
 /** Whoever speaks for an organisation sees its amounts: one that has people here already is the coordinator's to invite for. */
@@ -90,8 +87,10 @@ const isTaken = ({ session: { draft }, input: { company } }: Talk, name: string)
 export function onboard(talk: Talk, text: string): void {
   const w = words(talk);
   const { phase, draft } = talk.session;
+  // Who answers this no longer answers what else was asked.
+  update(talk, { pending: null });
   if (phase === 'kind') {
-    const kind = kindFrom(text);
+    const kind = kindUnderstood(talk);
     if (kind !== undefined) return found(talk, kind);
     say(talk, w.kindUnclear);
     return repeatOnboarding(talk);

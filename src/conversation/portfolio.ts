@@ -111,7 +111,7 @@ function ways(talk: Talk, query: PortfolioQuery, { totals, rows }: Portfolio): v
     ...(isWhole && totals.stale > 0 ? [option(w.onlyQuiet(totals.stale), { stale: true })] : []),
     ...(isWhole ? [option(w.asFile, { file: true })] : [option(w.everything, {})]),
   ];
-  if (options.length > 0) talk.blocks.push({ kind: 'options', label: w.look, options });
+  talk.blocks.push({ kind: 'options', label: w.look, options });
 }
 
 /** The Centra in which this person can go on working: all when they are few, otherwise those of the page. */
@@ -134,7 +134,7 @@ export function showPortfolio(talk: Talk, argument: string | undefined): void {
   const entries = talk.input.standings ?? [];
   const query = readQuery(argument);
   const found = portfolio(entries, query, { on: talk.input.message.at.slice(0, 10), size: pageSize });
-  const { totals, rows, gaps: _ } = found;
+  const { totals, rows } = found;
   // Others in a shared place may have nothing to do with these Centra.
   talk.private = true;
   if (entries.length === 0) {

@@ -2,19 +2,12 @@
 import { findQuestion } from '../criteria/criteria.ts';
 import type { Command, Fact } from '../criteria/vocabulary.ts';
 import { allows } from './allowed.ts';
-import { yesNo } from './answer.ts';
 import { rowsOf, titleText } from './display.ts';
 import { privacyWording } from './privacy-wording.ts';
 import { reask } from './reask.ts';
 import { say, type Talk, update, words } from './talk.ts';
 
 const own = (talk: Talk) => privacyWording[talk.session.language];
-
-/** Asks whether everything about this person is to go. */
-export function askForget(talk: Talk): void {
-  update(talk, { pending: { kind: 'forget' } });
-  talk.blocks.push({ kind: 'options', label: own(talk).forgetAsk, options: yesNo(talk) });
-}
 
 /** "Ja" or "nee" to that, in whatever phase the person is. @returns false when something else is the matter. */
 export function settlesForget(talk: Talk, command: Command): boolean {

@@ -7,7 +7,9 @@ import { confirmDeed } from './confirm-deed.ts';
 import { expectsText, titleText } from './display.ts';
 import { repeatOnboarding } from './onboarding.ts';
 import { placeWords } from './place-wording.ts';
+import { privacyWording } from './privacy-wording.ts';
 import { keepPrivate } from './report.ts';
+import type { Session } from './session.ts';
 import { dossierOf, fieldOf, knownValue, membershipOf, say, type Talk, targetOf, update, words } from './talk.ts';
 
 /** Asks whether an answer is to be taken away. */
@@ -23,6 +25,12 @@ export function confirmRestart(talk: Talk): void {
   talk.blocks.push({ kind: 'options', label: words(talk).restartConfirm, options: yesNo(talk) });
 }
 
+/** Asks whether everything about this person is to go. */
+export function askForget(talk: Talk): void {
+  update(talk, { pending: { kind: 'forget' } });
+  talk.blocks.push({ kind: 'options', label: privacyWording[talk.session.language].forgetAsk, options: yesNo(talk) });
+}
+
 /** Asks whether to link this channel or group to a Centrum, or (null) to undo the link. */
 export function confirmLink(talk: Talk, { group, centrum }: { group: string; centrum: string | null }): void {
   const about = membershipOf(talk, centrum ?? talk.input.linked?.binding.centrum ?? '');
@@ -33,17 +41,36 @@ export function confirmLink(talk: Talk, { group, centrum }: { group: string; cen
   talk.blocks.push({ kind: 'options', label, options: yesNo(talk) });
 }
 
+/** Asks again what waits for a yes, a choice or a reason. */
+function reaskWaiting(talk: Talk, pending: NonNullable<Session['pending']>): void {
+  switch (pending.kind) {
+    case 'deed':
+      return confirmDeed(talk, pending.deed);
+    case 'forget':
+      return askForget(talk);
+    case 'restart':
+      return confirmRestart(talk);
+    case 'remove':
+      return confirmRemove(talk, pending.ref);
+    case 'bind':
+      return confirmLink(talk, pending);
+    case 'reason':
+      return say(talk, words(talk).reasonNeeded);
+    case 'proposals':
+      return confirm(talk, pending.proposals, pending.messageId);
+    case 'readings':
+      return offerReadings(talk, pending.readings);
+  }
+}
+
+/** What is asked in whatever phase the person is. */
+const isOfAnyPhase = (pending: Session['pending']): boolean => pending?.kind === 'deed' || pending?.kind === 'forget';
+
 /** Asks again what is open: a confirmation, the open question, or the best next one. */
 export function reask(talk: Talk, intro: string[] = []): void {
   const { pending, open, phase } = talk.session;
-  if (pending?.kind === 'deed') return confirmDeed(talk, pending.deed);
-  if (phase !== 'intake') return phase === 'paused' ? say(talk, words(talk).paused) : repeatOnboarding(talk);
-  if (pending?.kind === 'restart') return confirmRestart(talk);
-  if (pending?.kind === 'remove') return confirmRemove(talk, pending.ref);
-  if (pending?.kind === 'bind') return confirmLink(talk, pending);
-  if (pending?.kind === 'reason') return say(talk, words(talk).reasonNeeded);
-  if (pending?.kind === 'proposals') return confirm(talk, pending.proposals, pending.messageId);
-  if (pending?.kind === 'readings') return offerReadings(talk, pending.readings);
+  if (phase !== 'intake' && !isOfAnyPhase(pending)) return phase === 'paused' ? say(talk, words(talk).paused) : repeatOnboarding(talk);
+  if (pending !== null) return reaskWaiting(talk, pending);
   ask(talk, open ?? chooseNext(talk), intro);
 }
 

@@ -4,7 +4,7 @@ import { standingFacts } from '../criteria/ledger.ts';
 import type { Question } from '../criteria/question.ts';
 import type { Fact, QuestionRef } from '../criteria/vocabulary.ts';
 import { allows } from './allowed.ts';
-import { dateText, itemName, rowsOf } from './display.ts';
+import { dateText, rowsOf, titleText } from './display.ts';
 import { maySee } from './may-see.ts';
 import { isMine } from './note.ts';
 import type { Block, Option } from './reply.ts';
@@ -37,9 +37,8 @@ function itemsOf(talk: Talk, question: Question): ListItem[] {
   const option = (ref: QuestionRef): Option => ({ label: title, action: { do: 'open', ref } });
   return [
     ...answersOf(question, dossier.answers[question.id]).map(({ ref, value }): ListItem => {
-      const name = question.many ? itemName(question, value) : undefined;
       return {
-        text: name === undefined ? title : `${title} (${name})`,
+        text: titleText(ref, value, language),
         detail: detailOf(talk, question, ref, value),
         ...(maySee(talk, ref) && { option: option(ref) }),
       };
@@ -140,8 +139,7 @@ export function showConflicts(talk: Talk, only?: readonly QuestionRef[]): void {
         action: { do: 'choose', ref, value: { fact } },
       };
     });
-    const name = itemName(question, talk.ledger.standing.get(claims[0]?.fact ?? '')?.value ?? {});
-    const title = question.title[talk.session.language];
-    talk.blocks.push({ kind: 'options', label: w.conflictChoice(name === undefined ? title : `${title} (${name})`), options });
+    const title = titleText(ref, claims[0]?.value ?? undefined, talk.session.language);
+    talk.blocks.push({ kind: 'options', label: w.conflictChoice(title), options });
   }
 }

@@ -35,6 +35,7 @@ export function choseClaim(talk: Talk, ref: QuestionRef, chosen: Fact): void {
   const excused = { label, value: `${words(talk).status.not_applicable}: ${chosen.notApplicable}` };
   talk.blocks.push({ kind: 'facts', rows: chosen.notApplicable === undefined ? rowsFor(talk, ref, chosen.value ?? {}) : [excused] });
   reportChange(talk, before);
+  if (talk.session.pending !== null) return reask(talk);
   ask(talk, chooseNext(talk, ref));
 }
 

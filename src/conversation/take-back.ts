@@ -1,9 +1,9 @@
 /** Taking back: undo, take one answer away, start over. Nothing is erased: each is a new fact. */
 import { findQuestion } from '../criteria/criteria.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
-import { ask, chooseNext } from './ask.ts';
+import { ask, chooseNext, letGo } from './ask.ts';
 import { findByWords } from './edit.ts';
-import { isMine, type Restored, saidByMe, undoLast, withdraw } from './note.ts';
+import { type Restored, saidByMe, undoLast, withdraw } from './note.ts';
 import { confirmRemove } from './reask.ts';
 import { reportRestored } from './report.ts';
 import { nothingUnderWay } from './session.ts';
@@ -12,7 +12,7 @@ import { assessmentOf, dossierOf, isMe, say, type Talk, update, words } from './
 
 export function undo(talk: Talk): void {
   const before = assessmentOf(talk);
-  update(talk, { pending: null });
+  letGo(talk);
   const restored = undoLast(talk);
   if (restored.length === 0) say(talk, words(talk).nothingToUndo);
   else reportRestored(talk, restored, words(talk).undone, before);
@@ -61,7 +61,7 @@ export function remove(talk: Talk, ref: QuestionRef): void {
 /** Takes back all that this person said in this Centrum. */
 export function restart(talk: Talk): void {
   const mine = [...talk.ledger.standing.values()].filter(
-    (fact) => isMine(talk, fact) && isMe(talk, fact.by.person) && (fact.value !== null || fact.notApplicable !== undefined),
+    (fact) => isMe(talk, fact.by.person) && (fact.value !== null || fact.notApplicable !== undefined),
   );
   for (const { question, item } of mine) withdraw(talk, { question, ...(item !== undefined && { item }) });
   update(talk, nothingUnderWay);

@@ -270,7 +270,6 @@ function act(talk: Talk, action: Action): void {
 
 /** A click that fills a field, or settles a contradiction by choosing one of the claims. */
 function chose(talk: Talk, ref: QuestionRef, value: unknown): void {
-  if (talk.session.phase === 'kind') return pressedKind(talk, value);
   const chosen = typeof value === 'object' && value !== null && 'fact' in value ? talk.ledger.standing.get(String(value.fact)) : undefined;
   if (chosen !== undefined) return choseClaim(talk, ref, chosen);
   const target = targetOf(ref);

@@ -1,5 +1,4 @@
 /** The activities of a Centrum, as criterion 4 and the four objectives ask about them. */
-import { missingFields } from './criterion.ts';
 import type { Item } from './dossier.ts';
 import { choice, choices, count, date, listQuestion, money, text } from './question.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -149,8 +148,11 @@ export const lackingOf = (activity: Activity, fields: readonly ActivityField[], 
 /** Everything that an activity still lacks. */
 export function lackingAll(activity: Activity, rules: RuleSet): ActivityField[] {
   const fields = Object.keys(activities.fields) as ActivityField[];
-  const missing = missingFields(activities, activity);
-  return fields.filter((field) => missing.includes(field) || tooLittle(activity, field, rules));
+  return lackingOf(
+    activity,
+    fields.filter((field) => activities.fields[field].needed(activity)),
+    rules,
+  );
 }
 
 export const activityName = ({ name, id }: Activity): string => name ?? id;

@@ -4,6 +4,7 @@ import { type Activity, type ActivityField, activities, activityName, filledIn, 
 import { type Coded, catalogue } from './coded.ts';
 import {
   addExamples,
+  addItems,
   asking,
   type Criterion,
   type Finding,
@@ -121,8 +122,7 @@ function judgeObjectives(items: readonly Activity[], rules: RuleSet): Finding {
   const open = aimless.filter(({ objectives }) => objectives === undefined);
   const enough = covered.length >= needs;
   if (enough && aimless.length === 0) return met();
-  const [added] = addExamples(activities, items, 1);
-  const cover = enough || added === undefined ? [] : [{ ...added, value: { ...example(0), objectives: missing } }];
+  const cover = enough ? [] : addItems(activities, items, [{ ...example(0), objectives: missing }]);
   const fill = aimless.map((item) => filledIn(item, ['objectives']));
   const aim = say.aim({ names: aimless.map(activityName) });
   const mend = enough
@@ -162,8 +162,7 @@ const kindIndicator = (
           { item: low.id, field: 'masterLevel' },
         ),
       );
-    const item = addExamples(activities, all, 2)[0];
-    return short('not_met', gap(none(), activities, item === undefined ? [] : [step(say.nameOne(), { ...item, value: example(nth) })]));
+    return short('not_met', gap(none(), activities, [step(say.nameOne(), ...addItems(activities, all, [example(nth)]))]));
   }),
 });
 

@@ -1,7 +1,7 @@
 /** The four objectives: each needs an activity with a target, a budget and benefits. Not a verdict of its own: criterion 4 asks it. */
 import { type Activity, activities, activityName, filledIn, lackingAll, objectiveIds } from './activities.ts';
 import { catalogue } from './coded.ts';
-import { addExamples, asking, type Criterion, type Finding, gap, met, once, short, step, unanswered } from './criterion.ts';
+import { addItems, asking, type Criterion, type Finding, gap, met, once, short, step, unanswered } from './criterion.ts';
 import { answer } from './dossier.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Text } from './vocabulary.ts';
@@ -37,11 +37,7 @@ function judge(id: ObjectiveId, items: readonly Activity[], rules: RuleSet): Fin
     const complete = step(say.complete({ name }), filledIn(half, lacking));
     return short('nearly', gap(say.half({ name }), activities, [complete], { item: half.id, field: lacking[0] ?? '' }));
   }
-  const steps = once(() =>
-    addExamples(activities, items, 1).map((added) =>
-      step(say.name({ n }), { ...added, value: { ...activities.examples[0], objectives: [id] } }),
-    ),
-  );
+  const steps = once(() => [step(say.name({ n }), ...addItems(activities, items, [{ ...activities.examples[0], objectives: [id] }]))]);
   // An activity of which the objectives are not known may be one for this objective.
   const open = items.filter(({ objectives: named }) => named === undefined);
   return open.length === 0

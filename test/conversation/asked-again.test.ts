@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Member, TurnInput, TurnOutput } from '../../src/conversation/contract.ts';
 import { peopleWords } from '../../src/conversation/people-wording.ts';
 import { placeWords } from '../../src/conversation/place-wording.ts';
+import { privacyWording } from '../../src/conversation/privacy-wording.ts';
 import { toText } from '../../src/conversation/reply.ts';
 import { newSession, type Session } from '../../src/conversation/session.ts';
 import type { Talk } from '../../src/conversation/talk.ts';
@@ -10,7 +11,7 @@ import type { Ticket } from '../../src/conversation/tickets.ts';
 import { turn } from '../../src/conversation/turn.ts';
 import { nl } from '../../src/conversation/wording-nl.ts';
 import { emptyLedger } from '../../src/criteria/ledger.ts';
-import { anna, asked, bob, centrumName, silent, text } from './kit.ts';
+import { anna, asked, bob, centrumName, fill, silent, text } from './kit.ts';
 
 const at = '2026-03-01T09:00:00.000Z';
 const { centrum } = anna;
@@ -124,4 +125,37 @@ test('a command asks what its table says, whoever types it', () => {
     expect([command, refused.acts, refused.said.includes(people.notForYou)]).toEqual([command, [], true]);
   }
   expect(once(bob, 'invite', {}, { understood: asked('invite') }).said).toContain(nl.onlyCoordinator);
+});
+
+describe('a yes is about what was asked last', () => {
+  const waiting: Session['pending'] = {
+    kind: 'proposals',
+    messageId: 'm0',
+    proposals: [fill('c3.totalBudget', { amountCents: 100 }, { certainty: 'inferred' })],
+  };
+  const erases = ({ acts }: TurnOutput) => acts.some((one) => one.do === 'erase');
+
+  test('erasing somebody is asked again after help, whatever else was open', () => {
+    const open = { question: 'c1.vision', field: 'statement' };
+    const helped = once(anna, 'help', { pending: { kind: 'forget' }, open }, { understood: asked('help') });
+    expect(helped.session.pending).toEqual({ kind: 'forget' });
+    expect(helped.said).toContain(privacyWording.nl.forgetAsk);
+    expect(erases(yes(anna, { kind: 'forget' }))).toBe(true);
+  });
+
+  test('a name that is given instead means that nobody is erased', () => {
+    const named = once(anna, 'Centrum Zuid', { pending: { kind: 'forget' }, phase: 'naming', centrum: null }, { memberships: [] });
+    expect(named.session).toMatchObject({ phase: 'organisation', pending: null });
+  });
+
+  test('what waited is told to be left out when another answer is opened', () => {
+    const skipped = once(
+      anna,
+      'sla over',
+      { pending: waiting, open: { question: 'c3.totalBudget', field: 'amountCents' } },
+      { understood: asked('skip') },
+    );
+    expect(skipped.session.pending).toBeNull();
+    expect(skipped.said).toContain(nl.notNoted);
+  });
 });

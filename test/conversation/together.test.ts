@@ -60,6 +60,14 @@ describe('contradictions', () => {
     expect(table.answer('c3.totalBudget')).toEqual({ amountCents: 90_000_000 });
   });
 
+  test('a contradiction about one answer bears the name of the question alone', () => {
+    const eva = { ...bob, role: 'coordinator' as const };
+    const table = sit(anna, eva);
+    table.states(anna, fill('c1.vision', { statement: 'Schone scheepsbouw' }));
+    const told = table.states(eva, fill('c1.vision', { statement: 'Zorg dichtbij' }));
+    expect(told.text).toContain(nl.conflictChoice('Visie en regio'));
+  });
+
   test('a partner is offered no choice, and one that was made up settles nothing', () => {
     const table = sit(anna, bob);
     const annas = table.states(anna, total(1_200_000));

@@ -88,6 +88,15 @@ describe('answers', () => {
     ]);
   });
 
+  test.each([
+    ['leven lang leren, doelstelling 1 t/m 3', ['o1', 'o2', 'o3']],
+    ['lifelong, objectives 1-3', ['o1', 'o2', 'o3']],
+    ['leven lang leren, doelstelling 2, 20 deelnemers', ['o2']],
+    ['leven lang leren, doelstellingen 1, 2 en 4, 3 deelnemers', ['o1', 'o2', 'o4']],
+  ])('%s: the objectives that it names', (text, objectives) => {
+    expect(say(text, asked('c4.activities', 'kind', 'a')).proposals[0]?.value.objectives).toEqual(objectives);
+  });
+
   test('a guess is to be confirmed', () => {
     expect(say('2028', asked('c4.activities', 'targetDate', 'a')).proposals[0]?.certainty).toBe('inferred');
     expect(say('wij doen 50.000 cash', asked('c3.contributions', 'partner'), { self: { name: 'Festo' } }).proposals[0]?.certainty).toBe(

@@ -25,6 +25,9 @@ describe('what comes back every year', () => {
     ['wij geven jaarlijks 15k', [['amountCents', 1_500_000]], 'year'],
     ['wij geven elk jaar een bedrag van 15k', [['amountCents', 1_500_000]], 'year'],
     ['wij geven over 4 jaar 15k per jaar', [['amountCents', 1_500_000]], 'year'],
+    ['wij geven elk half jaar 5.000 euro', [['amountCents', 500_000]], 'half_year'],
+    ['wij geven halfjaarlijks 5.000 euro', [['amountCents', 500_000]], 'half_year'],
+    ['wij geven 5.000 euro, driemaandelijks', [['amountCents', 500_000]], 'quarter'],
   ])('%s: as it was said, to be confirmed', (text, expected, each) => {
     expect(figures(text)).toEqual(expected);
     expect(say(text, null, { self }).proposals[0]?.recurs).toMatchObject([{ each }]);
@@ -65,6 +68,16 @@ describe('what comes back every year', () => {
     ]);
   });
 
+  test('cents are compared as cents', () => {
+    const text = 'Bakkerij Vos geeft 833,33 euro per maand, 12 maanden lang, dus 9.999,96 euro.';
+    expect(figures(text)).toEqual([['amountCents', 999_996]]);
+    const parts = say('Bakkerij Vos geeft 300,30 euro, waarvan 100,10 euro cash en 200,20 euro in kind.', null).proposals;
+    expect(parts.map(({ value }) => [value.form, value.amountCents])).toEqual([
+      ['cash', 10_010],
+      ['in_kind', 20_020],
+    ]);
+  });
+
   test('a sum is theirs who give it every year, and a budget is nobody’s', () => {
     const said = (text: string) => facts(text, 'nl').facts.map(({ question, party, value }) => [question, party, value]);
     expect(said('De gemeente geeft 15.000 per jaar, 60.000 in totaal.')).toEqual([
@@ -85,6 +98,7 @@ describe('what comes back every year', () => {
     'wij geven 15.000 per jaar, 4 jaar lang, 60.000',
     'wij geven 15k per jaar, dus 60k in totaal',
     'wij geven 15k per jaar (60k totaal)',
+    'wij geven 5.000 per maand, 12 maanden lang, dus 60.000 euro',
   ])('%s: said as well', (text) => expect(figures(text)).toEqual([['amountCents', 6_000_000]]));
 
   test.each([

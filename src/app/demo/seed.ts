@@ -5,6 +5,7 @@
 import { consoleMessage } from '../../channels/console/console.ts';
 import { turn } from '../../conversation/turn.ts';
 import { questions } from '../../criteria/criteria.ts';
+import { partners } from '../../criteria/k1-cooperation.ts';
 import type { Command, Intent, Proposal, Understanding } from '../../criteria/vocabulary.ts';
 import type { Store } from '../../store/store.ts';
 import { createEngine } from '../../turns/engine.ts';
@@ -74,7 +75,7 @@ export async function seedDemo(store: Store, now: number): Promise<{ centra: num
     codes += 1;
     await does(coordinator, 'invite', organisation);
     await say(name, codeOf(codes));
-    await say(name, 'school');
+    await say(name, 'school', answer, [stated(partners.id, { kind: 'school' })]);
   }
 
   /** A Centrum lets the programme look: its coordinator types the code that the programme gave. */
@@ -102,7 +103,7 @@ export async function seedDemo(store: Store, now: number): Promise<{ centra: num
     await say(person, 'hoi', { kind: 'small_talk', of: 'greeting' });
     await say(person, centrum.name);
     await say(person, centrum.organisation);
-    await say(person, 'bedrijf');
+    await say(person, 'bedrijf', answer, [stated(partners.id, { kind: 'company' })]);
     await does(person, 'region', centrum.region);
     if (index === 0) {
       await say(demoUser, 'hoi', { kind: 'small_talk', of: 'greeting' });

@@ -37,6 +37,9 @@ export const numberOf = ({ value, min, max }: Figure): number => {
   return exact === undefined ? Number.NaN : exact.d === 1 ? exact.n : Number((exact.n / exact.d).toFixed(4));
 };
 
+/** Figures are added up and compared in whole hundredths: 833,33 × 12 is no round double. */
+export const hundredths = (value: number): number => Math.round(value * 100);
+
 export function unitOf(figure: Figure): string | undefined {
   if (figure.kind === 'percent' || figure.kind === 'fraction') return figure.kind;
   if (figure.kind === 'number')

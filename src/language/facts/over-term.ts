@@ -2,6 +2,7 @@
  * "De gemeente geeft 15k per jaar, in totaal 60k": the sum is no budget, and not everybody's. It is what the
  * municipality gives over the whole term.
  */
+import { hundredths } from './figures.ts';
 import type { Money } from './given.ts';
 import { budgets } from './lexicon-cues.ts';
 import type { Prose } from './sentence.ts';
@@ -14,7 +15,8 @@ function isWholeOf({ text, tokens, quantities, figures }: Prose, whole: Money, b
   const isSum = fact.question === 'c3.totalBudget' || fact.question === 'c3.contributions';
   if (!isSum || giver.members.length > 0 || back.fact.question !== 'c3.contributions' || back.giver.members.length === 0) return false;
   if (periodOf(over.per) !== undefined || recurring(text, quantities, own) === undefined) return false;
-  if (placed.sentence !== back.placed.sentence || fact.value <= back.fact.value || fact.value % back.fact.value !== 0) return false;
+  const [sum, each] = [hundredths(fact.value), hundredths(back.fact.value)];
+  if (placed.sentence !== back.placed.sentence || sum <= each || sum % each !== 0) return false;
   const between = tokens.slice(Math.min(placed.next, back.placed.next), placed.next + 4);
   const isBudget = between.some((token) => budgets.has(token.text));
   return (

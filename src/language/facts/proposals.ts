@@ -5,6 +5,7 @@ import { maxCents } from '../../criteria/question.ts';
 import type { Proposal } from '../../criteria/vocabulary.ts';
 import type { Fact } from './fact.ts';
 import type { Extraction } from './facts.ts';
+import { hundredths } from './figures.ts';
 import { bare } from './fold.ts';
 import { isSaidToBe, periodOf, perOf, type Recurring, recurring, wholeFirst } from './term.ts';
 
@@ -100,8 +101,8 @@ const unitOfWhole = (unit: string | undefined): string | undefined =>
   unit?.startsWith('per ') ? undefined : unit?.replace(/ per .*$/u, '');
 
 /** "15k per jaar, in 4 jaar is dat 60k": the whole is said as well. */
-const isSaidWhole = (text: string, one: Fact, { times }: Recurring, all: readonly Fact[]): boolean =>
-  all.some((whole) => {
+const isSaidWhole = (text: string, one: Fact, { times }: Recurring, told: readonly Fact[]): boolean =>
+  told.some((whole) => {
     const { question, party, value, unit, form } = whole;
     const isSameGift =
       question === one.question &&
@@ -109,8 +110,9 @@ const isSaidWhole = (text: string, one: Fact, { times }: Recurring, all: readonl
       perOf(unit) === undefined &&
       unit === unitOfWhole(one.unit) &&
       (form === undefined || one.form === undefined || form === one.form);
-    if (!isSameGift || value <= one.value || value % one.value !== 0) return false;
-    return value === one.value * (times ?? 0) || isSaidToBe(text, one, whole, all);
+    const [all, each] = [hundredths(value), hundredths(one.value)];
+    if (!isSameGift || all <= each || all % each !== 0) return false;
+    return all === each * (times ?? 0) || isSaidToBe(text, one, whole, told);
   });
 
 /** Of a whole with parts: the parts when they make the whole, or else the whole. */
@@ -121,8 +123,9 @@ function withoutDoubles(all: readonly Fact[]): Fact[] {
       (one) => one.partOf === whole.start && one.question === whole.question && whole.question === 'c3.contributions',
     );
     if (parts.length === 0) continue;
-    const sum = parts.reduce((total, { value }) => total + value, 0);
-    const complete = (sum === whole.value && parts.every(({ unit }) => unit === undefined)) || contribution(whole, whole.value) === null;
+    const sum = parts.reduce((total, { value }) => total + hundredths(value), 0);
+    const complete =
+      (sum === hundredths(whole.value) && parts.every(({ unit }) => unit === undefined)) || contribution(whole, whole.value) === null;
     for (const one of complete ? [whole] : parts) replaced.add(one);
   }
   return all.filter((one) => !replaced.has(one));

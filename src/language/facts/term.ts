@@ -29,13 +29,30 @@ export const isPerThing = (unit: string | undefined): boolean => unit?.startsWit
 
 const monthsIn: Partial<Record<Period, number>> = { month: 1, quarter: 3, half_year: 6, year: 12 };
 
-const each =
-  /\b(?:(?:per|elke?|ieder|iedere|each|every) (week|maand|month|kwartaal|quarter|halfjaar|(?:school|studie|kalender)?jaar|(?:school )?year)|(jaarlijks|annually|yearly)|(maandelijks|monthly)|(wekelijks|weekly))\b/u;
+/** "jaarlijks 15k": words that say by themselves how often. */
+export const adverbs: Readonly<Record<string, Period>> = {
+  jaarlijks: 'year',
+  annually: 'year',
+  yearly: 'year',
+  halfjaarlijks: 'half_year',
+  driemaandelijks: 'quarter',
+  quarterly: 'quarter',
+  maandelijks: 'month',
+  monthly: 'month',
+  wekelijks: 'week',
+  weekly: 'week',
+};
+const adverb = Object.keys(adverbs).join('|');
+
+const each = new RegExp(
+  `\\b(?:(?:per|elke?|ieder|iedere|each|every) (week|maand|month|kwartaal|quarter|half(?:jaar| year)?|(?:school|studie|kalender)?jaar|(?:school )?year)|(${adverb}))\\b`,
+  'u',
+);
 
 function eachIn(text: string): Period | undefined {
   const found = each.exec(text);
   if (found === null) return undefined;
-  return found[2] ? 'year' : found[3] ? 'month' : found[4] ? 'week' : periodOf(found[1]?.replace(/^school /u, ''));
+  return adverbs[found[2] ?? ''] ?? periodOf(found[1]?.replace(/^school /u, ''));
 }
 
 /** Words between "jaarlijks" and the figure that it is about, and none that begin something else. */
@@ -59,8 +76,10 @@ function periodAt(text: string, { per, start, end }: Standing): Period | undefin
 }
 
 const spans = /^(?:jaar|jaren|years?|maand|maanden|months?)$/u;
-const lasting =
-  /(?:^|[^\p{L}])(?:(?:voor|gedurende|for|during|looptijd|duur|duration|loopt|duurt|lasts|komende|eerste|eerstvolgende|next|first|x|×|\*|maal|keer|times)(?: (?:van|of|de|het|een|the|a|komende|volgende|eerste|next|first|is))*:? ?|(?:per (?:\p{L}|-)+|jaarlijks|annually|yearly|monthly|maandelijks)[,( ]+)$/u;
+const lasting = new RegExp(
+  `(?:^|[^\\p{L}])(?:(?:voor|gedurende|for|during|looptijd|duur|duration|loopt|duurt|lasts|komende|eerste|eerstvolgende|next|first|x|×|\\*|maal|keer|times)(?: (?:van|of|de|het|een|the|a|komende|volgende|eerste|next|first|is))*:? ?|(?:per (?:\\p{L}|-)+|${adverb})[,( ]+)$`,
+  'u',
+);
 /** "4 jaar geleden" is no term, and "4 jaar oud" none either. */
 const passed = /^ *(?:geleden|ago|oud|old|ervaring|experience)\b/u;
 

@@ -34,6 +34,9 @@ const shortNouns: Readonly<Record<string, string>> = { h: 'hour', hr: 'hour', yr
 const dutchShortNouns: Readonly<Record<string, string>> = { h: 'uur', u: 'uur', j: 'jaar', jr: 'jaar', mnd: 'maand', kw: 'kwartaal' };
 const yearly: Readonly<Record<string, string>> = {
   jaarlijks: 'jaar',
+  halfjaarlijks: 'halfjaar',
+  driemaandelijks: 'kwartaal',
+  quarterly: 'quarter',
   maandelijks: 'maand',
   wekelijks: 'week',
   annually: 'year',

@@ -197,6 +197,7 @@ export const fieldCases: Readonly<Record<string, readonly Row[]>> = {
   'c4.activities.objectives': [
     ['1, 2 en 4', ['o1', 'o2', 'o4']],
     ['doelstelling 2', ['o2']],
+    ['doelstellingen 1 t/m 3', ['o1', 'o2', 'o3']],
     ['alle vier', ['o1', 'o2', 'o3', 'o4']],
     ['leven lang leren en innovatie', ['o2', 'o3']],
     ['o1,o3', ['o1', 'o3']],

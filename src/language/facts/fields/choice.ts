@@ -46,7 +46,7 @@ const filler = new Set([
 ]);
 
 /** "2", "2)", "optie 2", "de tweede", "1, 2 en 4", "1 t/m 3": places in the list; null where other words stand as well. */
-function numbered(field: Field, text: string): Hit[] | null {
+export function numbered(field: Field, text: string): Hit[] | null {
   const all = field.choices ?? [];
   const words = wordsOf(text);
   const places: Hit[] = [];

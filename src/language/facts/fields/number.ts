@@ -173,7 +173,7 @@ export const readCount: FieldReader = (field, text, language) => {
 /** A mark from 0 to 10. "8-" is 7,75 and "8+" is 8,25, cut off to 7,7 and 8,2 and to be confirmed: a mark is never rounded up. */
 export const readTenths: FieldReader = (field, text, language) => {
   const folded = fold(text);
-  const outOf = /\d\s*(?:\/|van de|op een schaal van|out of|op de)\s*(\d+)/u.exec(folded)?.[1];
+  const outOf = /\d\s*(?:\/|van(?: de)?|op een schaal van|out of|op de)\s*(\d+)/u.exec(folded)?.[1];
   if (outOf !== undefined && outOf !== '10') return null;
   const halved = /(?<![\d.,])(\d{1,2})\s*½/u.exec(folded);
   if (halved)

@@ -2,11 +2,11 @@
 import { type Figure, quantities } from '../../quantities/quantities.ts';
 import { isHours } from '../figures.ts';
 import { blank, fold } from '../fold.ts';
-import { periodOf } from '../term.ts';
+import { adverbs, periodOf } from '../term.ts';
 
 /** What may stand around a figure without naming anybody. */
 const around = new Set(
-  `per elk elke ieder iedere each every jaarlijks maandelijks wekelijks annually yearly monthly weekly years jaren maanden months
+  `${Object.keys(adverbs).join(' ')} per elk elke ieder iedere each every years jaren maanden months
   euro euros eur uur uren hour hours manuren cash kind natura geld contant totaal total samen altogether
   a an in de het een lang long voor gedurende for during looptijd van of tot en met t m and plus ongeveer circa ca ruim bijna zo n about around tegen x at`.split(
     /\s+/u,

@@ -5,6 +5,7 @@ import { type Exact, type Figure, inCents, type Quantity, quantities } from '../
 import { isHourly, isHours } from '../figures.ts';
 import { blank, fold, span } from '../fold.ts';
 import { periodOf, type Recurring, recurring } from '../term.ts';
+import { numbered } from './choice.ts';
 import { readMoments } from './date.ts';
 import { readEvidence } from './evidence.ts';
 import { mentions } from './mentions.ts';
@@ -79,12 +80,19 @@ function choice(field: Field, text: string): FieldReading | null {
 
 /** "doelstelling 2 en 4": numbers of choices only where it says so. */
 function choices(field: Field, text: string): FieldReading | null {
-  const cue = /\b(?:doelstelling(?:en)?|doelen|objectives?)\s+((?:\d|,|\s|en|and|&|t\/m)+)/u.exec(fold(text));
-  if (!cue) return null;
-  const numbers = (cue[1]?.match(/\d/gu) ?? []).map(Number);
-  const value = (field.choices ?? []).filter((_, at) => numbers.includes(at + 1)).map((one) => one.value);
-  return value.length === numbers.length
-    ? settle(field, [{ value, ...span(text, cue.index, cue.index + cue[0].length), certainty: 'stated' }])
+  const cue =
+    /\b(?:doelstelling(?:en)?|doelen|objectives?)\s+(\d(?!\d)(?:(?:,|\s|-|en|and|&|t\/m|tm|tot|met|to|through)+\d(?![\d.,]*\d|\s+\p{L}{3,}))*)/u.exec(
+      fold(text),
+    );
+  const places = cue && numbered(field, cue[1] as string);
+  return cue && places
+    ? settle(field, [
+        {
+          value: (field.choices ?? []).map((one) => one.value).filter((one) => places.some(({ value }) => value === one)),
+          ...span(text, cue.index, cue.index + cue[0].length),
+          certainty: 'stated',
+        },
+      ])
     : null;
 }
 
