@@ -1,6 +1,6 @@
 /** Criterion 6: active learning and experimenting, provably new, and together with others. */
 import { catalogue } from './coded.ts';
-import { addExamples, type Criterion, gap, type Indicator, met, missingFields, short, step, unanswered } from './criterion.ts';
+import { addExamples, asking, type Criterion, gap, type Indicator, met, short, step, unanswered } from './criterion.ts';
 import { answer, type Item } from './dossier.ts';
 import { evidenceField, exampleEvidence, sayEvidence } from './evidence.ts';
 import { listQuestion, names, text, yesNo } from './question.ts';
@@ -76,7 +76,7 @@ const untouched = unanswered(experiments);
 
 /**
  * Met when one experiment has all of `fields`, passes `holds` and has evidence; nearly when only
- * the evidence is missing; asks while a field of an experiment is open.
+ * the evidence is missing; asks of every experiment of which a field is open.
  */
 const indicator = (
   id: string,
@@ -108,11 +108,11 @@ const indicator = (
         }),
       );
     }
-    const half = items.find((item) => fields.some((field) => item[field] === undefined));
-    if (half !== undefined) {
-      const [field = ''] = missingFields(experiments, half).filter((one) => fields.includes(one as keyof Experiment & string));
-      return { status: 'unanswered', reasons: [], gaps: [gap(fails(), experiments, add, { item: half.id, field })] };
-    }
+    const half = items.flatMap((item) => {
+      const field = fields.find((one) => item[one] === undefined);
+      return field === undefined ? [] : [gap(fails(), experiments, add, { item: item.id, field })];
+    });
+    if (half.length > 0) return asking(half);
     return short('not_met', gap(items.length === 0 ? say.none() : fails(), experiments, add));
   },
 });

@@ -188,6 +188,18 @@ describe('questions and contradictions', () => {
     ]);
   });
 
+  test.each([
+    ['c6.learning', 'wentWrong'],
+    ['c6.new', 'isNew'],
+    ['c6.together', 'with'],
+  ])('%s asks about every experiment that is half known', (indicator, field) => {
+    const experiments = ['Laslab', 'Zonnedak'].map((what, nth) => ({ id: `e${nth}`, what }));
+    expect(gapsOf(dossierWith({ 'c6.experiments': experiments }), indicator).map(({ question }) => question)).toEqual([
+      { question: 'c6.experiments', item: 'e0', field },
+      { question: 'c6.experiments', item: 'e1', field },
+    ]);
+  });
+
   const claims = [
     { by: 'Werf De Kiel', fact: 'f1', value: { count: 5, evidence: exampleEvidence } },
     { by: 'ROC aan Zee', fact: 'f2', value: null, notApplicable: 'Geen werknemers.' },
