@@ -2,6 +2,7 @@
 import { catalogue } from './coded.ts';
 import { addExamples, addItems, type Criterion, gap, type Indicator, met, short, step, whenComplete, whenListed } from './criterion.ts';
 import { distinctBy } from './format.ts';
+import { grade } from './grade.ts';
 import { choice, listQuestion, question, text } from './question.ts';
 
 const vision = question({
@@ -220,12 +221,13 @@ const indicators: readonly Indicator[] = [
     reads: [alliances],
     evaluate: whenListed(alliances, (list, rules, all) => {
       const has = distinctBy(list, ({ partner }) => partner).length;
-      const { met: needs, nearly } = rules.alliances.value;
-      if (has >= needs) return met();
+      const { met: needs } = rules.alliances.value;
+      const status = grade(has, rules.alliances.value);
+      if (status === 'met') return met();
       const more = needs - has;
       const added = Array.from({ length: more }, (_, n) => ({ ...alliances.examples[0], partner: `Nog te vinden partij ${n + 1}` }));
       const name = step(say.nameAlliances({ more }), ...addItems(alliances, all, added));
-      return short(has >= nearly ? 'nearly' : 'not_met', gap(say.fewAlliances({ has, needs }), alliances, [name]));
+      return short(status, gap(say.fewAlliances({ has, needs }), alliances, [name]));
     }),
   },
   {

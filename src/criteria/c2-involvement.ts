@@ -6,6 +6,7 @@ import { type Cofinancing, cofinancing, sideTotals } from './counting.ts';
 import { type Criterion, type Finding, gap, type Indicator, met, once, type Step, short, step, whenComplete } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, euro, percentOf } from './format.ts';
+import { gradeAtLeast } from './grade.ts';
 import { type Move, requestedGap, requestedMoney, stepsFrom } from './moves.ts';
 import { contributionReads, whenContributed } from './open-contributions.ts';
 import { question, text, yesNo } from './question.ts';
@@ -176,10 +177,8 @@ function beside(view: Cofinancing, rules: RuleSet): { partners: number; educatio
 }
 
 function proportionStatus({ partners, education }: { partners: number; education: number }, rules: RuleSet) {
-  const { met: enough, nearly, leastCents } = rules.proportion.value;
   const [low, high] = [Math.min(partners, education), Math.max(partners, education)];
-  if (low < leastCents) return 'not_met';
-  return low * enough.d >= high * enough.n ? 'met' : low * nearly.d >= high * nearly.n ? 'nearly' : 'not_met';
+  return low < rules.proportion.value.leastCents ? 'not_met' : gradeAtLeast(low, high, rules.proportion.value);
 }
 
 function proportionMoves(view: Cofinancing, rules: RuleSet): Move[] {

@@ -7,6 +7,7 @@ import { coverageWords, judgeCoverage } from './coverage.ts';
 import { asking, type Criterion, type Finding, gap, type Indicator, met, short, step, unanswered, whenKnown } from './criterion.ts';
 import { answer, type Dossier } from './dossier.ts';
 import { both, euro, percent, percentOf } from './format.ts';
+import { gradeAtMost } from './grade.ts';
 import { inKindWords, judgeInKind } from './in-kind.ts';
 import { judgeMeetings, meetingsWords } from './meetings.ts';
 import { moneyWords } from './moves.ts';
@@ -106,14 +107,12 @@ const withTotal =
   };
 
 function judgeBureau(cents: number, total: number, rules: RuleSet): Finding {
-  const { met: enough, nearly } = rules.bureau.value;
-  if (cents * enough.d <= total * enough.n) return met(say.bureauShare({ cents, total, ...enough }));
+  const { met: enough } = rules.bureau.value;
+  const status = gradeAtMost(cents, total, rules.bureau.value);
+  if (status === 'met') return met(say.bureauShare({ cents, total, ...enough }));
   const to = Math.floor((total * enough.n) / enough.d);
   const lower = step(say.lowerBureau({ to, cents: cents - to }), { question: bureauCosts.id, value: { amountCents: to } });
-  return short(
-    cents * nearly.d <= total * nearly.n ? 'nearly' : 'not_met',
-    gap(say.bureauShare({ cents, total, ...enough }), bureauCosts, [lower], { field: 'amountCents' }),
-  );
+  return short(status, gap(say.bureauShare({ cents, total, ...enough }), bureauCosts, [lower], { field: 'amountCents' }));
 }
 
 const noTotal = unanswered(totalBudget);

@@ -18,6 +18,7 @@ import {
 } from './criterion.ts';
 import { answer } from './dossier.ts';
 import { listed } from './format.ts';
+import { grade } from './grade.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Language } from './vocabulary.ts';
 
@@ -117,10 +118,11 @@ function everyActivity(
 function judgeObjectives(items: readonly Activity[], rules: RuleSet): Finding {
   const covered = objectiveIds.filter((id) => items.some(({ objectives }) => objectives?.includes(id)));
   const missing = objectiveIds.filter((id) => !covered.includes(id));
-  const { met: needs, nearly } = rules.objectives.value;
+  const { met: needs } = rules.objectives.value;
+  const status = grade(covered.length, rules.objectives.value);
   const aimless = items.filter((item) => lackingOf(item, ['objectives'], rules).length > 0);
   const open = aimless.filter(({ objectives }) => objectives === undefined);
-  const enough = covered.length >= needs;
+  const enough = status === 'met';
   if (enough && aimless.length === 0) return met();
   const cover = enough ? [] : addItems(activities, items, [{ ...example(0), objectives: missing }]);
   const fill = aimless.map((item) => filledIn(item, ['objectives']));
@@ -132,7 +134,7 @@ function judgeObjectives(items: readonly Activity[], rules: RuleSet): Finding {
     ...aimless.map((item) => gap(say.aimless({ name: activityName(item) }), activities, [mend], { item: item.id, field: 'objectives' })),
     ...(enough ? [] : [gap(say.uncovered({ missing, has: covered.length, needs }), activities, [mend])]),
   ];
-  return open.length > 0 ? asking(gaps) : short(covered.length >= nearly ? 'nearly' : 'not_met', ...gaps);
+  return open.length > 0 ? asking(gaps) : short(enough ? 'nearly' : status, ...gaps);
 }
 
 const kindIndicator = (

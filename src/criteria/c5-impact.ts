@@ -17,6 +17,7 @@ import {
 import { answer, type Item } from './dossier.ts';
 import { evidenceField, evidenceWords, exampleEvidence, sayEvidence } from './evidence.ts';
 import { both, mark } from './format.ts';
+import { grade } from './grade.ts';
 import { choice, count, listQuestion, type Question, question, tenths, text } from './question.ts';
 import type { Audience, Text } from './vocabulary.ts';
 
@@ -205,13 +206,14 @@ const provenMark = whenComplete(satisfaction, ({ evidence }) => (evidence.length
 
 const judgeSatisfaction = unlessExcused(satisfaction, (dossier, rules) => {
   const value = answer(dossier, satisfaction);
-  const { met: needs, nearly } = rules.satisfaction.value;
-  if (value?.tenths !== undefined && value.tenths < needs) {
+  const { met: needs } = rules.satisfaction.value;
+  const status = value?.tenths === undefined ? undefined : grade(value.tenths, rules.satisfaction.value);
+  if (value?.tenths !== undefined && status !== undefined && status !== 'met') {
     const fill = { question: satisfaction.id, value: { tenths: needs, evidence: exampleEvidence } };
     const low = gap(say.lowMark({ tenths: value.tenths, needs }), satisfaction, [step(say.raiseMark({ needs }), fill)], {
       field: 'tenths',
     });
-    return short(value.tenths >= nearly ? 'nearly' : 'not_met', low);
+    return short(status, low);
   }
   return value?.tenths !== undefined && value.evidence === undefined ? claimed(satisfaction) : provenMark(dossier, rules);
 });

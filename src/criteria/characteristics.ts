@@ -8,7 +8,6 @@ import {
   asking,
   type Criterion,
   gap,
-  grade,
   type Indicator,
   met,
   short,
@@ -19,6 +18,7 @@ import {
   whenKnown,
 } from './criterion.ts';
 import { answer } from './dossier.ts';
+import { grade } from './grade.ts';
 import { cooperation } from './k1-cooperation.ts';
 import { choices, question, text } from './question.ts';
 

@@ -5,6 +5,7 @@ import { type Cofinancing, cofinancing, sideTotals, sumOf } from './counting.ts'
 import { type Finding, gap, met, once, type Step, short, step } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, euro } from './format.ts';
+import { gradeAtMost } from './grade.ts';
 import { type Move, requestedGap, requestedMoney, stepsFrom } from './moves.ts';
 import type { Question } from './question.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -34,11 +35,8 @@ const { say, words } = catalogue('coverage', {
 export const coverageWords = words;
 
 /** How well contributions of `sum` cents cover a budget of `total` cents. */
-export function coverageStatus(sum: number, total: number, rules: RuleSet): 'met' | 'nearly' | 'not_met' {
-  const cents = Math.abs(total - sum);
-  const { met: enough, nearly } = rules.coverage.value;
-  return cents * enough.d <= total * enough.n ? 'met' : cents * nearly.d <= total * nearly.n ? 'nearly' : 'not_met';
-}
+export const coverageStatus = (sum: number, total: number, rules: RuleSet) =>
+  gradeAtMost(Math.abs(total - sum), total, rules.coverage.value);
 
 /** Takes `cents` off what is contributed, from the side that gives most first. */
 function lessOf(view: Cofinancing, cents: number): Move[] {

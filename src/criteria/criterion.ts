@@ -245,7 +245,3 @@ export const single = (id: string, asks: Question, evaluate: Indicator['evaluate
   reads: [asks],
   evaluate,
 });
-
-/** Where a figure stands against the two limits of a norm. */
-export const grade = (value: number, { met: enough, nearly }: { met: number; nearly: number }) =>
-  value >= enough ? 'met' : value >= nearly ? 'nearly' : 'not_met';

@@ -1,6 +1,7 @@
 /** Arithmetic of the three thirds, in whole cents: what lies within a band, and the money that brings a share into it. */
+import { atLeast, atMost, graded } from './grade.ts';
 import type { Move } from './moves.ts';
-import type { Band, Fraction } from './rule-set.ts';
+import type { Band } from './rule-set.ts';
 import type { Side } from './vocabulary.ts';
 
 export const thirdSides = ['business', 'government', 'education'] as const;
@@ -8,8 +9,6 @@ export type ThirdSide = (typeof thirdSides)[number];
 export type Sums = Readonly<Record<ThirdSide, number>>;
 export type Bands = Readonly<Record<ThirdSide, Band>>;
 
-const atLeast = (part: number, total: number, { n, d }: Fraction): boolean => part * d >= total * n;
-const atMost = (part: number, total: number, { n, d }: Fraction): boolean => part * d <= total * n;
 const within = (part: number, total: number, [low, high]: Band['met']): boolean => atLeast(part, total, low) && atMost(part, total, high);
 
 /** The band in whole cents of this total: [lowest, highest] amount that is still within. */
@@ -18,8 +17,7 @@ const bandCents = (total: number, [low, high]: Band['met']): readonly [number, n
   Math.floor((total * high.n) / high.d),
 ];
 
-export const shareStatus = (part: number, total: number, band: Band): 'met' | 'nearly' | 'not_met' =>
-  within(part, total, band.met) ? 'met' : within(part, total, band.nearly) ? 'nearly' : 'not_met';
+export const shareStatus = (part: number, total: number, band: Band) => graded(band, (edges) => within(part, total, edges));
 
 /** The worst of the three decides. */
 export function sharesStatus(sums: Sums, total: number, bands: Bands): 'met' | 'nearly' | 'not_met' {
