@@ -3,7 +3,7 @@ import { applyChanges } from './change.ts';
 import { catalogue } from './coded.ts';
 import { contributions } from './cofinancing.ts';
 import { type Cofinancing, cofinancing, sideTotals } from './counting.ts';
-import { type Criterion, type Finding, gap, type Indicator, met, once, type Step, short, step, whenComplete } from './criterion.ts';
+import { type Criterion, type Finding, gap, type Indicator, met, once, type Step, short, single, step, whenComplete } from './criterion.ts';
 import type { Dossier } from './dossier.ts';
 import { both, euro, percentOf } from './format.ts';
 import { gradeAtLeast } from './grade.ts';
@@ -115,13 +115,12 @@ const { say, words } = catalogue('c2', {
     nl: 'Spreek een plaats in de aansturing én een rol in de uitvoering af.',
     en: 'Agree on a place in steering and a role in execution.',
   }),
-  outOfProportion: (p: { partners: number; education: number; n: number; d: number }) => ({
-    ...both((l) =>
+  outOfProportion: (p: { partners: number; education: number; n: number; d: number }) =>
+    both((l) =>
       l === 'nl'
         ? `Bedrijven en andere publieke organisaties dragen ${euro(p.partners, l)} bij en scholen ${euro(p.education, l)}. Het kleinste bedrag moet ten minste ${percentOf(p, l)} van het grootste zijn (eigen norm).`
         : `Companies and other public organisations contribute ${euro(p.partners, l)} and schools ${euro(p.education, l)}. The smaller amount must be at least ${percentOf(p, l)} of the larger (our own norm).`,
     ),
-  }),
   inProportion: (p: { partners: number; education: number }) =>
     both((l) =>
       l === 'nl'
@@ -133,42 +132,25 @@ const { say, words } = catalogue('c2', {
 const involvementIndicator = (party: Party, level: Level): { asks: ReturnType<typeof involvement>; indicator: Indicator } => {
   const asks = involvement(party, level);
   const label = { nl: `${party.nl.toLowerCase()} op ${level.nl} niveau`, en: `${party.en.toLowerCase()} at ${level.en} level` };
-  return {
-    asks,
-    indicator: {
-      id: asks.id,
-      source: 'c2.s1',
-      title: asks.title,
-      required: true,
-      reads: [asks],
-      evaluate: whenComplete(asks, ({ involved }) =>
-        involved
-          ? met()
-          : short(
-              'not_met',
-              gap(say.notInvolved(label), asks, [step(say.involve(label), { question: asks.id, value: asks.examples[0] ?? {} })]),
-            ),
-      ),
-    },
-  };
+  const involve = step(say.involve(label), { question: asks.id, value: asks.examples[0] ?? {} });
+  const judge = whenComplete(asks, ({ involved }) => (involved ? met() : short('not_met', gap(say.notInvolved(label), asks, [involve]))));
+  return { asks, indicator: single(asks.id, asks, judge) };
 };
 
-const positionIndicator = (asks: ReturnType<typeof position>): Indicator => ({
-  id: asks.id,
-  source: 'c2.i2',
-  title: asks.title,
-  required: true,
-  reads: [asks],
-  evaluate: whenComplete(asks, ({ steering, execution }) => {
-    if (steering && execution) return met();
-    const missing = {
-      nl: `${asks.title.nl.replace('Positie van ', '')} in de ${steering ? 'uitvoering' : 'aansturing'}`,
-      en: `${asks.title.en.replace('Position of ', '')} in ${steering ? 'execution' : 'steering'}`,
-    };
-    const give = step(say.givePosition(), { question: asks.id, value: asks.examples[0] ?? {} });
-    return short(steering || execution ? 'nearly' : 'not_met', gap(say.noPosition(missing), asks, [give]));
-  }),
-});
+const positionIndicator = (asks: ReturnType<typeof position>): Indicator =>
+  single(
+    asks.id,
+    asks,
+    whenComplete(asks, ({ steering, execution }) => {
+      if (steering && execution) return met();
+      const missing = {
+        nl: `${asks.title.nl.replace('Positie van ', '')} in de ${steering ? 'uitvoering' : 'aansturing'}`,
+        en: `${asks.title.en.replace('Position of ', '')} in ${steering ? 'execution' : 'steering'}`,
+      };
+      const give = step(say.givePosition(), { question: asks.id, value: asks.examples[0] ?? {} });
+      return short(steering || execution ? 'nearly' : 'not_met', gap(say.noPosition(missing), asks, [give]));
+    }),
+  );
 
 /** What companies and other public organisations give together, beside what education gives (see the rule set). */
 function beside(view: Cofinancing, rules: RuleSet): { partners: number; education: number } {

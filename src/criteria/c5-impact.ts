@@ -11,14 +11,16 @@ import {
   met,
   once,
   short,
+  single,
   step,
   whenComplete,
 } from './criterion.ts';
-import { answer, type Item } from './dossier.ts';
-import { evidenceField, evidenceWords, exampleEvidence, sayEvidence } from './evidence.ts';
+import { answer, type Dossier } from './dossier.ts';
+import { claimedGap, evidenceField, evidenceWords, exampleEvidence } from './evidence.ts';
 import { both, mark } from './format.ts';
 import { grade } from './grade.ts';
 import { choice, count, listQuestion, type Question, question, tenths, text } from './question.ts';
+import type { RuleSet } from './rule-set.ts';
 import type { Audience, Text } from './vocabulary.ts';
 
 const { say, words } = catalogue('c5', {
@@ -170,78 +172,68 @@ const otherImpact = listQuestion({
   exampleText: { nl: 'docent: 8 lessen vernieuwd', en: 'teacher: 8 lessons renewed' },
 });
 
-type Figure = typeof studentsInvolved;
+type Provable = Question<{ readonly evidence: ReturnType<typeof evidenceField> }> & { many: false };
 
-const excused: Finding = { status: 'not_applicable', reasons: [], gaps: [] };
-
-const unlessExcused =
-  ({ id }: Question, judge: Indicator['evaluate']): Indicator['evaluate'] =>
-  (dossier, rules) =>
-    dossier.notApplicable[id] === undefined ? judge(dossier, rules) : excused;
-
-const claimed = (asks: Question): Finding =>
-  short(
-    'nearly',
-    gap(
-      sayEvidence.claimedOnly({ what: asks.title.nl, whatEn: asks.title.en }),
-      asks,
-      [step(sayEvidence.attach(), { question: asks.id, value: { evidence: exampleEvidence } })],
-      { field: 'evidence' },
-    ),
-  );
-
-function figureJudge(asks: Figure): Indicator['evaluate'] {
-  const proven = whenComplete(asks, ({ evidence }) => (evidence.length > 0 ? met() : claimed(asks)));
-  return unlessExcused(asks, (dossier, rules) => {
-    const value = answer(dossier, asks);
-    if (value?.count === 0) {
-      const fill = { question: asks.id, value: { count: 1, evidence: exampleEvidence } };
-      return short('not_met', gap(say.zero(asks.title), asks, [step(say.involve(asks.title), fill)], { field: 'count' }));
-    }
-    return value?.count !== undefined && value.evidence === undefined ? claimed(asks) : proven(dossier, rules);
-  });
+/**
+ * A figure by itself is a claim; with evidence it shows impact.
+ * @param lowFigure the finding on a figure that falls short whatever proves it.
+ */
+function shown(
+  asks: Provable,
+  figureOf: (dossier: Dossier) => number | undefined,
+  lowFigure: (known: number, rules: RuleSet) => Finding | undefined,
+): Indicator {
+  const claimed = short('nearly', claimedGap(asks, asks.title));
+  const proven = whenComplete(asks, ({ evidence }) => (evidence.length > 0 ? met() : claimed));
+  const judge: Indicator['evaluate'] = (dossier, rules) => {
+    if (dossier.notApplicable[asks.id] !== undefined) return { status: 'not_applicable', reasons: [], gaps: [] };
+    const known = figureOf(dossier);
+    if (known === undefined) return proven(dossier, rules);
+    return lowFigure(known, rules) ?? (answer(dossier, asks)?.evidence === undefined ? claimed : proven(dossier, rules));
+  };
+  return { ...single(asks.id, asks, judge), required: false };
 }
 
-const provenMark = whenComplete(satisfaction, ({ evidence }) => (evidence.length > 0 ? met() : claimed(satisfaction)));
-
-const judgeSatisfaction = unlessExcused(satisfaction, (dossier, rules) => {
-  const value = answer(dossier, satisfaction);
-  const { met: needs } = rules.satisfaction.value;
-  const status = value?.tenths === undefined ? undefined : grade(value.tenths, rules.satisfaction.value);
-  if (value?.tenths !== undefined && status !== undefined && status !== 'met') {
-    const fill = { question: satisfaction.id, value: { tenths: needs, evidence: exampleEvidence } };
-    const low = gap(say.lowMark({ tenths: value.tenths, needs }), satisfaction, [step(say.raiseMark({ needs }), fill)], {
-      field: 'tenths',
-    });
-    return short(status, low);
-  }
-  return value?.tenths !== undefined && value.evidence === undefined ? claimed(satisfaction) : provenMark(dossier, rules);
-});
-
-const unproven = (item: Item<(typeof otherImpact)['fields']>): Gap =>
-  gap(
-    sayEvidence.claimedOnly({ what: item.what ?? '', whatEn: item.what ?? '' }),
-    otherImpact,
-    [step(sayEvidence.attach(), { question: otherImpact.id, item: item.id, value: { evidence: exampleEvidence } })],
-    { item: item.id, field: 'evidence' },
+const countShown = (asks: typeof studentsInvolved): Indicator =>
+  shown(
+    asks,
+    (dossier) => answer(dossier, asks)?.count,
+    (known) => {
+      if (known > 0) return undefined;
+      const fill = { question: asks.id, value: { count: 1, evidence: exampleEvidence } };
+      return short('not_met', gap(say.zero(asks.title), asks, [step(say.involve(asks.title), fill)], { field: 'count' }));
+    },
   );
 
+const students = countShown(studentsInvolved);
+const companies = countShown(companiesActive);
+const teachers = countShown(teacherInternships);
+const workers = countShown(employees);
+
+const marks = shown(
+  satisfaction,
+  (dossier) => answer(dossier, satisfaction)?.tenths,
+  (known, rules) => {
+    const { met: needs } = rules.satisfaction.value;
+    const status = grade(known, rules.satisfaction.value);
+    if (status === 'met') return undefined;
+    const raise = step(say.raiseMark({ needs }), { question: satisfaction.id, value: { tenths: needs, evidence: exampleEvidence } });
+    return short(status, gap(say.lowMark({ tenths: known, needs }), satisfaction, [raise], { field: 'tenths' }));
+  },
+);
+
 /** s1: impact on each of the three groups. The best of the figures for that group decides (c5.s2: they differ per Centrum). */
-const groupIndicator = (
-  group: (typeof groups)[number],
-  asks: readonly Question[],
-  figures: readonly Indicator['evaluate'][],
-): Indicator => ({
+const groupIndicator = (group: (typeof groups)[number], figures: readonly Indicator[]): Indicator => ({
   id: `c5.${group}`,
   source: 'c5.s1',
   title: { nl: `Aantoonbare impact op de ${groupNames[group].nl}`, en: `Demonstrable impact on the ${groupNames[group].en}` },
   required: true,
-  reads: [...asks, otherImpact],
+  reads: [...figures.flatMap(({ reads }) => reads), otherImpact],
   evaluate: (dossier, rules) => {
     const open: Gap[] = [];
     let best: Finding | undefined;
-    for (const judge of figures) {
-      const found = judge(dossier, rules);
+    for (const { evaluate } of figures) {
+      const found = evaluate(dossier, rules);
       if (found.status === 'met') return met();
       if (found.status === 'nearly') best ??= found;
       if (found.status === 'unanswered') open.push(...found.gaps);
@@ -251,7 +243,8 @@ const groupIndicator = (
     const others = items.filter((item) => item.group === group && item.what !== undefined);
     if (others.some(({ evidence = [] }) => evidence.length > 0)) return met();
     if (best !== undefined) return best;
-    if (others.length > 0) return short('nearly', ...others.map(unproven));
+    if (others.length > 0)
+      return short('nearly', ...others.map(({ id, what = '' }) => claimedGap(otherImpact, { nl: what, en: what }, id)));
     // What was not said may still show impact: unknown is not a fail.
     const result = { group, what: 'Resultaat', evidence: exampleEvidence };
     const show = once(() => [step(say.showImpact(groupNames[group]), ...addItems(otherImpact, all ?? [], [result]))]);
@@ -264,35 +257,19 @@ const groupIndicator = (
   },
 });
 
-const figureIndicator = (asks: Figure): Indicator => ({
-  id: asks.id,
-  source: asks.source,
-  title: asks.title,
-  required: false,
-  reads: [asks],
-  evaluate: figureJudge(asks),
-});
-
 export const impact: Criterion = {
   id: 'c5',
   title: { nl: 'Aantoonbare impact', en: 'Demonstrable impact' },
   questions: [studentsInvolved, satisfaction, companiesActive, teacherInternships, employees, otherImpact],
   indicators: [
-    groupIndicator('student', [studentsInvolved, satisfaction], [figureJudge(studentsInvolved), judgeSatisfaction]),
-    groupIndicator('teacher', [teacherInternships], [figureJudge(teacherInternships)]),
-    groupIndicator('employee', [employees], [figureJudge(employees)]),
-    figureIndicator(studentsInvolved),
-    {
-      id: satisfaction.id,
-      source: 'c5.i1',
-      title: satisfaction.title,
-      required: false,
-      reads: [satisfaction],
-      evaluate: judgeSatisfaction,
-    },
-    figureIndicator(companiesActive),
-    figureIndicator(teacherInternships),
-    figureIndicator(employees),
+    groupIndicator('student', [students, marks]),
+    groupIndicator('teacher', [teachers]),
+    groupIndicator('employee', [workers]),
+    students,
+    marks,
+    companies,
+    teachers,
+    workers,
   ],
   words: [words, evidenceWords],
 };

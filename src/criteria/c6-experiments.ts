@@ -2,7 +2,7 @@
 import { catalogue } from './coded.ts';
 import { addExamples, asking, type Criterion, gap, type Indicator, met, short, step, unanswered } from './criterion.ts';
 import { answer, type Item } from './dossier.ts';
-import { evidenceField, exampleEvidence, sayEvidence } from './evidence.ts';
+import { claimedGap, evidenceField, exampleEvidence } from './evidence.ts';
 import { listQuestion, names, text, yesNo } from './question.ts';
 
 export const experiments = listQuestion({
@@ -99,14 +99,8 @@ const indicator = (
     const add = [step(say.addExperiment(), ...addExamples(experiments, items, 1))];
     const [claim] = known;
     if (claim !== undefined) {
-      const attach = step(sayEvidence.attach(), { question: experiments.id, item: claim.id, value: { evidence: exampleEvidence } });
-      return short(
-        'nearly',
-        gap(sayEvidence.claimedOnly({ what: claim.what ?? title.nl, whatEn: claim.what ?? title.en }), experiments, [attach], {
-          item: claim.id,
-          field: 'evidence',
-        }),
-      );
+      const what = claim.what === undefined ? title : { nl: claim.what, en: claim.what };
+      return short('nearly', claimedGap(experiments, what, claim.id));
     }
     const half = items.flatMap((item) => {
       const field = fields.find((one) => item[one] === undefined);

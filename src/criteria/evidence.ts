@@ -3,7 +3,9 @@
  * met only when a document is attached or linked; a claim without one is nearly there.
  */
 import { catalogue } from './coded.ts';
-import { evidence } from './question.ts';
+import { type Gap, gap, step } from './criterion.ts';
+import { evidence, type Question } from './question.ts';
+import type { Text } from './vocabulary.ts';
 
 /** What a proposed step attaches: a stand-in for the document that the person has. */
 export const exampleEvidence = [{ title: 'Jaarverslag', link: 'https://example.org/jaarverslag.pdf' }];
@@ -24,5 +26,11 @@ const { say, words } = catalogue('evidence', {
   }),
   attach: () => ({ nl: 'Voeg een document toe of geef een link.', en: 'Attach a document or give a link.' }),
 });
-export const sayEvidence = say;
 export const evidenceWords = words;
+
+/** Something was said, and is not proven yet: `what` names it, `item` is its place in a list. */
+export const claimedGap = (asks: Question, what: Text, item?: string): Gap => {
+  const at = item === undefined ? {} : { item };
+  const attach = step(say.attach(), { question: asks.id, ...at, value: { evidence: exampleEvidence } });
+  return gap(say.claimedOnly({ what: what.nl, whatEn: what.en }), asks, [attach], { ...at, field: 'evidence' });
+};
