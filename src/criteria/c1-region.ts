@@ -39,7 +39,7 @@ const vision = question({
   },
 });
 
-export const focusAreas = listQuestion({
+const focusAreas = listQuestion({
   id: 'c1.focusAreas',
   source: 'c1.s2',
   title: { nl: 'Zwaartepunten', en: 'Focus areas' },
@@ -177,6 +177,18 @@ const { say, words } = catalogue('c1', {
   }),
 });
 
+/** Characteristic 2 asks for it as well. */
+export const focusIndicator: Indicator = {
+  id: 'c1.focus',
+  source: 'c1.s2',
+  title: { nl: 'Economisch of maatschappelijk zwaartepunt', en: 'Economic or social focus area' },
+  required: true,
+  reads: [focusAreas],
+  evaluate: whenListed(focusAreas, (areas, _rules, all) =>
+    areas.length > 0 ? met() : short('not_met', gap(say.noFocus(), focusAreas, [step(say.nameAny(), ...addExamples(focusAreas, all, 1))])),
+  ),
+};
+
 const indicators: readonly Indicator[] = [
   {
     id: 'c1.vision',
@@ -186,18 +198,7 @@ const indicators: readonly Indicator[] = [
     reads: [vision],
     evaluate: whenComplete(vision, () => met()),
   },
-  {
-    id: 'c1.focus',
-    source: 'c1.s2',
-    title: { nl: 'Economisch of maatschappelijk zwaartepunt', en: 'Economic or social focus area' },
-    required: true,
-    reads: [focusAreas],
-    evaluate: whenListed(focusAreas, (areas, _rules, all) =>
-      areas.length > 0
-        ? met()
-        : short('not_met', gap(say.noFocus(), focusAreas, [step(say.nameAny(), ...addExamples(focusAreas, all, 1))])),
-    ),
-  },
+  focusIndicator,
   {
     id: 'c1.alignment',
     source: 'c1.i1',

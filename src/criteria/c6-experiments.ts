@@ -111,19 +111,22 @@ const indicator = (
   },
 });
 
+/** Characteristic 3 asks for it as well. */
+export const learningIndicator = indicator(
+  'c6.learning',
+  'c6.s1',
+  { nl: 'Er wordt geleerd van wat goed en fout gaat', en: 'People learn from what goes right and wrong' },
+  ['what', 'wentWrong', 'learnt'],
+  () => true,
+  say.noLesson,
+);
+
 export const experimentCriterion: Criterion = {
   id: 'c6',
   title: { nl: 'Leren en experimenteren', en: 'Learning and experimenting' },
   questions: [experiments],
   indicators: [
-    indicator(
-      'c6.learning',
-      'c6.s1',
-      { nl: 'Er wordt geleerd van wat goed en fout gaat', en: 'People learn from what goes right and wrong' },
-      ['what', 'wentWrong', 'learnt'],
-      () => true,
-      say.noLesson,
-    ),
+    learningIndicator,
     indicator(
       'c6.new',
       'c6.s2',

@@ -1,7 +1,7 @@
 /** The definition check: the four characteristics (kenmerken) that make a partnership a Centrum. */
 
-import { focusAreas, region } from './c1-region.ts';
-import { experimentCriterion, experiments } from './c6-experiments.ts';
+import { focusIndicator } from './c1-region.ts';
+import { experiments, learningIndicator } from './c6-experiments.ts';
 import { catalogue } from './coded.ts';
 import {
   addExamples,
@@ -120,9 +120,6 @@ const chainIndicator = single(
   }),
 );
 
-const renamed = (id: string, source: string, original: Indicator | undefined): readonly Indicator[] =>
-  original === undefined ? [] : [{ ...original, id, source }];
-
 const untouchedExperiments = unanswered(experiments);
 
 /** k3.s1: people experiment, "er gaan dus dingen goed en soms ook fout". The text asks no proof of it here. */
@@ -169,28 +166,14 @@ export const characteristics: readonly Criterion[] = [
     id: 'k2',
     title: { nl: 'Zwaartepunt en verbinding', en: 'Focus area and link' },
     questions: [chain],
-    indicators: [
-      ...renamed(
-        'k2.focus',
-        'k2.s1',
-        region.indicators.find(({ reads }) => reads[0] === focusAreas),
-      ),
-      chainIndicator,
-    ],
+    indicators: [{ ...focusIndicator, id: 'k2.focus', source: 'k2.s1' }, chainIndicator],
     words: [words],
   },
   {
     id: 'k3',
     title: { nl: 'Experimenteren en leren', en: 'Experimenting and learning' },
     questions: [],
-    indicators: [
-      experimenting,
-      ...renamed(
-        'k3.learning',
-        'k3.s2',
-        experimentCriterion.indicators.find(({ id }) => id === 'c6.learning'),
-      ),
-    ],
+    indicators: [experimenting, { ...learningIndicator, id: 'k3.learning', source: 'k3.s2' }],
     words: [],
   },
   {
