@@ -1,21 +1,11 @@
 /** Taking in an answer: note what was stated, ask to confirm what was inferred, say what it changes, go on. */
 import { findQuestion } from '../criteria/criteria.ts';
+import { sideOfPlace } from '../criteria/open-contributions.ts';
 import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
 import { ask, chooseNext } from './ask.ts';
 import { valueText } from './display.ts';
 import { saysNothing, soundItem, unfit } from './fit.ts';
-import {
-  asListed,
-  asSpelled,
-  type Given,
-  isApart,
-  isOtherForm,
-  isOtherGift,
-  itemFor,
-  knownSide,
-  sideOfPlace,
-  withPartner,
-} from './item.ts';
+import { asListed, asSpelled, type Given, isApart, isOtherForm, isOtherGift, itemFor, knownSide, withPartner } from './item.ts';
 import { type Noted, note, ownValue } from './note.ts';
 import type { Option } from './reply.ts';
 import { changedFields, keepPrivate, reportNotes, reportRefused, rowsFor } from './report.ts';

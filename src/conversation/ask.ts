@@ -1,14 +1,13 @@
 /** Which question is open next for this person, and the blocks that ask it. */
 import { findQuestion } from '../criteria/criteria.ts';
 import { missingFields } from '../criteria/criterion.ts';
-import { sideName } from '../criteria/open-contributions.ts';
+import { sideName, sideOfPlace } from '../criteria/open-contributions.ts';
 import type { Field, Question } from '../criteria/question.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
 import { nextQuestions } from '../scoring/next.ts';
 import { audienceOf } from './allowed.ts';
 import { itemName } from './display.ts';
 import { showForm } from './form.ts';
-import { sideOfPlace } from './item.ts';
 import { maySee } from './may-see.ts';
 import type { Action } from './message.ts';
 import type { Option } from './reply.ts';

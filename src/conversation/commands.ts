@@ -1,5 +1,6 @@
 /** What each command does. One small function per command; `runCommand` is the table. */
 import { characteristics, criteria, findQuestion } from '../criteria/criteria.ts';
+import { sideOfPlace } from '../criteria/open-contributions.ts';
 import { type Command, type Language, partnerKinds } from '../criteria/vocabulary.ts';
 import { allows } from './allowed.ts';
 import { confirmed } from './answer.ts';
@@ -12,7 +13,6 @@ import { edit, findByWords } from './edit.ts';
 import { admitCode, invite, linkCode } from './give-code.ts';
 import { showHistory } from './history.ts';
 import { showHome } from './home.ts';
-import { sideOfPlace } from './item.ts';
 import { link, linkConfirmed, staysHere, unlink } from './link.ts';
 import { changeRole, dismiss, leave, programme, release, showMembers, withdraw, withhold } from './member-commands.ts';
 import { isCentrumId, shortId } from './message.ts';

@@ -1,10 +1,9 @@
 /** Ways past a question: skip it, not know it, say that it does not apply, or say that there are no more. */
 import { findQuestion } from '../criteria/criteria.ts';
-import { sideName } from '../criteria/open-contributions.ts';
+import { sideName, sideOfPlace } from '../criteria/open-contributions.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
 import { audienceOf } from './allowed.ts';
 import { ask, chooseNext, letGo } from './ask.ts';
-import { sideOfPlace } from './item.ts';
 import { record } from './note.ts';
 import { notUnderstood, reask } from './reask.ts';
 import { reportChange, rowsFor } from './report.ts';

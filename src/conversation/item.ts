@@ -5,16 +5,12 @@ import { answer } from '../criteria/dossier.ts';
 import { partners } from '../criteria/k1-cooperation.ts';
 import { canonical, standingFacts } from '../criteria/ledger.ts';
 import type { Question } from '../criteria/question.ts';
-import type { QuestionRef, Side } from '../criteria/vocabulary.ts';
+import type { Side } from '../criteria/vocabulary.ts';
 import { itemName } from './display.ts';
 import { slug } from './slug.ts';
 import { dossierOf, isMe, type Talk } from './talk.ts';
 
 type Value = Readonly<Record<string, unknown>>;
-
-/** An open place for a side of which nobody said anything yet: `side-government`. */
-export const sideOfPlace = ({ question, item }: QuestionRef): Side | undefined =>
-  question === contributions.id ? (['business', 'government', 'education'] as const).find((side) => item === `side-${side}`) : undefined;
 
 /** What all parties together say of each item, by its id. */
 function itemsOf(talk: Talk, question: Question): Map<string, Value> {

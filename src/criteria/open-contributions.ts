@@ -11,7 +11,7 @@ import { asking, type Finding, gap, missingFields, once, step } from './criterio
 import { answer, type Dossier } from './dossier.ts';
 import type { Field, Question } from './question.ts';
 import type { RuleSet } from './rule-set.ts';
-import type { Side, Text } from './vocabulary.ts';
+import { type QuestionRef, type Side, sides, type Text } from './vocabulary.ts';
 
 const sideNames: Readonly<Record<Side, Text>> = {
   business: { nl: 'het bedrijfsleven', en: 'business' },
@@ -85,7 +85,11 @@ function openItems(dossier: Dossier): Open[] {
 }
 
 /** The place of a side's first contribution: an item that is not there yet, so that each side is a question of its own. */
-const placeOf = (side: Side): string => `side-${side}`;
+const placeOfSide = (side: Side): string => `side-${side}`;
+
+/** The side of which nobody said anything yet, where a reference points at its place. */
+export const sideOfPlace = ({ question, item }: QuestionRef): Side | undefined =>
+  question === contributions.id ? sides.find((side) => item === placeOfSide(side)) : undefined;
 
 /** Each group of sides of which nobody said anything. The first of a group stands for it. */
 function silentSides(dossier: Dossier, { items = [] }: Cofinancing, wanted: readonly (readonly Side[])[]): Open[] {
@@ -95,7 +99,7 @@ function silentSides(dossier: Dossier, { items = [] }: Cofinancing, wanted: read
     .map((side, nth) => ({
       coded: say.sideUnknown({ side }),
       asks: contributions,
-      at: { item: placeOf(side), field: 'partner' },
+      at: { item: placeOfSide(side), field: 'partner' },
       fill: () => addContribution(dossier, side, 0, nth),
     }));
 }

@@ -8,6 +8,7 @@
  */
 
 import { contributions as givenQuestion } from '../criteria/cofinancing.ts';
+import { sideOfPlace } from '../criteria/open-contributions.ts';
 import type { Field, Question } from '../criteria/question.ts';
 import type { Intent, Language, Proposal, QuestionRef, Side, Understanding } from '../criteria/vocabulary.ts';
 import { ask } from './ask/ask.ts';
@@ -142,7 +143,8 @@ const asksName = (field: Field | null): boolean => field?.party === true || fiel
 
 /** A figure in the place of a name: what the speaker gives, to be confirmed. Nothing where it would be somebody else's. */
 function givenBySpeaker(asked: Asked, text: string, { language, self }: UnderstandContext): Proposed {
-  const isTheirs = asked.ref.item === undefined || asked.ref.item === `side-${self?.side}`;
+  const place = sideOfPlace(asked.ref);
+  const isTheirs = asked.ref.item === undefined || (place !== undefined && place === self?.side);
   const reading = isTheirs ? readAnswer(givenQuestion, givenQuestion.fields.amountCents, text, language) : null;
   if (self === undefined || reading === null) return { proposals: [], readings: [] };
   const made = [reading, ...reading.others].map((one): Proposal => {

@@ -3,11 +3,11 @@ import { contributions } from '../../criteria/cofinancing.ts';
 import { answer, type Dossier } from '../../criteria/dossier.ts';
 import { distinctBy } from '../../criteria/format.ts';
 import { partners } from '../../criteria/k1-cooperation.ts';
+import { sideOfPlace } from '../../criteria/open-contributions.ts';
 import { type Audience, audienceOfKind, type PartnerKind, type QuestionRef, type Side } from '../../criteria/vocabulary.ts';
 import type { Assessment } from '../../scoring/assess.ts';
 import type { GapResult } from '../../scoring/gap.ts';
 import { orderedGaps } from '../../scoring/next.ts';
-import { sideOfPlace } from '../item.ts';
 import { slug } from '../slug.ts';
 import type { View } from './view.ts';
 
