@@ -1,16 +1,20 @@
 /** Hands a message's words to language/, with what it needs to know: the open question, the speaker, the items so far. */
+
+import { knownValue } from '../conversation/talk.ts';
 import { contributions } from '../criteria/cofinancing.ts';
 import { findQuestion } from '../criteria/criteria.ts';
 import { partners } from '../criteria/k1-cooperation.ts';
 import type { Ledger } from '../criteria/ledger.ts';
 import type { Language, PartnerKind, QuestionRef, Side, Understanding } from '../criteria/vocabulary.ts';
+import { amended } from '../language/amended.ts';
 import { correctedField } from '../language/corrected-field.ts';
 import { dossierQuestion } from '../language/dossier-question.ts';
+import { fold } from '../language/facts/fold.ts';
 import { historyQuestion } from '../language/history-question.ts';
 import { endsList } from '../language/list-end.ts';
 import { portfolioQuestion, regionStated } from '../language/portfolio-question.ts';
 import { readForm } from '../language/read-form.ts';
-import { type Asked, type UnderstandContext, understand } from '../language/understand.ts';
+import { type Asked, announced, type UnderstandContext, understand } from '../language/understand.ts';
 import { wholeTerm } from '../language/whole-term.ts';
 import { dossierIn } from '../scoring/judged.ts';
 import type { Given } from '../turns/understand.ts';
@@ -37,14 +41,16 @@ type Named = { readonly id: string } & Readonly<Record<string, unknown>>;
 const nameOf = ({ id, name, partner, what }: Named): string => String(name ?? partner ?? what ?? id);
 
 /** What was answered last, pointed at the field that a correction in these words would be about. */
-function lastAsked(ref: QuestionRef | null, text: string, language: Language): Asked | null {
+function lastAsked({ ledger }: Given, ref: QuestionRef | null, text: string, language: Language): Asked | null {
   const last = asked(ref);
   if (last === null) return null;
-  const field = correctedField(last.question, last.ref.field, text, language);
+  const said = text.slice(announced.exec(fold(text))?.[0].length ?? 0);
+  const field = correctedField(last.question, last.ref.field, said, language, knownValue(dossierIn(ledger), last.ref));
   return asked({ ...last.ref, ...(field !== undefined && { field }) });
 }
 
-function contextFor({ session, ledger, memberships }: Given, ref: QuestionRef | null, text: string, language: Language): UnderstandContext {
+function contextFor(given: Given, ref: QuestionRef | null, text: string, language: Language): UnderstandContext {
+  const { session, ledger, memberships } = given;
   const open = asked(ref);
   const me = memberships.find(({ centrum }) => centrum === session.centrum);
   const side = me && sideOf[me.partnerKind];
@@ -53,7 +59,7 @@ function contextFor({ session, ledger, memberships }: Given, ref: QuestionRef | 
   return {
     language,
     open,
-    last: lastAsked(session.last, text, language),
+    last: lastAsked(given, session.last, text, language),
     items: items.map((item) => ({ id: item.id, name: nameOf(item) })),
     ...(me && { self: { name: me.partner, ...(side && { side }) } }),
   };
@@ -120,6 +126,17 @@ function wholeInstead(text: string, { pending, language }: Given['session']): Un
   return whole && { ...silent, proposals: whole };
 }
 
+/** What waits, with what the text changes of it. */
+function amendedWaiting(text: string, { pending, language }: Given['session']): Understanding | null {
+  if (pending?.kind !== 'proposals' && pending?.kind !== 'readings') return null;
+  const waiting = pending.kind === 'proposals' ? pending.proposals : pending.readings;
+  // Of several proposals it would not be clear which is meant.
+  const made = pending.kind === 'proposals' && waiting.length > 1 ? null : amended(text, waiting, language);
+  if (made === null) return null;
+  const all = made.length > 1 ? { proposals: [], readings: made } : { proposals: made, readings: [] };
+  return { intent: { kind: 'correction' }, ...all, amends: true };
+}
+
 /** The deterministic reading of any message; needs no model and no network. */
 export function understandPlainly(given: Given): Understanding {
   const { message, session } = given;
@@ -133,7 +150,7 @@ export function understandPlainly(given: Given): Understanding {
     const about = dossierQuestion(text);
     if (about !== null && session.centrum !== null) return { ...silent, intent: about };
     if (offersMore && endsList(text)) return { ...silent, intent: { kind: 'command', command: 'no' } };
-    const told = wholeInstead(text, session) ?? contributionsInstead(text, context);
+    const told = wholeInstead(text, session) ?? amendedWaiting(text, session) ?? contributionsInstead(text, context);
     if (told !== null) return told;
   }
   if (words !== null) return understand(words.text, words.context);

@@ -212,15 +212,21 @@ function command(talk: Talk, { command: name, argument }: Extract<Understanding[
   return answers ? answered(talk, talk.input.understood, false) : runCommand(talk, name, known ? argument : undefined);
 }
 
-function answered(talk: Talk, { proposals, readings: possible, doesNotAddUp }: Understanding, corrects: boolean): void {
+function answered(talk: Talk, understood: Understanding, corrects: boolean): void {
+  const { proposals, readings: possible, doesNotAddUp, about, amends } = understood;
   if (talk.session.centrum === null) return reask(talk);
+  if (amends === true) update(talk, { pending: null });
   const readings = possible.filter(isFit).slice(0, maxReadings);
-  if (readings.length === 0 && proposals.length === 0) return notUnderstood(talk);
+  if (readings.length === 0 && proposals.length === 0) return about === undefined ? notUnderstood(talk) : whatInstead(talk, about);
   if (doesNotAddUp !== undefined) sayDoubt(talk, doesNotAddUp);
   const said = meant(talk, proposals);
   if (said.length > 0) accept(talk, said, replaceable(talk, corrects));
   if (readings.length > 0) offerReadings(talk, readings);
 }
+
+/** "Nee wacht": not what waits for a yes; where nothing waits, what was answered last is opened. */
+const whatInstead = (talk: Talk, about: QuestionRef): void =>
+  talk.session.pending === null ? openAnswer(talk, about) : runCommand(talk, 'no');
 
 /** Most readings between which a person is asked to choose. */
 const maxReadings = 10;

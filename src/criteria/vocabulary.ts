@@ -194,4 +194,8 @@ export interface Understanding {
   unread?: { field: string; text: string }[];
   /** Figures in the text that contradict one another: asked about, never mended. */
   doesNotAddUp?: string;
+  /** What a correction is about that does not say what it should be: "nee wacht", "het is niet van hen". */
+  about?: QuestionRef;
+  /** The proposals, or readings, are what waits for a yes with a change: they take its place. */
+  amends?: true;
 }

@@ -22,7 +22,7 @@ const maxShort = 80;
 
 export interface IntentOptions {
   /** The field that is open for this person, if any. */
-  readonly open?: { readonly type: FieldType };
+  readonly open?: { readonly type: FieldType; readonly party?: boolean };
   readonly language: Language;
 }
 
@@ -123,8 +123,13 @@ const correctionAnywhere =
   /\b(?:moet(?:en)? (?:eigenlijk |toch |natuurlijk )?zijn|had(?:den)? (?:eigenlijk )?moeten zijn|in plaats van|i\.?p\.?v\.?|instead of|should (?:have been|be)|verkeerd (?:ingevuld|gezegd|doorgegeven|getypt|opgegeven)|per ongeluk|by mistake|typo|tikfout|typefout)\b/u;
 /** After "nee": the thing itself, said anew. */
 const insteadOfNo =
-  /^(?:nee|neen|no|nope|nah|niet waar)\b[ ,;.!:-]+(?:.{0,20}\b(?:het|dat|dit|die|er|we|it|that|there) (?:is|was|zijn|waren|moet|moest|moeten|were|should|are)\b|ik bedoel|i mean|€|eur\b|\d|toch\b|maar\b|eerder\b|rather\b|ongeveer\b|about\b|correctie)/u;
+  /^(?:nee|neen|no|nope|nah|niet waar)\b[ ,;.!:-]+(?:(?:wacht|wait|hold on)\b|.{0,20}\b(?:het|dat|dit|die|er|we|it|that|there) (?:is|was|zijn|waren|moet|moest|moeten|were|should|are)\b|ik bedoel|i mean|€|eur\b|\d|toch\b|maar\b|eerder\b|rather\b|ongeveer\b|about\b|correctie)/u;
 const afterNo = /^(?:nee|neen|no|nope)\b[ ,;.!:-]+(.+)$/su;
+/** "wacht", "nee wacht even", "oh wait, 6 years": what was said last is taken back. */
+const waits =
+  /^(?:(?:nee|neen|no|nope|o|oh|oeps|oops|sorry)\b[ ,;.!:-]*)*(?:(?:even )?wacht|wait|hold on)\b(?:[ ,;.!:-]*(?:even|eens|a (?:moment|second|minute|sec)))?(?:[ .!…]*$|[ ,;.!:-]+(?:(?:nee|no|toch|sorry|het|dat|it|that)\b[ ,]*)*(?:is|was|zijn|waren|moet|moeten|should|toch|€|eur\b|\d))/u;
+/** "No Limits" is a name; "no, BAM" and "nee Jansen" are not. */
+const namedNo = /^No \p{Lu}/u;
 
 const emojiOnly =
   /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d\ufe0f\s]|:[a-z0-9_+-]{2,30}:|[:;]-?[)D(P])+$/u;
@@ -201,12 +206,12 @@ export function intent(text: string, { open }: IntentOptions): Intent {
     }
   }
   const folded = fold(said);
-  if ((correction.test(folded) && !leavesStanding(folded)) || insteadOfNo.test(folded)) return { kind: 'correction' };
+  if ((correction.test(folded) && !leavesStanding(folded)) || insteadOfNo.test(folded) || waits.test(folded)) return { kind: 'correction' };
   const query = asked(said, open?.type);
   if (query !== null) return { kind: 'question', query };
   if (folded.length <= 200 && correctionAnywhere.test(folded) && open?.type !== 'text') return { kind: 'correction' };
   // "Nee, …" with more behind it corrects what was said before, unless a question is waiting for it.
-  if (open === undefined && afterNo.test(folded)) return { kind: 'correction' };
+  if ((open === undefined || (open.party === true && !namedNo.test(said))) && afterNo.test(folded)) return { kind: 'correction' };
   return { kind: 'answer' };
 }
 

@@ -12,8 +12,12 @@ import { sideOfPlace } from '../criteria/open-contributions.ts';
 import type { Field, Question } from '../criteria/question.ts';
 import type { Intent, Language, Proposal, QuestionRef, Side, Understanding } from '../criteria/vocabulary.ts';
 import { ask } from './ask/ask.ts';
+import { correctedName } from './corrected-name.ts';
+import { readContext } from './facts/context.ts';
 import { type Extraction, type Fact, facts } from './facts/facts.ts';
 import { type AnswerReading, readAnswer } from './facts/fields/answer.ts';
+import { namesNobody } from './facts/fields/no-name.ts';
+import { saysNothing } from './facts/fields/none.ts';
 import { isOnlyFigure } from './facts/fields/only-figure.ts';
 import { blank, fold, overlaps, span } from './facts/fold.ts';
 import { itemNamed, type PresentItem, type Proposed, proposalsOf } from './facts/proposals.ts';
@@ -160,6 +164,20 @@ function givenBySpeaker(asked: Asked, text: string, { language, self }: Understa
   return made.length > 1 ? { proposals: [], readings: made } : { proposals: made, readings: [] };
 }
 
+/** The name that a correction gives, with what it tells of who that is. */
+function nameCorrected({ question, field }: Asked, text: string, from: number): AnswerReading | null {
+  const name = correctedName(text, from);
+  const [key] = Object.entries(question.fields).find(([, one]) => one === field || (field === null && one.party)) ?? [];
+  if (name === null || key === undefined) return null;
+  const { side, kind } = readContext(name.quote);
+  const value = {
+    [key]: name.quote,
+    ...(side && 'side' in question.fields && { side: side.value }),
+    ...(kind && 'kind' in question.fields && { kind: kind.value }),
+  };
+  return { ...name, value, fields: {}, others: [] };
+}
+
 /** What a statement proposes: the answer to what was asked, and facts for other questions that it states clearly. */
 function propose(text: string, context: UnderstandContext, kind: 'answer' | 'correction', extraction: Extraction): Proposed {
   const { language, open, last = null } = context;
@@ -174,7 +192,8 @@ function propose(text: string, context: UnderstandContext, kind: 'answer' | 'cor
     // "Nee, dat was alles" is no name.
     if (kind === 'correction' && openField(asked)?.type === 'text' && endsList(text)) continue;
     if (tells(asked, context, all)) return told(asked, context, made, all);
-    const reading = answerTo(asked, text, from, extraction, language);
+    const isName = kind === 'correction' && openField(asked)?.party === true;
+    const reading = isName ? nameCorrected(asked, text, from) : answerTo(asked, text, from, extraction, language);
     if (reading === null) continue;
     // A correction in words for a free-text field only counts when that field was asked last.
     const used = Object.values(reading.fields);
@@ -193,6 +212,16 @@ function propose(text: string, context: UnderstandContext, kind: 'answer' | 'cor
   return made;
 }
 
+/** Where "van" or "from" stands, who it is of is denied. */
+const ofWhom = /(?<![\p{L}])(?:van|door|from|by)(?![\p{L}])/u;
+
+/** What a correction is about that does not say what it should be. */
+function correctedRef({ ref, field }: Asked, text: string): QuestionRef {
+  const { field: key, ...item } = ref;
+  const isTold = field?.type === 'choice' || (field?.party === true && ofWhom.test(fold(text)));
+  return isTold && key !== undefined ? { ...item, field: key } : item;
+}
+
 /** A person is asked one thing at a time: readings of what was asked go first, any other reading waits for a "ja" with the rest. */
 function settled({ proposals, readings }: Proposed, open: Asked | null): Proposed {
   if (proposals.length === 0 || readings.length === 0) return { proposals, readings };
@@ -207,7 +236,7 @@ const withoutQuestions = (text: string): string => text.replace(/[^.!?;\n]*\?+/g
 
 /** Understands one message. Never throws on any text. */
 export function understand(text: string, context: UnderstandContext): Understanding {
-  const { language, open } = context;
+  const { language, open, last = null } = context;
   const field = open && openField(open);
   const meant: Intent = intent(text, { language, ...(field && { open: field }) });
   const nothing: Understanding = { intent: meant, proposals: [], readings: [] };
@@ -235,8 +264,18 @@ export function understand(text: string, context: UnderstandContext): Understand
     return { ...answered, proposals: proposals.map(quoted), readings: readings.map(quoted) };
   }
   const extraction = facts(text, language, context.self ? { self: context.self } : {});
-  const { proposals, readings } = settled(propose(text, context, meant.kind, extraction), open);
-  const understood: Understanding = { intent: meant, proposals: [...proposals], readings: [...readings] };
+  // "In kind" and "nog niet zeker" are no names: they are about what was answered last, which was not said.
+  const isOfLast = meant.kind === 'answer' && field?.party === true && last !== null && namesNobody(text) && !saysNothing(text);
+  const made = settled(propose(text, context, isOfLast ? 'correction' : meant.kind, extraction), open);
+  const proposals = isOfLast ? made.proposals.map((one): Proposal => ({ ...one, certainty: 'inferred' })) : made.proposals;
+  const { readings } = made;
+  const understood: Understanding = {
+    intent: isOfLast ? { kind: 'correction' } : meant,
+    proposals: [...proposals],
+    readings: [...readings],
+  };
+  const isUntold = proposals.length === 0 && readings.length === 0;
+  if (isUntold && last !== null && !endsList(text) && understood.intent.kind === 'correction') understood.about = correctedRef(last, text);
   const asksFigure = isFigure(field) || open?.ref.question === contributions;
   const word =
     (asksFigure || open === null) &&

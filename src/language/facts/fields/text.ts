@@ -1,5 +1,6 @@
 /** A free text: kept as it was written, apart from what only announces it. */
 import { fold, span, visible } from '../fold.ts';
+import { namesNobody } from './no-name.ts';
 import { saysNothing } from './none.ts';
 import { isOnlyFigure } from './only-figure.ts';
 import type { FieldReader } from './reading.ts';
@@ -27,13 +28,13 @@ function core(text: string): { start: number; end: number } {
   return { start, end };
 }
 
-/** The text whole, to be confirmed where it is a sentence in the place of a name; null where it says nothing, or more than the field can hold, or is a figure in the place of a name. */
+/** The text whole, to be confirmed where it is a sentence in the place of a name; null where it says nothing, or more than the field can hold, or is a figure or no name in the place of a name. */
 export const readText: FieldReader = (field, text) => {
   const { start, end } = core(text);
   const found = span(text, start, end);
   const value = visible(found.quote);
   if (!/[\p{L}\p{N}]/u.test(value) || saysNothing(value)) return null;
-  if (field.party === true && isOnlyFigure(value)) return null;
+  if (field.party === true && (isOnlyFigure(value) || namesNobody(value))) return null;
   const certainty = field.party === true && readsAsSentence(value) ? 'inferred' : 'stated';
   return field.schema.safeParse(value).success ? { value, ...found, certainty } : null;
 };
