@@ -5,8 +5,8 @@
  * A Centrum has coordinators and partners. A programme coordinator looks at a Centrum from outside, once its
  * coordinator consented: at statuses, points, shares and gaps, and never at amounts or at who said what.
  */
+import { nameKey } from '../criteria/names.ts';
 import type { Member } from './contract.ts';
-import { nameKey } from './slug.ts';
 
 /** Everything that is asked about; whoever adds one says below to whom it is granted. */
 export const actions = [

@@ -6,6 +6,7 @@ import { allows } from './allowed.ts';
 import { confirmed } from './answer.ts';
 import { ask, chooseNext, newItem } from './ask.ts';
 import { commandNeeds } from './command-access.ts';
+import { centrumCalled } from './company.ts';
 import { perform } from './deeds.ts';
 import { defer, noMore, notApplicable, nothingFromSide } from './defer.ts';
 import { makeExport, makeReport } from './documents/file.ts';
@@ -15,7 +16,7 @@ import { showHistory } from './history.ts';
 import { showHome } from './home.ts';
 import { link, linkConfirmed, staysHere, unlink } from './link.ts';
 import { changeRole, dismiss, leave, programme, release, showMembers, withdraw, withhold } from './member-commands.ts';
-import { isCentrumId, shortId } from './message.ts';
+import { isCentrumId } from './message.ts';
 import { enter, found, foundAnother, repeatOnboarding, startAnew } from './onboarding.ts';
 import { peopleWords } from './people-wording.ts';
 import { placeWords } from './place-wording.ts';
@@ -84,17 +85,12 @@ function setLanguage(talk: Talk, argument: string | undefined): void {
 
 /** Whether the Centrum that is worked on is meant. */
 const isHere = ({ member }: Talk, argument: string | undefined): boolean =>
-  member !== null &&
-  (argument === undefined || argument === shortId(member.centrum) || argument.toLowerCase() === member.centrumName.toLowerCase());
+  member !== null && (argument === undefined || centrumCalled([member], argument) !== undefined);
 
 function start(talk: Talk, argument: string | undefined): void {
   const w = words(talk);
-  const other = talk.input.memberships.find(
-    ({ centrum, centrumName }) =>
-      centrum !== talk.session.centrum &&
-      argument !== undefined &&
-      (shortId(centrum) === argument || centrumName.toLowerCase() === argument.toLowerCase()),
-  );
+  const others = talk.input.memberships.filter(({ centrum }) => centrum !== talk.session.centrum);
+  const other = argument === undefined ? undefined : centrumCalled(others, argument);
   if ((other !== undefined || (!isHere(talk, argument) && argument !== undefined)) && staysHere(talk)) return;
   // Another Centrum has another ledger: the turn ends here and the next message is worked with it.
   if (other !== undefined) return enter(talk, other);

@@ -1,5 +1,7 @@
 /** The people of the Centrum that a talk is about, and finding one of them by the words somebody uses. */
-import { nameKey } from './slug.ts';
+import { isNamedIn, nameKey } from '../criteria/names.ts';
+import type { Member } from './member.ts';
+import { shortId } from './message.ts';
 import type { Talk } from './talk.ts';
 import type { Company, Programme } from './wanted.ts';
 
@@ -24,8 +26,14 @@ export function peopleCalled(talk: Talk, words: string): readonly Person[] {
   const said = nameKey(words);
   if (said === '') return [];
   const exact = people.filter(({ personName }) => nameKey(personName) === said);
-  return exact.length > 0 ? exact : people.filter(({ personName }) => `-${nameKey(personName)}-`.includes(`-${said}-`));
+  return exact.length > 0 ? exact : people.filter(({ personName }) => isNamedIn(personName, words));
 }
+
+/** The Centrum of these that is called so: by its id, or by its name however it is spelled. */
+export const centrumCalled = (memberships: readonly Member[], words: string): Member | undefined =>
+  memberships.find(
+    ({ centrum, centrumName }) => centrum === words || shortId(centrum) === words || nameKey(centrumName) === nameKey(words),
+  );
 
 /** A programme by the id of a button or by its name. */
 export const programmesCalled = (all: readonly Programme[], words: string): readonly Programme[] =>

@@ -2,7 +2,9 @@
  * Changes of who has a place where. Each is proposed, confirmed by a yes and looked at again before it is done: the
  * person may have lost their role between the two, and a code may have been used.
  */
+
 import { emptyLedger } from '../criteria/ledger.ts';
+import { nameKey } from '../criteria/names.ts';
 import { allows } from './allowed.ts';
 import { coordinatorsOf, overseersOf, personById } from './company.ts';
 import { confirmDeed, liveTicket } from './confirm-deed.ts';
@@ -11,7 +13,6 @@ import { toFirstPlace } from './onboarding.ts';
 import { peopleWords } from './people-wording.ts';
 import { reask } from './reask.ts';
 import { nothingUnderWay } from './session.ts';
-import { nameKey } from './slug.ts';
 import { say, type Talk, update, words } from './talk.ts';
 import type { Ticket } from './tickets.ts';
 

@@ -1,10 +1,10 @@
 /** Making a one-time code. Only the one who asked sees it, and only its hash is kept. */
+import { nameKey } from '../criteria/names.ts';
 import { allows } from './allowed.ts';
 import { programmesCalled } from './company.ts';
 import { dateText } from './display.ts';
 import { peopleWords } from './people-wording.ts';
 import { reask } from './reask.ts';
-import { nameKey } from './slug.ts';
 import { say, type Talk, words } from './talk.ts';
 import type { Ticket } from './tickets.ts';
 

@@ -2,7 +2,9 @@
  * Linking a channel or group to a Centrum: only by its coordinator, confirmed, and undone the same way.
  * Who does not take part in the Centrum learns nothing of it there, not even its name.
  */
+import { isNamedIn, nameKey } from '../criteria/names.ts';
 import { allowsIn } from './allowed.ts';
+import { centrumCalled } from './company.ts';
 import type { Member } from './contract.ts';
 import { placeWords } from './place-wording.ts';
 import { confirmLink } from './reask.ts';
@@ -11,24 +13,15 @@ import { membershipOf, say, type Talk, update } from './talk.ts';
 
 const w = (talk: Talk) => placeWords[talk.session.language];
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** "ons Centrum" and the like name none: the one that is worked on is meant. */
-const ownCentrum = /\b(?:ons|onze|mijn|dit|our|my|this) (?:centrum|centre|center)\b/u;
+const ownCentrum = /\b(?:ons|onze|mijn|dit|our|my|this)-(?:centrum|centre|center)\b/u;
 
 /** The Centrum that is named, by its id or somewhere in the words; without any words the one that is worked on. */
-function meant(talk: Talk, argument: string | undefined): Member | undefined {
-  if (argument === undefined || argument.trim() === '' || ownCentrum.test(plain(argument))) return talk.member ?? undefined;
-  const said = ` ${plain(argument)} `;
-  const named = talk.input.memberships.filter(
-    ({ centrum, centrumName }) => centrum === argument || (plain(centrumName) !== '' && said.includes(` ${plain(centrumName)} `)),
-  );
+function meant({ member, input: { memberships } }: Talk, argument: string | undefined): Member | undefined {
+  if (argument === undefined || argument.trim() === '' || ownCentrum.test(nameKey(argument))) return member ?? undefined;
+  const named = memberships.filter(({ centrumName }) => isNamedIn(argument, centrumName));
   // "Noord" is a part of "Waterstof Noord": the longest name that was said is meant.
-  return named.toSorted((a, b) => b.centrumName.length - a.centrumName.length)[0];
+  return centrumCalled(memberships, argument) ?? named.toSorted((a, b) => b.centrumName.length - a.centrumName.length)[0];
 }
 
 /** "Dit kanaal hoort bij …". */

@@ -1,11 +1,11 @@
 /** The commands about who takes part: look, change a role, remove, leave, release amounts, programmes. */
+import { nameKey } from '../criteria/names.ts';
 import { allows } from './allowed.ts';
 import { idArgument, overseersOf, type Person, peopleCalled, peopleOf, programmesCalled } from './company.ts';
 import { propose } from './deeds.ts';
 import { peopleWords } from './people-wording.ts';
 import { reask } from './reask.ts';
 import type { Block, Option } from './reply.ts';
-import { nameKey } from './slug.ts';
 import { say, type Talk } from './talk.ts';
 
 type ListItem = Extract<Block, { kind: 'list' }>['items'][number];

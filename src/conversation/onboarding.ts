@@ -1,6 +1,7 @@
 /** The three questions before the intake: which Centrum, on behalf of which organisation, of what kind. */
 import { partners } from '../criteria/k1-cooperation.ts';
 import { emptyLedger } from '../criteria/ledger.ts';
+import { nameKey } from '../criteria/names.ts';
 import { type PartnerKind, partnerKinds } from '../criteria/vocabulary.ts';
 import { ask, chooseNext } from './ask.ts';
 import type { Member } from './contract.ts';
@@ -8,7 +9,7 @@ import { record } from './note.ts';
 import { peopleWords } from './people-wording.ts';
 import type { Option } from './reply.ts';
 import { nothingUnderWay } from './session.ts';
-import { nameKey, slug } from './slug.ts';
+import { slug } from './slug.ts';
 import { say, type Talk, update, words } from './talk.ts';
 import type { FoundTicket, TicketFor } from './tickets.ts';
 

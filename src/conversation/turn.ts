@@ -11,6 +11,7 @@ import { byCode, holdsCode } from './by-code.ts';
 import { deleted, edited } from './changed-message.ts';
 import { looksOnly } from './command-access.ts';
 import { languageMeant, pressedKind, runCommand } from './commands.ts';
+import { centrumCalled } from './company.ts';
 import type { TurnInput, TurnOutput } from './contract.ts';
 import { decided } from './decide.ts';
 import { forget, shutOut } from './deeds.ts';
@@ -208,7 +209,7 @@ function command(talk: Talk, { command: name, argument }: Extract<Understanding[
   const { proposals } = talk.input.understood;
   const answers = (name === 'yes' || name === 'no') && talk.session.pending === null && proposals.length > 0;
   // What a person types after "start" is a name only when they have such a Centrum.
-  const known = name !== 'start' || talk.input.memberships.some(({ centrumName }) => centrumName.toLowerCase() === argument?.toLowerCase());
+  const known = name !== 'start' || (argument !== undefined && centrumCalled(talk.input.memberships, argument) !== undefined);
   return answers ? answered(talk, talk.input.understood, false) : runCommand(talk, name, known ? argument : undefined);
 }
 

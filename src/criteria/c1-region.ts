@@ -1,8 +1,8 @@
 /** Criterion 1: the vision fits "het DNA van de regio", and the Centrum adds to what is there. */
 import { catalogue } from './coded.ts';
 import { addExamples, addItems, type Criterion, gap, type Indicator, met, short, step, whenComplete, whenListed } from './criterion.ts';
-import { distinctBy } from './format.ts';
 import { grade } from './grade.ts';
+import { distinctBy } from './names.ts';
 import { choice, listQuestion, question, text } from './question.ts';
 
 const vision = question({

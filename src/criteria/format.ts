@@ -34,31 +34,6 @@ export const both = (make: (language: Language) => string): Text => ({ nl: make(
 /** With a capital first, as at the start of a sentence. */
 export const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
-/** Words of plain letters and figures: nothing of them folds but their case. */
-const plain = /^[a-zA-Z\d]+(?: [a-zA-Z\d]+)*$/u;
-
-/** A name as it is compared: case, diacritics and spacing do not make another party. */
-function folded(name: string): string {
-  if (plain.test(name)) return name.toLowerCase();
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[\s\p{P}]+/gu, ' ')
-    .trim();
-}
-
-/** The first of each name: a party that was listed twice counts once. */
-export const distinctBy = <T>(items: readonly T[], nameOf: (item: T) => string): T[] => {
-  const seen = new Set<string>();
-  return items.filter((item) => {
-    const name = folded(nameOf(item));
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return true;
-  });
-};
-
 /** "a, b en c". */
 export const listed = (all: readonly string[], language: Language): string =>
   all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${language === 'nl' ? 'en' : 'and'} ${all.at(-1)}`;

@@ -1,8 +1,9 @@
 /** Characteristic 1: public-private cooperation, demand-driven, owned by all, for many years. */
 import { catalogue } from './coded.ts';
 import { addItems, type Criterion, gap, type Indicator, met, short, single, step, whenComplete, whenListed } from './criterion.ts';
-import { distinctBy, listed } from './format.ts';
+import { listed } from './format.ts';
 import { grade } from './grade.ts';
+import { distinctBy } from './names.ts';
 import { choice, choices, count, listQuestion, question, text, yesNo } from './question.ts';
 
 export const partners = listQuestion({

@@ -80,6 +80,15 @@ describe('a channel', () => {
     expect(free.session.pending).toEqual({ kind: 'bind', group: 'slack:T1/C1', centrum });
   });
 
+  test.each(['Techniek Fryslân', 'techniek fryslan', 'Ons team van Techniek-Fryslan', 'centrum-2'])(
+    'is linked to the Centrum that is called “%s”, however its name is spelled',
+    (argument) => {
+      const other = { ...anna, centrum: 'centrum-2', centrumName: 'Techniek Fryslân' };
+      const { session } = once(anna, 'koppel', {}, { understood: asked('bind', argument), memberships: [anna, other] });
+      expect(session.pending).toEqual({ kind: 'bind', group: 'slack:T1/C1', centrum: 'centrum-2' });
+    },
+  );
+
   test('that was linked meanwhile stays with whom it was linked to', () => {
     const other = { ...anna, centrum: 'centrum-2', role: 'partner' as const };
     const pending = { kind: 'bind', group: 'slack:T1/C1', centrum } as const;

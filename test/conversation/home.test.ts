@@ -10,6 +10,13 @@ test('it names all Centra of the person, and so is for their eyes only where oth
   expect(table.does(anna, pressed).reply.audience).toBe('place');
 });
 
+test.each(['Techniek Fryslân', 'techniek fryslan', 'TECHNIEK-FRYSLÂN'])('“start %s” goes on in the Centrum of that name', (argument) => {
+  const other = { ...anna, centrum: 'centrum-2', centrumName: 'Techniek Fryslân' };
+  const table = sit(anna);
+  const { session } = table.does(anna, text(), asked('start', argument), { memberships: [anna, other] });
+  expect(session.centrum).toBe('centrum-2');
+});
+
 test('a button to a Centrum in which the person has no place any more begins no new one', () => {
   const table = sit(bob);
   const { session, text: said } = table.presses(bob, { do: 'command', command: 'start', argument: 'centrum-slack-T1/D1/17.1/U1' });

@@ -77,6 +77,8 @@ interface More {
   shared?: boolean;
   id?: string;
   reminders?: 'on' | 'off';
+  /** All the places of the person, where they have more than this one. */
+  memberships?: Member[];
   wanted?: Wanted;
 }
 
@@ -116,7 +118,7 @@ export function sit(...people: Member[]) {
     who: Member,
     content: Content,
     understood: Understanding = silent,
-    { bound = null, shared = false, id, reminders, wanted = {} }: More = {},
+    { bound = null, shared = false, id, reminders, memberships = [who], wanted = {} }: More = {},
   ) {
     n += 1;
     const message: Message = {
@@ -129,7 +131,7 @@ export function sit(...people: Member[]) {
     };
     const input: TurnInput = {
       session: session(who),
-      memberships: [who],
+      memberships,
       ledger,
       message,
       bound,

@@ -36,6 +36,7 @@ describe('how the text is read', () => {
     [[partner('A', 'company')], 'not_met'],
     [[partner('A', 'company'), partner('P', 'government')], 'not_met'],
     [[partner('Roc Zuid', 'school'), partner('ROC Zuíd', 'school')], 'not_met'],
+    [[partner('Smit + Zn', 'company'), partner('Smit Zn.', 'company')], 'not_met'],
     [[], 'not_met'],
   ])('parties %j: %s', (list, status) => {
     expect(statusOf(dossierWith({ 'k1.partners': list.map((one, index) => ({ ...one, id: `p${index}` })) }), 'k1.parties')).toBe(status);

@@ -1,8 +1,8 @@
 /** Who can do what: the partners by name behind a gap, and how many questions are open for each. */
 import { contributions } from '../../criteria/cofinancing.ts';
 import { answer, type Dossier } from '../../criteria/dossier.ts';
-import { distinctBy } from '../../criteria/format.ts';
 import { partners } from '../../criteria/k1-cooperation.ts';
+import { distinctBy } from '../../criteria/names.ts';
 import { sideOfPlace } from '../../criteria/open-contributions.ts';
 import { type Audience, audienceOfKind, type PartnerKind, type QuestionRef, type Side } from '../../criteria/vocabulary.ts';
 import type { Assessment } from '../../scoring/assess.ts';
