@@ -1,4 +1,5 @@
 /** A message that its author changed or deleted afterwards: a correction, or taking back. */
+import { says } from '../criteria/ledger.ts';
 import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
 import { accept } from './answer.ts';
 import { isPartOf } from './message.ts';
@@ -11,9 +12,7 @@ const refOf = ({ question, item }: Fact): QuestionRef => ({ question, ...(item !
 
 /** What a message of this person noted, with its files, and still stands. */
 const notedBy = (talk: Talk, message: string): Fact[] =>
-  [...talk.ledger.standing.values()].filter(
-    (fact) => isPartOf(fact.source.id, message) && isMe(talk, fact.by.person) && (fact.value !== null || fact.notApplicable !== undefined),
-  );
+  [...talk.ledger.standing.values()].filter((fact) => isPartOf(fact.source.id, message) && isMe(talk, fact.by.person) && says(fact));
 
 /** The items that the message made, handed out in order to what it says now. */
 function onOwnItems(facts: readonly Fact[], proposals: readonly Proposal[]): Proposal[] {

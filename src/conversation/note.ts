@@ -5,7 +5,7 @@
  * stands until they, or a coordinator's explicit choice, change it.
  */
 import { findQuestion } from '../criteria/criteria.ts';
-import { canonical, standingFacts } from '../criteria/ledger.ts';
+import { canonical, says, standingFacts } from '../criteria/ledger.ts';
 import { maxItems, type Question } from '../criteria/question.ts';
 import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
 import type { Refused } from './fit.ts';
@@ -36,8 +36,7 @@ const mineAbout = (talk: Talk, ref: QuestionRef): Fact[] => aboutThing(talk, ref
 export const ownValue = (talk: Talk, ref: QuestionRef): Value => Object.assign({}, ...mineAbout(talk, ref).map(({ value }) => value));
 
 /** Whether this person, or their organisation, says something of it now. */
-export const saidByMe = (talk: Talk, ref: QuestionRef): boolean =>
-  mineAbout(talk, ref).some(({ value, notApplicable }) => value !== null || notApplicable !== undefined);
+export const saidByMe = (talk: Talk, ref: QuestionRef): boolean => mineAbout(talk, ref).some(says);
 
 interface Entry {
   value: Value | null;
@@ -187,7 +186,7 @@ function putBack(talk: Talk, undo: Undo, value: Value | null, notApplicable: str
   const source: Fact['source'] = { kind: 'message', id: talk.input.message.id };
   append(talk, ref, { value, notApplicable, source }, mineAbout(talk, ref));
   // Who said something else since then is not made to contradict themselves.
-  const spoken = aboutThing(talk, ref).filter((fact) => fact.value !== null || fact.notApplicable !== undefined);
+  const spoken = aboutThing(talk, ref).filter(says);
   for (const claim of undo.settled.filter(({ by }) => !spoken.some((fact) => sameVoice(fact.by, by))))
     append(talk, ref, { value: claim.value, notApplicable: claim.notApplicable, source: claim.source, by: claim.by }, []);
   return { ref, now: value, was };

@@ -1,6 +1,6 @@
 /** Many Centra side by side, for who takes part in them: the table, the gaps most of them have, and a picture. Statuses and points only. */
 import { type PortfolioQuery, readQuery, writeQuery } from '../criteria/portfolio-query.ts';
-import type { Status } from '../criteria/vocabulary.ts';
+import { type Status, statuses } from '../criteria/vocabulary.ts';
 import { wholePoints } from '../scoring/points.ts';
 import { type Counts, type Portfolio, type PortfolioRow, portfolio, portfolioNorms } from '../scoring/portfolio.ts';
 import { indicatorTitle } from '../scoring/report.ts';
@@ -22,10 +22,9 @@ const mostSwitches = 10;
 
 const wordsOf = (talk: Talk): PortfolioWording => (talk.session.language === 'nl' ? nl : en);
 const numberOf = (criterion: string): string => criterion.slice(1);
-const order: readonly Status[] = ['met', 'nearly', 'not_met', 'unanswered', 'not_applicable'];
 
 const counted = (talk: Talk, counts: Counts, separator: string): string =>
-  order
+  statuses
     .filter((status) => counts[status] > 0)
     .map((status) => wordsOf(talk).count(symbols[status], words(talk).status[status], counts[status]))
     .join(separator);

@@ -3,14 +3,12 @@
  * parsed on every read; the answers themselves are facts and are not kept here.
  */
 import { z } from 'zod';
-import { factSchema, proposalSchema, questionRefSchema } from '../criteria/vocabulary.ts';
+import { factSchema, proposalSchema, questionRefSchema, statuses } from '../criteria/vocabulary.ts';
 import { deedSchema } from './deed.ts';
 import { actionSchema, cardSchema } from './message.ts';
 
 /** Raised with every change of shape that an older reader cannot take; `upgrades` then gains a step. */
 const sessionVersion = 2;
-
-const statusSchema = z.enum(['met', 'nearly', 'not_met', 'unanswered', 'not_applicable']);
 
 /** How a Centrum stood when the person last looked. */
 const seenSchema = z.strictObject({
@@ -18,7 +16,7 @@ const seenSchema = z.strictObject({
   /** ISO 8601 instant of the look. */
   at: z.string(),
   /** Per criterion its status and exact points ("200/3"), or null where it has none. */
-  criteria: z.record(z.string(), z.tuple([statusSchema, z.string().nullable()])),
+  criteria: z.record(z.string(), z.tuple([z.enum(statuses), z.string().nullable()])),
 });
 export type Seen = z.infer<typeof seenSchema>;
 

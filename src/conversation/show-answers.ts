@@ -1,6 +1,6 @@
 /** The answers themselves: all of them, one to change, who said what, and what contradicts. A partner sees no other partner's private figures. */
 import { findQuestion, questions } from '../criteria/criteria.ts';
-import { standingFacts } from '../criteria/ledger.ts';
+import { says, standingFacts } from '../criteria/ledger.ts';
 import type { Question } from '../criteria/question.ts';
 import type { Fact, QuestionRef } from '../criteria/vocabulary.ts';
 import { allows } from './allowed.ts';
@@ -104,7 +104,7 @@ const saidText = (question: Question, fact: Fact, talk: Talk): string => {
 export function showWho(talk: Talk, id: string): void {
   const w = words(talk);
   const question = findQuestion(id);
-  const facts = standingFacts(talk.ledger, id).filter(({ value, notApplicable }) => value !== null || notApplicable !== undefined);
+  const facts = standingFacts(talk.ledger, id).filter(says);
   if (question === undefined || facts.length === 0) return say(talk, w.whoNobody);
   talk.private = true;
   say(talk, `${w.whoTitle} ${question.title[talk.session.language]}`);

@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import type { Ledger } from '../criteria/ledger.ts';
 import { werkdefinitie } from '../criteria/rule-set.ts';
-import type { Fact } from '../criteria/vocabulary.ts';
+import { type Fact, statuses } from '../criteria/vocabulary.ts';
 import { advance, type Standing } from '../scoring/standing.ts';
 
-const status = z.enum(['met', 'nearly', 'not_met', 'unanswered', 'not_applicable']);
+const status = z.enum(statuses);
 const points = z.tuple([z.number(), z.number()]);
 
 export const standingSchema: z.ZodType<Standing> = z.strictObject({

@@ -1,5 +1,6 @@
 /** Taking back: undo, take one answer away, start over. Nothing is erased: each is a new fact. */
 import { findQuestion } from '../criteria/criteria.ts';
+import { says } from '../criteria/ledger.ts';
 import type { QuestionRef } from '../criteria/vocabulary.ts';
 import { ask, chooseNext, letGo } from './ask.ts';
 import { findByWords } from './edit.ts';
@@ -60,9 +61,7 @@ export function remove(talk: Talk, ref: QuestionRef): void {
 
 /** Takes back all that this person said in this Centrum. */
 export function restart(talk: Talk): void {
-  const mine = [...talk.ledger.standing.values()].filter(
-    (fact) => isMe(talk, fact.by.person) && (fact.value !== null || fact.notApplicable !== undefined),
-  );
+  const mine = [...talk.ledger.standing.values()].filter((fact) => isMe(talk, fact.by.person) && says(fact));
   for (const { question, item } of mine) withdraw(talk, { question, ...(item !== undefined && { item }) });
   update(talk, nothingUnderWay);
   say(talk, words(talk).restarted(mine.length));

@@ -61,11 +61,16 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
+/** Whether a fact says something of its thing: that its author takes an answer back is a fact as well. */
+export const says = ({ value, notApplicable }: Fact): boolean => value !== null || notApplicable !== undefined;
+
+const byTime = (a: Fact, b: Fact): number => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1);
+
 /** Facts that still stand about one question (and item), in an order that depends on nothing but their content. */
 export function standingFacts(ledger: Ledger, question: string, item?: string): Fact[] {
   return [...ledger.standing.values()]
     .filter((fact) => fact.question === question && (item === undefined || fact.item === item))
-    .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+    .sort(byTime);
 }
 
 type Value = Record<string, unknown>;
@@ -95,7 +100,7 @@ type Settled = { kind: 'value'; value: Value } | { kind: 'absent' } | { kind: 'n
 
 /** What a group of standing facts about one thing comes to. Who takes an answer back says nothing any more. */
 function settle(facts: readonly Fact[]): Settled {
-  const claims = facts.filter(({ value, notApplicable }) => value !== null || notApplicable !== undefined);
+  const claims = facts.filter(says);
   const [first] = claims;
   if (first === undefined) return { kind: 'absent' };
   const excused = claims.filter(({ notApplicable }) => notApplicable !== undefined).length;
@@ -118,7 +123,7 @@ export function toDossier(ledger: Ledger, centrum: Dossier['centrum'], isList: (
   }
   const dossier: Dossier = { version: 1, centrum, answers: {}, notApplicable: {}, conflicts: [] };
   for (const [, group] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    group.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+    group.sort(byTime);
     const [{ question, item }] = group as [Fact];
     const outcome = settle(group);
     if (outcome.kind === 'conflict') dossier.conflicts.push(conflictOf(question, item, group));
@@ -137,12 +142,10 @@ export function toDossier(ledger: Ledger, centrum: Dossier['centrum'], isList: (
 const conflictOf = (question: string, item: string | undefined, facts: readonly Fact[]): Conflict => ({
   question,
   ...(item !== undefined && { item }),
-  claims: facts
-    .filter(({ value, notApplicable }) => value !== null || notApplicable !== undefined)
-    .map((fact) => ({
-      by: fact.by.partner ?? fact.by.person,
-      fact: fact.id,
-      value: fact.value,
-      ...(fact.notApplicable !== undefined && { notApplicable: fact.notApplicable }),
-    })),
+  claims: facts.filter(says).map((fact) => ({
+    by: fact.by.partner ?? fact.by.person,
+    fact: fact.id,
+    value: fact.value,
+    ...(fact.notApplicable !== undefined && { notApplicable: fact.notApplicable }),
+  })),
 });

@@ -4,9 +4,8 @@
  *
  * @example writeQuery({ criterion: 'c3', status: 'not_met', page: 2 }) // 'criterion=c3&status=not_met&page=2'
  */
-import type { Status } from './vocabulary.ts';
+import { type Status, statuses } from './vocabulary.ts';
 
-const statuses: readonly Status[] = ['met', 'nearly', 'not_met', 'unanswered', 'not_applicable'];
 export const portfolioSorts = ['worst', 'name', 'progress', 'activity'] as const;
 
 export interface PortfolioQuery {

@@ -15,7 +15,8 @@ export interface Text {
 }
 
 /** Outcome of an indicator or criterion. `unanswered` is a question, never a fail. */
-export type Status = 'met' | 'nearly' | 'not_met' | 'unanswered' | 'not_applicable';
+export const statuses = ['met', 'nearly', 'not_met', 'unanswered', 'not_applicable'] as const;
+export type Status = (typeof statuses)[number];
 
 /** The three thirds of criterion 3, and those who belong to none of them. */
 export const sides = ['business', 'government', 'education', 'other'] as const;

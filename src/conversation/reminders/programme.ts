@@ -2,7 +2,7 @@
  * The weekly message to a programme coordinator: how many of the programme's Centra stand where, what changed
  * this week, and which are quiet. Made of standings alone: it knows no answer, no amount and nobody's name.
  */
-import type { Language } from '../../criteria/vocabulary.ts';
+import { type Language, statuses } from '../../criteria/vocabulary.ts';
 import { wholePoints } from '../../scoring/points.ts';
 import { type PortfolioRow, portfolio, portfolioNorms } from '../../scoring/portfolio.ts';
 import { daysBefore, markAt, type Standing } from '../../scoring/standing.ts';
@@ -15,7 +15,6 @@ import { reminderWording } from './wording.ts';
 /** How many Centra each list names; the rest is in the portfolio. */
 const mostNamed = 8;
 
-const statuses = ['met', 'nearly', 'not_met', 'unanswered', 'not_applicable'] as const;
 const points = ([n, d]: readonly [number, number]): number => wholePoints({ n, d });
 
 interface Change {

@@ -1,7 +1,7 @@
 /** "Meer" of one criterion: every part of it and what there is to do. "Waarom?" of one point: the trace, the figures, the sentence. */
 import { characteristics, criteria, objectives } from '../../criteria/criteria.ts';
 import type { Indicator } from '../../criteria/criterion.ts';
-import { standingFacts } from '../../criteria/ledger.ts';
+import { says, standingFacts } from '../../criteria/ledger.ts';
 import { werkdefinitie } from '../../criteria/rule-set.ts';
 import { sentence } from '../../criteria/werkdefinitie.ts';
 import type { CriterionResult, IndicatorResult } from '../../scoring/assess.ts';
@@ -90,7 +90,7 @@ function readItems({ status, ledger, language, words }: View, id: string): ListI
   const reads = defined.find((one) => one.id === id)?.reads ?? [];
   return reads.flatMap((question): ListItem[] => {
     const title = question.title[language];
-    const facts = standingFacts(ledger, question.id).filter(({ value, notApplicable }) => value !== null || notApplicable !== undefined);
+    const facts = standingFacts(ledger, question.id).filter(says);
     const lines = facts.map(({ by, at }) => status.readAnswer(title, by.partner ?? words.audience.coordinator, dateText(at, language)));
     return lines.length === 0 ? [{ text: status.readNothing(title) }] : [...new Set(lines)].map((text) => ({ text }));
   });

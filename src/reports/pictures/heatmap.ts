@@ -1,9 +1,10 @@
 /** The heatmap: Centra × criteria. Each cell has a sign and its points beside the shade. */
+import { statuses } from '../../criteria/vocabulary.ts';
 import type { HeatmapData, PictureCell } from '../../scoring/pictures.ts';
 import { titleOf } from '../../scoring/report.ts';
 import { statusWords } from '../../scoring/status-words.ts';
 import type { Drawing } from './chart.ts';
-import { looks, statuses } from './look.ts';
+import { looks } from './look.ts';
 import { bold, drawn, label, type Shape, soft, swatch, title } from './shapes.ts';
 import { wrapped } from './text.ts';
 import { pictureWords } from './words.ts';

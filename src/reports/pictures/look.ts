@@ -21,8 +21,6 @@ export const looks: Readonly<Record<Status, Look>> = {
   not_applicable: { fill: '#eeeeee', ink: '#333333', sign: '–' },
 };
 
-export const statuses: readonly Status[] = ['met', 'nearly', 'not_met', 'unanswered', 'not_applicable'];
-
 export const colors = { text: '#1a1a1a', soft: '#4d4d4d', line: '#8a8a8a', grid: '#d0d0d0', now: '#0b4f6c', before: '#b3541e' } as const;
 
 export const font = 'Inter';

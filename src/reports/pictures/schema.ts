@@ -1,9 +1,10 @@
 /** The data of each drawing, parsed before it is drawn: it comes out of the database. */
 import { z } from 'zod';
+import { statuses } from '../../criteria/vocabulary.ts';
 import type { HeatmapData, PictureCell, RadarData, ThirdsData } from '../../scoring/pictures.ts';
 
 const language = z.enum(['nl', 'en']);
-const status = z.enum(['met', 'nearly', 'not_met', 'unanswered', 'not_applicable']);
+const status = z.enum(statuses);
 const name = z.string().max(500);
 const tenths = z.int().min(0).max(1_000_000_000);
 const cents = z.int().nonnegative();
