@@ -3,9 +3,23 @@ import { findQuestion } from '../criteria/criteria.ts';
 import { sideOfPlace } from '../criteria/open-contributions.ts';
 import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
 import { ask, chooseNext } from './ask.ts';
+import { contributionsNow, giftChoice, sayBeside } from './beside.ts';
 import { valueText } from './display.ts';
 import { saysNothing, soundItem, unfit } from './fit.ts';
-import { asListed, asSpelled, type Given, isApart, isOtherForm, isOtherGift, itemFor, knownSide, withPartner } from './item.ts';
+import {
+  asListed,
+  asSpelled,
+  type Given,
+  isApart,
+  isOtherForm,
+  isOtherGift,
+  itemFor,
+  kinTo,
+  knownSide,
+  type Place,
+  placeFor,
+  withPartner,
+} from './item.ts';
 import { type Noted, note, ownValue } from './note.ts';
 import type { Option } from './reply.ts';
 import { changedFields, keepPrivate, reportNotes, reportRefused, rowsFor } from './report.ts';
@@ -20,10 +34,10 @@ export const yesNo = (talk: Talk): Option[] => [
  * A proposal with its item chosen, and with what follows from who the partner is. A side that is
  * known from the partner's kind is not a guess any more, so nothing is left to confirm for it.
  */
-function placed(talk: Talk, proposal: Proposal, earlier: Given, may: MayReplace): Proposal {
+function placed(talk: Talk, proposal: Proposal, earlier: Given, may: MayReplace): Placed {
   const question = findQuestion(proposal.ref.question);
   const { item: named, ...ref } = proposal.ref;
-  if (question === undefined || !question.many) return { ...proposal, ref };
+  if (question === undefined || !question.many) return { proposal: { ...proposal, ref } };
   const place = sideOfPlace(proposal.ref);
   const given = soundItem(named);
   const listed = asListed(talk, question, proposal.value);
@@ -31,9 +45,16 @@ function placed(talk: Talk, proposal: Proposal, earlier: Given, may: MayReplace)
   const said = { ...listed, ...(side !== undefined && { side }) };
   // The other form is one more contribution, unless the form of this one is what the person changes.
   const there = given === undefined ? {} : (earlier.get(given) ?? (may(proposal, 'form') ? {} : ownValue(talk, { ...ref, item: given })));
-  const other = given !== undefined && (isOtherForm(question, there, said) || isApart(question, earlier.get(given), said));
+  const adds = proposal.adds === true;
+  const isApartFrom = (item: string): boolean =>
+    isOtherForm(question, there, said) ||
+    isApart(question, earlier.get(item), said) ||
+    (!isReply(talk, proposal) && !may(proposal, 'amountCents') && kinTo(talk, question, item, said, adds) !== 'same');
+  const other = given !== undefined && isApartFrom(given);
   const full = other ? withPartner(talk, question, given, said) : said;
-  const item = given === undefined || place !== undefined || other ? itemFor(talk, question, full, earlier) : given;
+  const found: Place =
+    given === undefined || place !== undefined || other ? placeFor(talk, question, full, earlier, adds) : { item: given };
+  const { item, beside } = found;
   const value = asSpelled(talk, question, item, full);
   const guessed =
     proposal.value.side !== undefined &&
@@ -41,37 +62,70 @@ function placed(talk: Talk, proposal: Proposal, earlier: Given, may: MayReplace)
     proposal.certainty === 'inferred' &&
     proposal.byModel !== true &&
     proposal.recurs === undefined;
-  return { ...proposal, ref: { ...ref, item }, value, certainty: guessed ? 'stated' : proposal.certainty };
+  const made: Proposal = { ...proposal, ref: { ...ref, item }, value, certainty: guessed ? 'stated' : proposal.certainty };
+  return { proposal: made, ...(beside !== undefined && { beside }) };
 }
 
+/** A proposal with its item, and the item that it may be about as well. */
+interface Placed {
+  readonly proposal: Proposal;
+  readonly beside?: string;
+}
+
+/** What may be answered with a figure: "in kind, 100 uur". A figure beside "toegezegd" may be of another contribution. */
+const figureFields: readonly (string | undefined)[] = ['form', 'what', 'amountCents', 'hours', 'rateCents'];
+
+/** Words without a name, in answer to what is asked of this very item. */
+const isReply = ({ session: { open } }: Talk, { ref, value }: Proposal): boolean =>
+  value.partner === undefined && open?.question === ref.question && open.item === ref.item && figureFields.includes(open.field);
+
 /** One after another, so that what one message says of the same partner twice, in cash and in kind, stays two. */
-function placedAll(talk: Talk, given: readonly Proposal[], may: MayReplace): Proposal[] {
+function placedAll(talk: Talk, given: readonly Proposal[], may: MayReplace): Placed[] {
   const earlier = new Map<string, Map<string, Proposal['value']>>();
   return given.map((one) => {
     const items = earlier.get(one.ref.question) ?? new Map<string, Proposal['value']>();
-    const proposal = placed(talk, one, items, may);
-    const { question, item } = proposal.ref;
-    if (item !== undefined) earlier.set(question, items.set(item, { ...items.get(item), ...proposal.value }));
-    return proposal;
+    const found = placed(talk, one, items, may);
+    const { ref, value } = found.proposal;
+    if (ref.item !== undefined) earlier.set(ref.question, items.set(ref.item, { ...items.get(ref.item), ...value }));
+    return found;
   });
 }
 
-const sameThing = (a: Proposal, b: Proposal): boolean => a.ref.question === b.ref.question && a.ref.item === b.ref.item;
+const sameThing = (a: Pick<Proposal, 'ref'>, b: Pick<Proposal, 'ref'>): boolean =>
+  a.ref.question === b.ref.question && a.ref.item === b.ref.item;
 
-/** What was waiting for a yes and is not answered anew by these proposals: it goes on waiting. */
-function stillWaiting(talk: Talk, proposals: readonly Proposal[]): { was: Proposal[]; of?: string } {
+/** A proposal that waits, where these do not answer it anew; as another contribution than one of these it has a place of its own. */
+function unanswered(talk: Talk, old: Proposal, proposals: readonly Proposal[]): Proposal[] {
+  const same = proposals.find((one) => sameThing(one, old));
+  const question = findQuestion(old.ref.question);
+  if (same === undefined) return [old];
+  if (question === undefined || !isOtherGift(question, old.value, same.value)) return [];
+  const given = new Map(proposals.filter(({ ref }) => ref.question === question.id).map(({ ref, value }) => [ref.item ?? '', value]));
+  return [{ ...old, ref: { ...old.ref, item: itemFor(talk, question, old.value, given) } }];
+}
+
+interface Waiting {
+  readonly was: readonly Proposal[];
+  /** Readings between which was still to be chosen. */
+  readonly choice: readonly Proposal[];
+  readonly of?: string;
+}
+
+/** What was waiting and is not answered anew by these proposals: it goes on waiting. */
+function stillWaiting(talk: Talk, proposals: readonly Proposal[]): Waiting {
   const { pending } = talk.session;
-  if (pending?.kind !== 'proposals') return { was: [] };
-  const was = pending.proposals.flatMap((old) => {
-    const same = proposals.find((one) => sameThing(one, old));
-    const question = findQuestion(old.ref.question);
-    if (same === undefined) return [old];
-    if (question === undefined || !isOtherGift(question, old.value, same.value)) return [];
-    const given = new Map(proposals.filter(({ ref }) => ref.question === question.id).map(({ ref, value }) => [ref.item ?? '', value]));
-    return [{ ...old, ref: { ...old.ref, item: itemFor(talk, question, old.value, given) } }];
-  });
-  return { was, of: pending.messageId };
+  if (pending?.kind === 'proposals')
+    return { was: pending.proposals.flatMap((old) => unanswered(talk, old, proposals)), choice: [], of: pending.messageId };
+  if (pending?.kind !== 'readings') return { was: [], choice: [] };
+  const isAnswered = pending.readings.some(({ ref, value }) =>
+    proposals.some((one) => one.ref.question === ref.question && (sameThing(one, { ref }) || isNamedAs(one, value))),
+  );
+  return { was: [], choice: isAnswered ? [] : pending.readings, of: pending.messageId };
 }
+
+/** Of a reading without a place: it may be about whatever is said now, unless both name somebody. */
+const isNamedAs = ({ value: { partner } }: Proposal, reading: Proposal['value']): boolean =>
+  partner === undefined || reading.partner === undefined || partner === reading.partner;
 
 /** Whether a present answer may be replaced without asking: the person corrects, or opened it to change it. */
 type MayReplace = (proposal: Proposal, field: string) => boolean;
@@ -83,18 +137,27 @@ type MayReplace = (proposal: Proposal, field: string) => boolean;
  */
 export function accept(talk: Talk, given: readonly Proposal[], mayReplace: boolean | MayReplace, source = talk.input.message.id): void {
   const before = assessmentOf(talk);
+  const there = contributionsNow(talk);
   const may: MayReplace = typeof mayReplace === 'boolean' ? () => mayReplace : mayReplace;
-  const proposals = placedAll(talk, sound(talk, given), may);
+  const places = placedAll(talk, sound(talk, given), may);
+  const proposals = places.map(({ proposal }) => proposal);
+  const unclear = places.filter(({ beside }) => beside !== undefined);
   const replaces = (one: Proposal): boolean => changedFields(ownValue(talk, one.ref), one.value).some((field) => !may(one, field));
-  const waits = (one: Proposal): boolean => one.certainty !== 'stated' || replaces(one);
+  const waits = (one: Proposal): boolean => one.certainty !== 'stated' || replaces(one) || unclear.some(({ proposal }) => proposal === one);
   const certain = proposals.filter((one) => !waits(one));
   const waiting = proposals.filter(waits);
-  const { was, of } = stillWaiting(talk, proposals);
+  const { was, choice, of } = stillWaiting(talk, proposals);
   update(talk, { pending: null });
   const { notes, last } = noteAll(talk, certain, source);
   if (notes.length > 0) reportNotes(talk, notes, before);
   else if (certain.length > 0 && last !== null) say(talk, words(talk).unchanged);
-  if (was.length + waiting.length > 0) confirm(talk, [...was, ...waiting], waiting.length > 0 ? source : of);
+  sayBeside(talk, notes, there);
+  // One thing is asked at a time: beside what waits for a yes, a choice is proposed as its first reading.
+  const all = [...was, ...(waiting.length > 0 ? choice.slice(0, 1) : []), ...waiting];
+  const [either] = unclear;
+  if (either !== undefined && all.length === 1) offerReadings(talk, besideOrSame(either), source);
+  else if (all.length > 0) confirm(talk, all, waiting.length > 0 ? source : of);
+  else if (choice.length > 0) offerReadings(talk, choice, of);
   else if (last === null) ask(talk, talk.session.open ?? chooseNext(talk));
   else ask(talk, chooseNext(talk, goingOn(talk, notes) ?? last));
 }
@@ -192,6 +255,11 @@ export function confirm(talk: Talk, proposals: readonly Proposal[], messageId = 
     }
   }
   sayRecurring(talk, proposals, false);
+  sayBeside(
+    talk,
+    proposals.map(({ ref, value }) => ({ ref, given: value })),
+    contributionsNow(talk),
+  );
   talk.blocks.push({ kind: 'facts', rows: proposals.flatMap(({ ref, value }) => rowsFor(talk, ref, value)) });
   talk.blocks.push({ kind: 'options', label: w.confirm, options: yesNo(talk) });
 }
@@ -203,14 +271,21 @@ export function confirmed(talk: Talk, proposals: readonly Proposal[], messageId:
   accept(talk, stated, true, messageId);
 }
 
+/** As a contribution of its own, or as the one that stands there. */
+const besideOrSame = ({ proposal, beside }: Placed): Proposal[] => [
+  proposal,
+  { ...proposal, ref: { ...proposal.ref, ...(beside !== undefined && { item: beside }) } },
+];
+
 /** Offers readings between which the person chooses. */
-export function offerReadings(talk: Talk, readings: readonly Proposal[]): void {
+export function offerReadings(talk: Talk, readings: readonly Proposal[], messageId = talk.input.message.id): void {
   const w = words(talk);
-  update(talk, { pending: { kind: 'readings', readings: [...readings], messageId: talk.input.message.id } });
+  update(talk, { pending: { kind: 'readings', readings: [...readings], messageId } });
+  const labels = giftChoice(talk, readings);
   const options = readings.map(({ ref, value }, index): Option => {
     const rows = rowsFor(talk, ref, value).map((row) => row.value);
-    return { label: rows.join('; '), action: { do: 'reading', index } };
+    return { label: labels?.options[index] ?? rows.join('; '), action: { do: 'reading', index } };
   });
   sayRecurring(talk, readings, true);
-  talk.blocks.push({ kind: 'options', label: w.chooseReading, options });
+  talk.blocks.push({ kind: 'options', label: labels?.label ?? w.chooseReading, options });
 }

@@ -7,6 +7,7 @@ import { canonical, standingFacts } from '../criteria/ledger.ts';
 import type { Question } from '../criteria/question.ts';
 import type { Side } from '../criteria/vocabulary.ts';
 import { itemName } from './display.ts';
+import { type Kin, kinOf } from './gift.ts';
 import { slug } from './slug.ts';
 import { dossierOf, isMe, type Talk } from './talk.ts';
 
@@ -44,20 +45,38 @@ export function isOtherGift(question: Question, waiting: Value, value: Value): b
   return differs || isOtherForm(question, waiting, value);
 }
 
-/** The id of the item that a value without one is about: a present item of that name, else a new one. A nameless one is always new. */
-export function itemFor(talk: Talk, question: Question, value: Value, given: Given = new Map()): string {
+/** Where a value goes. */
+export interface Place {
+  readonly item: string;
+  /** What stands there of the same partner, and may be the same contribution: the person has to say. */
+  readonly beside?: string;
+}
+
+/** How a value is related to an item that stands there; items of other lists are the same by their name alone. */
+export const kinTo = (talk: Talk, question: Question, item: string, value: Value, adds: boolean): Kin =>
+  question.id === contributions.id ? kinOf(itemsOf(talk, question).get(item) ?? {}, value, adds) : 'same';
+
+/** The item that a value without one is about: a present item of that name, else a new one. A nameless one is always new. */
+export function placeFor(talk: Talk, question: Question, value: Value, given: Given = new Map(), adds = false): Place {
   const name = itemName(question, value);
   const items = itemsOf(talk, question);
   for (const [id, one] of given) items.set(id, { ...items.get(id), ...one });
   const named = name === undefined ? [] : [...items].filter(([, present]) => slug(itemName(question, present) ?? '') === slug(name));
-  const [same] = named.find(([id, present]) => compatible(present, value) && !isApart(question, given.get(id), value)) ?? [];
-  if (same !== undefined) return same;
+  const kins = named
+    .filter(([id, present]) => compatible(present, value) && !isApart(question, given.get(id), value))
+    .map(([id]) => ({ id, kin: given.has(id) ? 'same' : kinTo(talk, question, id, value, adds) }));
+  const same = kins.find(({ kin }) => kin === 'same')?.id;
+  if (same !== undefined) return { item: same };
+  const beside = kins.find(({ kin }) => kin === 'unclear')?.id;
   const base = slug(name ?? talk.input.message.id.slice(-40)) || 'item';
   for (let n = 1; ; n += 1) {
     const id = n === 1 ? base : `${base}-${n}`;
-    if (!items.has(id)) return id;
+    if (!items.has(id)) return { item: id, ...(beside !== undefined && { beside }) };
   }
 }
+
+/** The same, where nobody is asked. */
+export const itemFor = (talk: Talk, question: Question, value: Value, given?: Given): string => placeFor(talk, question, value, given).item;
 
 /** Whether a contribution in this form is another one than what is there. */
 export const isOtherForm = (question: Question, there: Value, value: Value): boolean =>

@@ -59,7 +59,7 @@ function reaskWaiting(talk: Talk, pending: NonNullable<Session['pending']>): voi
     case 'proposals':
       return confirm(talk, pending.proposals, pending.messageId);
     case 'readings':
-      return offerReadings(talk, pending.readings);
+      return offerReadings(talk, pending.readings, pending.messageId);
   }
 }
 

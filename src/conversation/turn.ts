@@ -7,6 +7,7 @@ import { canonical } from '../criteria/ledger.ts';
 import type { Proposal, QuestionRef, Understanding } from '../criteria/vocabulary.ts';
 import { sentence } from '../criteria/werkdefinitie.ts';
 import { accept, confirmed, offerReadings } from './answer.ts';
+import { chosenGift } from './beside.ts';
 import { byCode, holdsCode } from './by-code.ts';
 import { deleted, edited } from './changed-message.ts';
 import { looksOnly } from './command-access.ts';
@@ -164,6 +165,8 @@ function sideAnswer(talk: Talk, answer: NonNullable<Understanding['answer']>): v
 
 /** A number chooses an option of the last reply, unless a figure is what is asked for. */
 function menuChoice(talk: Talk, said: string): Action | undefined {
+  const index = chosenGift(talk, said);
+  if (index !== undefined) return { do: 'reading', index };
   const digits = /^\s*(\d{1,3})\s*[).]?\s*$/u.exec(said)?.[1];
   const type = talk.session.pending === null ? targetOf(talk.session.open)?.field?.type : undefined;
   const figure = type === 'money' || type === 'count' || type === 'tenths' || type === 'choices';

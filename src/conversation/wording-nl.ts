@@ -39,6 +39,11 @@ export const nl = {
   sayWhole: 'Is het in totaal meer? Typ dan hoeveel.',
   overTerm: (figure: string, each: string, whole: string) => `Je noemde ${figure} ${each}. Over de hele looptijd is dat ${whole}.`,
   confirmReplace: (label: string, before: string) => `Er stond al ${label}: ${before}. Moet ik dat vervangen?`,
+  giftWhich: (name: string, there: string) =>
+    `Er staat al een bijdrage van ${name}: ${there}. Komt dit erbij, of is het dezelfde bijdrage?`,
+  giftBeside: (gift: string) => `Dit komt erbij: ${gift}`,
+  giftSame: (gift: string) => `Het is dezelfde bijdrage: ${gift}`,
+  giftAdds: (name: string, there: string) => `Dit komt naast wat er al staat van ${name}: ${there}.`,
   yes: 'Ja',
   no: 'Nee',
   notNoted: 'Goed, ik noteer dat niet.',
