@@ -45,25 +45,41 @@ function placed(talk: Talk, proposal: Proposal, earlier: Given, may: MayReplace)
   const said = { ...listed, ...(side !== undefined && { side }) };
   // The other form is one more contribution, unless the form of this one is what the person changes.
   const there = given === undefined ? {} : (earlier.get(given) ?? (may(proposal, 'form') ? {} : ownValue(talk, { ...ref, item: given })));
-  const adds = proposal.adds === true;
+  const adds = proposal.change === 'more';
   const isApartFrom = (item: string): boolean =>
     isOtherForm(question, there, said) ||
     isApart(question, earlier.get(item), said) ||
-    (!isReply(talk, proposal) && !may(proposal, 'amountCents') && kinTo(talk, question, item, said, adds) !== 'same');
+    ((adds || (!isReply(talk, proposal) && !may(proposal, 'amountCents'))) && kinTo(talk, question, item, said, adds) !== 'same');
   const other = given !== undefined && isApartFrom(given);
   const full = other ? withPartner(talk, question, given, said) : said;
   const found: Place =
     given === undefined || place !== undefined || other ? placeFor(talk, question, full, earlier, adds) : { item: given };
   const { item, beside } = found;
-  const value = asSpelled(talk, question, item, full);
+  const isLess = proposal.change === 'less';
+  const { change: _, ...rest } = proposal;
+  const value = asSpelled(talk, question, item, isLess ? lessened(talk, { ...ref, item }, full) : full);
   const guessed =
     proposal.value.side !== undefined &&
     side === proposal.value.side &&
     proposal.certainty === 'inferred' &&
     proposal.byModel !== true &&
-    proposal.recurs === undefined;
-  const made: Proposal = { ...proposal, ref: { ...ref, item }, value, certainty: guessed ? 'stated' : proposal.certainty };
+    proposal.recurs === undefined &&
+    !isLess;
+  // What goes off was taken off now: the rest is what waits for a yes.
+  const made: Proposal = {
+    ...(isLess ? rest : proposal),
+    ref: { ...ref, item },
+    value,
+    certainty: guessed ? 'stated' : isLess ? 'inferred' : proposal.certainty,
+  };
   return { proposal: made, ...(beside !== undefined && { beside }) };
+}
+
+/** What remains of an amount that something goes off; without a larger one there the figure stays, and is asked about. */
+function lessened(talk: Talk, ref: QuestionRef, value: Proposal['value']): Proposal['value'] {
+  const { amountCents: all } = ownValue(talk, ref);
+  const { amountCents: off } = value;
+  return typeof all === 'number' && typeof off === 'number' && off <= all ? { ...value, amountCents: all - off } : value;
 }
 
 /** A proposal with its item, and the item that it may be about as well. */
@@ -99,7 +115,7 @@ function unanswered(talk: Talk, old: Proposal, proposals: readonly Proposal[]): 
   const same = proposals.find((one) => sameThing(one, old));
   const question = findQuestion(old.ref.question);
   if (same === undefined) return [old];
-  if (question === undefined || !isOtherGift(question, old.value, same.value)) return [];
+  if (question === undefined || !(same.change === 'more' || isOtherGift(question, old.value, same.value))) return [];
   const given = new Map(proposals.filter(({ ref }) => ref.question === question.id).map(({ ref, value }) => [ref.item ?? '', value]));
   return [{ ...old, ref: { ...old.ref, item: itemFor(talk, question, old.value, given) } }];
 }

@@ -9,7 +9,7 @@ type Value = Readonly<Record<string, unknown>>;
 export type Kin = 'same' | 'other' | 'unclear';
 
 /** Cents that a contribution comes to, where that is known. */
-export function worthOf({ amountCents, hours, rateCents }: Value): number | undefined {
+function worthOf({ amountCents, hours, rateCents }: Value): number | undefined {
   if (typeof amountCents === 'number') return amountCents;
   return typeof hours === 'number' && typeof rateCents === 'number' ? hours * rateCents : undefined;
 }

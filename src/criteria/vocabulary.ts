@@ -101,8 +101,8 @@ export const proposalSchema = z.strictObject({
   recurs: z.array(recurringSchema).optional(),
   /** Beside what comes back, something else is not certain: who gives it, or that it is a gift. */
   guessed: z.literal(true).optional(),
-  /** It is said to come on top of what was given: a contribution of its own. */
-  adds: z.literal(true).optional(),
+  /** Its figure is said to come on top of what was given, a contribution of its own, or to go off it. */
+  change: z.enum(['more', 'less']).optional(),
   /** A language model proposed it: never noted without a yes. */
   byModel: z.literal(true).optional(),
 });

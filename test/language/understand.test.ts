@@ -44,6 +44,25 @@ describe('answers', () => {
     });
   });
 
+  test.each([
+    ['Werf De Kiel legt er 5.000 euro bij', 'more'],
+    ['wij doen er nog 5.000 cash bij', 'more'],
+    ['er komt 5.000 euro cash bij van de gemeente Breda', 'more'],
+    ['de gemeente Breda geeft 5.000 euro extra', 'more'],
+    ['daarnaast geeft Bakkerij Vos 5.000 euro', 'more'],
+    ['Bakkerij Vos verhoogt haar bijdrage met 5.000 euro', 'more'],
+    ['Bakkerij Vos gives another €5,000', 'more'],
+    ['Bakkerij Vos gives €5,000 more', 'more'],
+    ['Bakkerij Vos verlaagt haar bijdrage met 5.000 euro', 'less'],
+    ['Bakkerij Vos verhoogt haar bijdrage naar 5.000 euro', undefined],
+    ['Bakkerij Vos draagt er 5.000 euro aan bij', undefined],
+    ['Bakkerij Vos legt 5.000 euro bij', undefined],
+    ['Bakkerij Vos geeft 5.000 euro voor extra machines', undefined],
+    ['Bakkerij Vos geeft 5.000 euro, meer dan de gemeente', undefined],
+  ])('what comes on top or goes off: %s', (text, change) => {
+    expect(say(text, null).proposals.map((one) => one.change)).toEqual([change]);
+  });
+
   test('several contributions in one text', () => {
     const text = "wij doen anderhalve ton cash en zo'n 400 uur gastlessen, het ROC legt 2 ton bij";
     const self = { name: 'Werf De Kiel', side: 'business' } as const;

@@ -7,6 +7,7 @@ import type { Fact } from './fact.ts';
 import type { Extraction } from './facts.ts';
 import { hundredths } from './figures.ts';
 import { bare } from './fold.ts';
+import { moreOrLess } from './more-or-less.ts';
 import { isSaidToBe, periodOf, perOf, type Recurring, recurring, wholeFirst } from './term.ts';
 
 /** An item of a list question that is in the dossier already. */
@@ -158,6 +159,7 @@ export function proposalsOf(
     const item = many ? itemNamed(items, fact.party) : undefined;
     const [start, end] = [Math.min(fact.start, fact.rate?.start ?? fact.start), Math.max(fact.end, fact.rate?.end ?? fact.end)];
     const recurs = backs.get(fact);
+    const change = many ? moreOrLess(text, fact) : undefined;
     const said = [...new Set([...(fact.range ?? [fact.value]), ...(fact.also ?? [])])];
     const known = fact.sure && !fact.elsewhere;
     const certain = known && said.length === 1 && recurs === undefined && fact.question !== 'c3.meetingHours';
@@ -176,6 +178,7 @@ export function proposalsOf(
           certainty: certain ? 'stated' : 'inferred',
           ...(recurs && { recurs: [{ field, each: recurs.each, said: field === 'hours' ? one : Math.round(one * 100) }] }),
           ...(recurs && !known && { guessed: true }),
+          ...(change && { change }),
         },
       ];
     });
