@@ -4,7 +4,7 @@ import type { Guard } from '../guard.ts';
 export const noting: readonly Guard[] = [
   {
     name: 'Noting: a figure per year waits for a yes',
-    file: 'src/conversation/answer.ts',
+    file: 'src/conversation/placing.ts',
     text: '\n    proposal.byModel !== true &&\n    proposal.recurs === undefined;',
     without: '\n    proposal.byModel !== true;',
     tests: ['test/conversation/noting.test.ts'],
