@@ -7,9 +7,9 @@ import { canonical } from '../criteria/ledger.ts';
 import type { Proposal, QuestionRef, Understanding } from '../criteria/vocabulary.ts';
 import { sentence } from '../criteria/werkdefinitie.ts';
 import { accept, confirmed, offerReadings } from './answer.ts';
-import { chosenGift } from './beside.ts';
 import { byCode, holdsCode } from './by-code.ts';
 import { deleted, edited } from './changed-message.ts';
+import { menuChoice } from './chosen.ts';
 import { looksOnly } from './command-access.ts';
 import { languageMeant, pressedKind, runCommand } from './commands.ts';
 import { centrumCalled } from './company.ts';
@@ -161,17 +161,6 @@ function sideAnswer(talk: Talk, answer: NonNullable<Understanding['answer']>): v
     if (talk.session.language === 'en') say(talk, words(talk).ourTranslation(sentence(id).en));
   }
   talk.byModel = talk.byModel || answer.byModel;
-}
-
-/** A number chooses an option of the last reply, unless a figure is what is asked for. */
-function menuChoice(talk: Talk, said: string): Action | undefined {
-  const index = chosenGift(talk, said);
-  if (index !== undefined) return { do: 'reading', index };
-  const digits = /^\s*(\d{1,3})\s*[).]?\s*$/u.exec(said)?.[1];
-  const type = talk.session.pending === null ? targetOf(talk.session.open)?.field?.type : undefined;
-  const figure = type === 'money' || type === 'count' || type === 'tenths' || type === 'choices';
-  if (digits === undefined || (talk.session.asked && figure)) return undefined;
-  return talk.session.menu[Number(digits) - 1];
 }
 
 function text(talk: Talk, said: string): void {
