@@ -1,4 +1,5 @@
 /** Taking in an answer: note what was stated, ask to confirm what was inferred, say what it changes, go on. */
+import { contributions } from '../criteria/cofinancing.ts';
 import { findQuestion } from '../criteria/criteria.ts';
 import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
 import { ask, chooseNext } from './ask.ts';
@@ -9,6 +10,7 @@ import { type Noted, note, ownValue } from './note.ts';
 import { type MayReplace, type Placed, placedAll } from './placing.ts';
 import type { Option } from './reply.ts';
 import { changedFields, keepPrivate, reportNotes, reportRefused, rowsFor } from './report.ts';
+import { slug } from './slug.ts';
 import { assessmentOf, say, type Talk, update, words } from './talk.ts';
 import { stillWaiting } from './waiting.ts';
 
@@ -47,8 +49,25 @@ export function accept(talk: Talk, given: readonly Proposal[], mayReplace: boole
   else if (all.length > 0) confirm(talk, all, waiting.length > 0 ? source : of);
   else if (choice.length > 0) offerReadings(talk, choice, of);
   else if (last === null) ask(talk, talk.session.open ?? chooseNext(talk));
-  else ask(talk, chooseNext(talk, goingOn(talk, notes) ?? last));
+  else askNext(talk, notes, last);
 }
+
+/** Whoever takes the place of another partner may be of another side: the one that stood there is asked about. */
+function askNext(talk: Talk, notes: readonly Noted[], last: QuestionRef): void {
+  const { side } = contributions.fields;
+  const { language } = talk.session;
+  const other = notes.find(
+    ({ ref, given, before }) =>
+      ref.question === contributions.id && given.side === undefined && before.side !== undefined && isOther(before.partner, given.partner),
+  );
+  if (other === undefined) return ask(talk, chooseNext(talk, goingOn(talk, notes) ?? last));
+  const now = words(talk).editNow(side.label[language], valueText(side, other.before.side, language));
+  ask(talk, { ...other.ref, field: 'side' }, [now]);
+}
+
+/** Two names of which neither holds the other. */
+const isOther = (one: unknown, other: unknown): boolean =>
+  typeof one === 'string' && typeof other === 'string' && !slug(one).includes(slug(other)) && !slug(other).includes(slug(one));
 
 /** The proposals that fit; of each that does not, says why. */
 function sound(talk: Talk, given: readonly Proposal[]): Proposal[] {

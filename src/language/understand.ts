@@ -9,11 +9,12 @@
 
 import { contributions as givenQuestion } from '../criteria/cofinancing.ts';
 import { sideOfPlace } from '../criteria/open-contributions.ts';
-import type { Field, Question } from '../criteria/question.ts';
-import type { Intent, Language, Proposal, QuestionRef, Side, Understanding } from '../criteria/vocabulary.ts';
+import type { Field } from '../criteria/question.ts';
+import type { Intent, Language, Proposal, Side, Understanding } from '../criteria/vocabulary.ts';
 import { ask } from './ask/ask.ts';
-import { correctedName } from './corrected-name.ts';
-import { readContext } from './facts/context.ts';
+import { type Asked, isChoice, isFigure, openField } from './asked.ts';
+import { correctedRef, nameCorrected } from './corrections.ts';
+import { claimedElsewhere, contributions, giversIn, isContribution, isToldOfNow } from './elsewhere.ts';
 import { type Extraction, type Fact, facts } from './facts/facts.ts';
 import { type AnswerReading, readAnswer } from './facts/fields/answer.ts';
 import { namesNobody } from './facts/fields/no-name.ts';
@@ -21,18 +22,11 @@ import { saysNothing } from './facts/fields/none.ts';
 import { isOnlyFigure } from './facts/fields/only-figure.ts';
 import { blank, fold, overlaps, span } from './facts/fold.ts';
 import { itemNamed, type PresentItem, type Proposed, proposalsOf } from './facts/proposals.ts';
-import { isPerThing } from './facts/term.ts';
 import { intent } from './intent.ts';
 import { endsList } from './list-end.ts';
 import { vague } from './quantities/quantities.ts';
 
-/** A question that was put to the person, and the field of it that was asked. */
-export interface Asked {
-  readonly ref: QuestionRef;
-  readonly question: Question;
-  /** Null: the question as a whole. */
-  readonly field: Field | null;
-}
+export type { Asked };
 
 export interface UnderstandContext {
   readonly language: Language;
@@ -48,9 +42,6 @@ export interface UnderstandContext {
   /** The contributions in the dossier, where another question is open. */
   readonly contributions?: readonly PresentItem[];
 }
-
-const isFigure = (field: Field | null): boolean => field !== null && ['money', 'count', 'tenths', 'date'].includes(field.type);
-const openField = ({ question, field }: Asked): Field | null => field ?? Object.values(question.fields)[0] ?? null;
 
 /** What only announces a correction: "nee, het was", "correctie:", "sorry, ik bedoel". */
 export const announced =
@@ -70,23 +61,6 @@ function proposed({ ref }: Asked, { value, quote, start, end, certainty, recurs 
   };
 }
 
-/** Spans that say something about another question for certain: no answer to this one. */
-function claimedElsewhere(asked: Asked, { facts: all, costs }: Extraction): { start: number; end: number }[] {
-  const mine = all.some(({ question }) => question === asked.ref.question);
-  // A budget beside an activity is that activity's, and years beside an amount are how often it comes back.
-  const ownBudget = asked.ref.question === 'c4.activities';
-  const ownYears = asked.ref.question === contributions || openField(asked)?.type === 'money';
-  const others = all.filter(
-    (fact) =>
-      fact.question !== asked.ref.question &&
-      !(ownBudget && fact.question === 'c3.totalBudget') &&
-      !(ownYears && fact.question === 'k1.longTerm') &&
-      (mine || fact.question !== 'c3.contributions' || fact.partOf !== undefined),
-  );
-  // Beside no other amount, "de 3 machines kosten 90.000" would be an answer of 3.
-  return [...others.map(({ start, end }) => ({ start, end })), ...(mine && !ownBudget ? costs : [])];
-}
-
 /** Reads the answer to what was asked; a figure that clearly belongs to another question is passed over where there is one left. */
 function answerTo(asked: Asked, text: string, from: number, extraction: Extraction, language: Language): AnswerReading | null {
   const said = ' '.repeat(from) + text.slice(from);
@@ -94,8 +68,10 @@ function answerTo(asked: Asked, text: string, from: number, extraction: Extracti
   const read = (of: string): AnswerReading | null => readAnswer(asked.question, field, of, language);
   // A part of what was said before gives way to the whole.
   const others = isFigure(field) ? claimedElsewhere(asked, extraction) : [];
-  const reading = (others.length > 0 ? read(blank(said, others)) : null) ?? read(said);
-  if (reading === null) return null;
+  const givers = isChoice(field) ? giversIn(asked, said, extraction) : [];
+  // Who gives something is no choice: "roc 50.000" does not say which levels there are.
+  const reading = givers.length > 0 ? read(blank(said, givers)) : ((others.length > 0 ? read(blank(said, others)) : null) ?? read(said));
+  if (reading === null || isToldOfNow(asked, text, extraction)) return null;
   const isCost = asked.ref.question === 'c3.totalBudget' && extraction.costs.some((cost) => overlaps(cost, reading));
   return requoted(isCost ? { ...reading, certainty: 'inferred' } : reading, text);
 }
@@ -104,10 +80,6 @@ function answerTo(asked: Asked, text: string, from: number, extraction: Extracti
 function requoted(reading: AnswerReading, text: string): AnswerReading {
   return { ...reading, ...span(text, reading.start, reading.end), others: reading.others.map((other) => requoted(other, text)) };
 }
-
-const contributions = givenQuestion.id;
-const isContribution = ({ question, elsewhere, unit }: Fact): boolean =>
-  question === contributions && !elsewhere && unit !== 'percent' && unit !== 'fraction' && !isPerThing(unit);
 
 /** Whether the text tells of contributions in sentences rather than answering one field. */
 function tells(asked: Asked | null, context: UnderstandContext, all: readonly Fact[]): boolean {
@@ -164,20 +136,6 @@ function givenBySpeaker(asked: Asked, text: string, { language, self }: Understa
   return made.length > 1 ? { proposals: [], readings: made } : { proposals: made, readings: [] };
 }
 
-/** The name that a correction gives, with what it tells of who that is. */
-function nameCorrected({ question, field }: Asked, text: string, from: number): AnswerReading | null {
-  const name = correctedName(text, from);
-  const [key] = Object.entries(question.fields).find(([, one]) => one === field || (field === null && one.party)) ?? [];
-  if (name === null || key === undefined) return null;
-  const { side, kind } = readContext(name.quote);
-  const value = {
-    [key]: name.quote,
-    ...(side && 'side' in question.fields && { side: side.value }),
-    ...(kind && 'kind' in question.fields && { kind: kind.value }),
-  };
-  return { ...name, value, fields: {}, others: [] };
-}
-
 /** What a statement proposes: the answer to what was asked, and facts for other questions that it states clearly. */
 function propose(text: string, context: UnderstandContext, kind: 'answer' | 'correction', extraction: Extraction): Proposed {
   const { language, open, last = null } = context;
@@ -196,13 +154,11 @@ function propose(text: string, context: UnderstandContext, kind: 'answer' | 'cor
     const reading = isName ? nameCorrected(asked, text, from) : answerTo(asked, text, from, extraction, language);
     if (reading === null) continue;
     // A correction in words for a free-text field only counts when that field was asked last.
-    const used = Object.values(reading.fields);
+    // Of several choices the whole text is what they were read from.
+    const used = isChoice(openField(asked)) ? [] : Object.values(reading.fields);
     const isText = openField(asked)?.type === 'text';
     const free = (one: Proposal): boolean =>
-      one.ref.question !== asked.ref.question &&
-      (isText
-        ? one.certainty === 'stated'
-        : !used.some((field) => overlaps(field, one)) && (one.certainty === 'stated' || one.ref.question !== contributions));
+      one.ref.question !== asked.ref.question && (isText ? one.certainty === 'stated' : !used.some((field) => overlaps(field, one)));
     const rest = { proposals: made.proposals.filter(free), readings: made.readings.filter(free).filter(() => !isText) };
     const main = proposed(asked, reading);
     if (reading.others.length > 0)
@@ -210,16 +166,6 @@ function propose(text: string, context: UnderstandContext, kind: 'answer' | 'cor
     return { proposals: [main, ...rest.proposals], readings: rest.readings };
   }
   return made;
-}
-
-/** Where "van" or "from" stands, who it is of is denied. */
-const ofWhom = /(?<![\p{L}])(?:van|door|from|by)(?![\p{L}])/u;
-
-/** What a correction is about that does not say what it should be. */
-function correctedRef({ ref, field }: Asked, text: string): QuestionRef {
-  const { field: key, ...item } = ref;
-  const isTold = field?.type === 'choice' || (field?.party === true && ofWhom.test(fold(text)));
-  return isTold && key !== undefined ? { ...item, field: key } : item;
 }
 
 /** A person is asked one thing at a time: readings of what was asked go first, any other reading waits for a "ja" with the rest. */

@@ -5,6 +5,8 @@ import { partners } from '../../src/criteria/k1-cooperation.ts';
 import type { Proposal } from '../../src/criteria/vocabulary.ts';
 import { amended } from '../../src/language/amended.ts';
 import { correctedField } from '../../src/language/corrected-field.ts';
+import type { Asked } from '../../src/language/understand.ts';
+import { asked, say } from './asking.ts';
 
 describe('the field of the last answer', () => {
   const cash = { partner: 'Bakkerij Vos', form: 'cash', amountCents: 3_000_000 };
@@ -70,5 +72,45 @@ describe('what waits for a yes', () => {
   test('the name that was asked for is taken as it is typed', () => {
     const name = waiting({ partner: 'Daar wordt nog over gepraat' });
     expect(amended('nee, BAM', [name], 'nl')).toMatchObject([{ value: { partner: 'BAM' }, certainty: 'stated' }]);
+  });
+});
+
+describe('of the last gift', () => {
+  const another = asked('c3.contributions');
+  const ofGift = (field: string): Asked => {
+    const last = asked('c3.contributions', field, 'i1');
+    return { ...last, ref: { ...last.ref, field } };
+  };
+
+  test('that say who it is of are read for the name alone', () => {
+    const partner = (text: string) => say(text, another, { last: ofGift('partner') }).proposals.map(({ value }) => value.partner);
+    expect(partner('nee, van Bakkerij Vos')).toEqual(['Bakkerij Vos']);
+    expect(partner('nee het is van de gemeente Tiel')).toEqual(['gemeente Tiel']);
+    expect(partner('niet Bakkerij Vos maar Slagerij Kuiper')).toEqual(['Slagerij Kuiper']);
+    expect(partner('nee, het is Slagerij Kuiper, niet Bakkerij Vos')).toEqual(['Slagerij Kuiper']);
+    expect(partner('nee, Van der Ploeg')).toEqual(['Van der Ploeg']);
+    expect(partner('no, by Harbour Works')).toEqual(['Harbour Works']);
+    expect(say('No Nonsense Engineering', another, { last: ofGift('partner') }).intent.kind).toBe('answer');
+  });
+
+  test.each([
+    'nee toch niet',
+    'nee wacht',
+    'nee wacht even',
+    'no wait',
+    'wacht',
+    'nee het is niet van Bakkerij Vos',
+    'dat is nog niet zeker',
+  ])('that do not say what it should be name nobody: %s', (text) => {
+    const { intent, proposals, readings, about } = say(text, another, { last: ofGift('partner') });
+    expect([intent.kind, proposals, readings]).toEqual(['correction', [], []]);
+    expect(about).toMatchObject({ question: 'c3.contributions', item: 'i1' });
+  });
+
+  test('words that are no name are about the last answer, to be confirmed where no correction was announced', () => {
+    expect(say('in natura', another, { last: ofGift('form') }).proposals).toMatchObject([
+      { ref: { item: 'i1' }, value: { form: 'in_kind' }, certainty: 'inferred' },
+    ]);
+    expect(say('in natura', another).proposals).toEqual([]);
   });
 });

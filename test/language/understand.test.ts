@@ -153,6 +153,52 @@ describe('answers', () => {
     expect(values('ja', open, { confirming: true })).toEqual([]);
   });
 
+  test('who gives something is no choice, and what is given is kept', () => {
+    const [levels, owners] = [asked('k2.chain', 'levels'), asked('k1.ownership', 'who')];
+    const cents = (text: string, open: Asked) =>
+      say(text, open).proposals.map(({ ref, value }) => [ref.question, value.amountCents ?? Object.values(value)[0]]);
+    expect(cents('roc 20 duizend, gem tiel 90k subsidie', levels)).toEqual([
+      ['c3.contributions', 2_000_000],
+      ['c3.contributions', 9_000_000],
+    ]);
+    expect(cents('mbo en hbo, het ROC legt 20.000 euro in', levels)).toContainEqual(['c3.contributions', 2_000_000]);
+    expect(cents('alle drie, Bakkerij Vos doet 5.000 euro', owners)).toContainEqual(['c3.contributions', 500_000]);
+    expect(cents('alle drie, Bakkerij Vos doet 5.000 euro', owners)).toContainEqual([
+      'k1.ownership',
+      ['business', 'education', 'government'],
+    ]);
+  });
+
+  test('where something happens is not who answers for it', () => {
+    const owners = asked('k1.ownership', 'who');
+    for (const text of ['wij verzorgen lessen op school', 'we give classes at schools']) expect(say(text, owners).proposals).toEqual([]);
+    expect(say('wij nodigen bedrijven uit', owners).proposals).toMatchObject([{ certainty: 'inferred' }]);
+    for (const text of ['bedrijven en scholen', 'wij en de gemeente', 'dat ligt bij de scholen'])
+      expect(say(text, owners).proposals).toMatchObject([{ certainty: 'stated' }]);
+  });
+
+  test('how many there are now is not what an activity aims at', () => {
+    const target = asked('c4.activities', 'targetNumber', 'a');
+    expect(values('er zijn 30 bedrijven die actief meedoen', target)).toEqual([['c5.companiesActive', null, { count: 30 }]]);
+    expect(values('30 bedrijven', target)).toMatchObject([['c4.activities', 'a', { targetNumber: 30 }]]);
+  });
+
+  test('what was applied for is asked of who is named', () => {
+    for (const text of [
+      'Gemeente Tiel 40.000 cash, aangevraagd',
+      'Gemeente Tiel 40.000 cash (aangevraagd)',
+      'Gemeente Tiel: 40.000 cash, requested',
+    ])
+      expect(values(text, asked('c3.contributions', 'partner'))).toEqual([
+        [
+          'c3.contributions',
+          null,
+          { partner: 'Gemeente Tiel', side: 'government', form: 'cash', amountCents: 4_000_000, state: 'gevraagd' },
+        ],
+      ]);
+    expect(say('Gemeente Tiel heeft een lening van 40.000 euro aangevraagd', asked('c3.contributions', 'partner')).proposals).toEqual([]);
+  });
+
   test('money that goes to companies is no contribution of theirs', () => {
     expect(values('Bedrijven kunnen een bijdrage van 10.000 euro aanvragen.', null)).toEqual([]);
     expect(say('De gemeente verleent een subsidie van 75.000 euro aan bedrijven.', null).proposals[0]?.value).toMatchObject({
@@ -170,44 +216,6 @@ describe('corrections', () => {
       expect(understood.proposals).toMatchObject([{ ref: { question: 'c3.totalBudget' }, value: { amountCents: 7_500_000 } }]);
     },
   );
-
-  const another = asked('c3.contributions');
-  const ofGift = (field: string): Asked => {
-    const last = asked('c3.contributions', field, 'i1');
-    return { ...last, ref: { ...last.ref, field } };
-  };
-
-  test('that say who it is of are read for the name alone', () => {
-    const partner = (text: string) => say(text, another, { last: ofGift('partner') }).proposals.map(({ value }) => value.partner);
-    expect(partner('nee, van Bakkerij Vos')).toEqual(['Bakkerij Vos']);
-    expect(partner('nee het is van de gemeente Tiel')).toEqual(['gemeente Tiel']);
-    expect(partner('niet Bakkerij Vos maar Slagerij Kuiper')).toEqual(['Slagerij Kuiper']);
-    expect(partner('nee, het is Slagerij Kuiper, niet Bakkerij Vos')).toEqual(['Slagerij Kuiper']);
-    expect(partner('nee, Van der Ploeg')).toEqual(['Van der Ploeg']);
-    expect(partner('no, by Harbour Works')).toEqual(['Harbour Works']);
-    expect(say('No Nonsense Engineering', another, { last: ofGift('partner') }).intent.kind).toBe('answer');
-  });
-
-  test.each([
-    'nee toch niet',
-    'nee wacht',
-    'nee wacht even',
-    'no wait',
-    'wacht',
-    'nee het is niet van Bakkerij Vos',
-    'dat is nog niet zeker',
-  ])('that do not say what it should be name nobody: %s', (text) => {
-    const { intent, proposals, readings, about } = say(text, another, { last: ofGift('partner') });
-    expect([intent.kind, proposals, readings]).toEqual(['correction', [], []]);
-    expect(about).toMatchObject({ question: 'c3.contributions', item: 'i1' });
-  });
-
-  test('words that are no name are about the last answer, to be confirmed where no correction was announced', () => {
-    expect(say('in natura', another, { last: ofGift('form') }).proposals).toMatchObject([
-      { ref: { item: 'i1' }, value: { form: 'in_kind' }, certainty: 'inferred' },
-    ]);
-    expect(say('in natura', another).proposals).toEqual([]);
-  });
 
   test('of somebody by name', () => {
     const items = [{ id: 'roc', name: 'ROC aan Zee' }];

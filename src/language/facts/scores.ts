@@ -85,6 +85,13 @@ function isInReceiver({ tokens, sentenceOf, figureAt }: Prose, party: Party, par
   return !subject && sentenceOf[verb] === party.sentence && receiving.has(tokens[verb]?.text ?? '');
 }
 
+/** "Gemeente Tiel 40.000 cash, aangevraagd": how certain it is, and no verb of who is named. */
+function isState({ tokens, figureAt }: Prose, from: number, at: number): boolean {
+  if (!/^(?:aangevraagd|requested|applied)$/u.test(tokens[at]?.text ?? '')) return false;
+  const isTag = (figureAt[at - 1] ?? -1) >= 0 || /^(?:,|\(|-|–|:|cash|kind|geld|euro|subsidie)$/u.test(tokens[at - 1]?.text ?? '');
+  return isTag && !tokens.slice(from, at).some(({ text }) => helpers.has(text));
+}
+
 /** Whether the verb that belongs to this party is one of receiving: "bedrijven kunnen een bijdrage vragen", "krijgen scholen". */
 export function isReceiver(prose: Prose, party: Party, parties: readonly Party[]): boolean {
   const { tokens, sentenceOf, figureAt, figures } = prose;
@@ -110,6 +117,7 @@ export function isReceiver(prose: Prose, party: Party, parties: readonly Party[]
     if ((figureAt[at] ?? -1) !== -1) continue;
     if (ends.has(word)) return false;
     if (other !== undefined && at >= other.first && !isJoined(prose, party, other)) return false;
+    if (isState(prose, party.next, at)) continue;
     if (receiving.has(word) || (expecting.test(word) && isExpecting) || (valuing.test(word) && valued)) return true;
     if (giving.has(word) && !helpers.has(word) && !['stellen', 'stelt', 'komt', 'komen', 'maakt', 'maken'].includes(word)) return false;
   }

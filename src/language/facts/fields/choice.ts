@@ -103,6 +103,19 @@ const counts: Readonly<Record<string, number>> = { twee: 2, two: 2, drie: 3, thr
 const exceptFor =
   /^(?:alle|alles|allemaal|iedereen|all|everything|everyone|everybody)\b.{0,25}?\b(?:behalve|except(?: for)?|uitgezonderd|zonder|but(?: not)?)\b/u;
 
+/** "Wij geven …": the speaker tells of something else than who takes part, bears or decides. */
+const tellsOfOwn =
+  /^(?:(?:ja|nee|nou|well|en|and|dus|so)[ ,]+)?(?:wij|we|ik|i|(?:onze|our|mijn|my) \p{L}+) (?!(?:zijn|is|are|delen|deelt|share|nemen|neemt|take|dragen|draagt|bear|carry|doen|doet|do|hebben|heeft|have|has|bepalen|bepaalt|decide|beslissen|willen|want|vinden|denken|think|kiezen|choose|noemen|bedoelen|mean|met|samen|en|and|plus)(?!\p{L}))\p{L}+ /u;
+const placeBefore = /(?<![\p{L}])(?:op|in|naar|bij|aan|voor|at|to|for|on) (?:(?:de|het|een|onze|the|a|our) )?$/u;
+
+/** A party named in passing in a sentence about something else: where it happens ("op school"), or otherwise. */
+function passingIn(field: Field, text: string, hits: readonly Hit[]): 'place' | 'other' | null {
+  const folded = fold(text);
+  const isOfParties = (field.choices ?? []).some(({ value }) => value === 'business');
+  if (!isOfParties || !tellsOfOwn.test(folded.trim())) return null;
+  return hits.every(({ start }) => placeBefore.test(folded.slice(0, start))) ? 'place' : 'other';
+}
+
 function inOrder(field: Field, text: string, values: readonly string[], certainty: Reading['certainty']): FieldReading | null {
   const value = (field.choices ?? []).map((one) => one.value).filter((one) => values.includes(one));
   return settle(field, [{ value, ...span(text), certainty }]);
@@ -133,7 +146,9 @@ export const readChoices: FieldReader = (field, text, _language: Language) => {
   if (places) return inOrder(field, text, distinct(places), certainty);
   const hits = mentions(field, text);
   if (hits.length === 0) return null;
+  const passing = passingIn(field, text, hits);
+  if (passing === 'place') return null;
   // "niet alleen bedrijven" and nothing else: who else is not said.
   const isOpen = hits.every(({ among }) => among);
-  return inOrder(field, text, distinct(hits), hits.every(({ sure }) => sure) && !isOpen ? 'stated' : 'inferred');
+  return inOrder(field, text, distinct(hits), hits.every(({ sure }) => sure) && !isOpen && passing === null ? 'stated' : 'inferred');
 };

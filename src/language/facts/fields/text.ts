@@ -1,4 +1,5 @@
 /** A free text: kept as it was written, apart from what only announces it. */
+import { quantities } from '../../quantities/quantities.ts';
 import { fold, span, visible } from '../fold.ts';
 import { namesNobody } from './no-name.ts';
 import { saysNothing } from './none.ts';
@@ -28,13 +29,17 @@ function core(text: string): { start: number; end: number } {
   return { start, end };
 }
 
+/** A sentence about money tells of somebody, and is not what they are called. */
+const holdsMoney = (text: string): boolean => quantities(text, 'nl').some(({ kind }) => kind === 'money');
+
 /** The text whole, to be confirmed where it is a sentence in the place of a name; null where it says nothing, or more than the field can hold, or is a figure or no name in the place of a name. */
 export const readText: FieldReader = (field, text) => {
   const { start, end } = core(text);
   const found = span(text, start, end);
   const value = visible(found.quote);
   if (!/[\p{L}\p{N}]/u.test(value) || saysNothing(value)) return null;
-  if (field.party === true && (isOnlyFigure(value) || namesNobody(value))) return null;
-  const certainty = field.party === true && readsAsSentence(value) ? 'inferred' : 'stated';
+  const isSentence = field.party === true && readsAsSentence(value);
+  if (field.party === true && (isOnlyFigure(value) || namesNobody(value) || (isSentence && holdsMoney(value)))) return null;
+  const certainty = isSentence ? 'inferred' : 'stated';
   return field.schema.safeParse(value).success ? { value, ...found, certainty } : null;
 };
