@@ -3,7 +3,7 @@ import { findQuestion } from '../criteria/criteria.ts';
 import { missingFields } from '../criteria/criterion.ts';
 import { sideName, sideOfPlace } from '../criteria/open-contributions.ts';
 import type { Field, Question } from '../criteria/question.ts';
-import type { QuestionRef } from '../criteria/vocabulary.ts';
+import { type QuestionRef, thingOf } from '../criteria/vocabulary.ts';
 import { nextQuestions } from '../scoring/next.ts';
 import { audienceOf } from './allowed.ts';
 import { itemName } from './display.ts';
@@ -17,12 +17,12 @@ import { assessmentOf, dossierOf, knownValue, sameRef, say, type Talk, targetOf,
 const isDeferred = (talk: Talk, ref: QuestionRef): boolean => talk.session.deferred.some((one) => sameRef(one.ref, ref));
 
 /** The next field of the answer that was just touched, so that one thing is finished before another starts. */
-function restOf(talk: Talk, { question: id, item }: QuestionRef): QuestionRef | null {
-  const question = findQuestion(id);
-  const value = knownValue(dossierOf(talk), { question: id, ...(item !== undefined && { item }) });
+function restOf(talk: Talk, ref: QuestionRef): QuestionRef | null {
+  const question = findQuestion(ref.question);
+  const value = knownValue(dossierOf(talk), ref);
   if (question === undefined || value === undefined) return null;
-  const refs = missingFields(question, value).map((field): QuestionRef => ({ question: id, ...(item !== undefined && { item }), field }));
-  return refs.find((ref) => !isDeferred(talk, ref)) ?? null;
+  const refs = missingFields(question, value).map((field): QuestionRef => ({ ...thingOf(ref), field }));
+  return refs.find((one) => !isDeferred(talk, one)) ?? null;
 }
 
 /** "Nog één?": open as the question without a field. Asked once an item is complete, until "nee". */

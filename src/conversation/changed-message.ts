@@ -1,14 +1,12 @@
 /** A message that its author changed or deleted afterwards: a correction, or taking back. */
 import { says } from '../criteria/ledger.ts';
-import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
+import { type Fact, type Proposal, thingOf } from '../criteria/vocabulary.ts';
 import { accept } from './answer.ts';
 import { isPartOf } from './message.ts';
 import { type Restored, undoMessage, withdraw } from './note.ts';
 import { notUnderstood, reask } from './reask.ts';
 import { reportRestored } from './report.ts';
 import { assessmentOf, isMe, say, type Talk, update, words } from './talk.ts';
-
-const refOf = ({ question, item }: Fact): QuestionRef => ({ question, ...(item !== undefined && { item }) });
 
 /** What a message of this person noted, with its files, and still stands. */
 const notedBy = (talk: Talk, message: string): Fact[] =>
@@ -51,7 +49,7 @@ export function edited(talk: Talk, of: string): void {
     ({ question, item }) => item !== undefined && !placed.some(({ ref }) => ref.question === question && ref.item === item),
   );
   const before = assessmentOf(talk);
-  const withdrawn = dropped.map((fact) => withdraw(talk, refOf(fact)));
+  const withdrawn = dropped.map((fact) => withdraw(talk, thingOf(fact)));
   if (withdrawn.length > 0) reportRestored(talk, withdrawn, words(talk).withdrawn, before);
   accept(talk, placed, true, of);
 }
@@ -64,7 +62,7 @@ export function deleted(talk: Talk, of: string): void {
   const remembered = undoMessage(talk, of);
   const done = (fact: Fact): boolean => remembered.some(({ ref }) => ref.question === fact.question && ref.item === fact.item);
   const rest = notedBy(talk, of).filter((fact) => !talk.facts.includes(fact) && !done(fact));
-  const all: Restored[] = [...remembered, ...rest.map((fact) => withdraw(talk, refOf(fact)))];
+  const all: Restored[] = [...remembered, ...rest.map((fact) => withdraw(talk, thingOf(fact)))];
   if (all.length === 0) say(talk, waited ? w.notNoted : w.deleteHadNoEffect);
   else reportRestored(talk, all, w.withdrawn, before);
   reask(talk);

@@ -2,7 +2,6 @@
  * Changes of who has a place where. Each is proposed, confirmed by a yes and looked at again before it is done: the
  * person may have lost their role between the two, and a code may have been used.
  */
-
 import { emptyLedger } from '../criteria/ledger.ts';
 import { nameKey } from '../criteria/names.ts';
 import { allows } from './allowed.ts';

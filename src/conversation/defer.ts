@@ -1,14 +1,14 @@
 /** Ways past a question: skip it, not know it, say that it does not apply, or say that there are no more. */
 import { findQuestion } from '../criteria/criteria.ts';
 import { sideName, sideOfPlace } from '../criteria/open-contributions.ts';
-import type { QuestionRef } from '../criteria/vocabulary.ts';
+import { type QuestionRef, thingOf } from '../criteria/vocabulary.ts';
 import { audienceOf } from './allowed.ts';
 import { ask, chooseNext, letGo } from './ask.ts';
 import { record } from './note.ts';
 import { notUnderstood, reask } from './reask.ts';
 import { reportChange, rowsFor } from './report.ts';
 import type { Session } from './session.ts';
-import { assessmentOf, dossierOf, sameRef, say, type Talk, targetOf, update, words } from './talk.ts';
+import { assessmentOf, dossierOf, messageSource, sameRef, say, type Talk, targetOf, update, words } from './talk.ts';
 
 type Deferred = Session['deferred'][number];
 
@@ -17,9 +17,6 @@ function putOff(talk: Talk, refs: readonly QuestionRef[], why: Deferred['why']):
   const others = talk.session.deferred.filter(({ ref }) => !refs.some((one) => sameRef(one, ref)));
   update(talk, { deferred: [...others, ...refs.map((ref) => ({ ref, why }))].slice(-500) });
 }
-
-const messageSource = (talk: Talk) => ({ kind: 'message' as const, id: talk.input.message.id });
-const itemOf = ({ question, item }: QuestionRef): QuestionRef | undefined => (item === undefined ? undefined : { question, item });
 
 /** "Sla over" and "weet ik niet". At "nog één?" both mean that there are no more for now. */
 export function defer(talk: Talk, why: 'skip' | 'dont_know'): void {
@@ -32,7 +29,7 @@ export function defer(talk: Talk, why: 'skip' | 'dont_know'): void {
   putOff(talk, [open], why);
   const others = target.question.audience.filter((one) => one !== audienceOf(talk.member)).map((one) => w.audience[one]);
   say(talk, why === 'dont_know' && others.length > 0 ? w.dontKnowNoted(others.join(', ')) : w.skipped);
-  ask(talk, chooseNext(talk, itemOf(open)));
+  ask(talk, chooseNext(talk, open.item === undefined ? undefined : thingOf(open)));
 }
 
 /** No further item in a list: it is complete for this person. */
@@ -56,7 +53,7 @@ export function nothingFromSide(talk: Talk, ref: QuestionRef): void {
   if (side === undefined) return notUnderstood(talk);
   const before = assessmentOf(talk);
   const value = { partner: sideName(side).nl, side, form: 'cash', amountCents: 0, state: 'toegezegd' };
-  record(talk, { question: ref.question, ...(ref.item !== undefined && { item: ref.item }) }, { value, source: messageSource(talk) });
+  record(talk, thingOf(ref), { value, source: messageSource(talk) });
   say(talk, words(talk).noted);
   const [row] = rowsFor(talk, ref, { partner: value.partner });
   talk.blocks.push({ kind: 'facts', rows: [{ label: row?.label ?? '', value: words(talk).nothing }] });

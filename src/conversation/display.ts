@@ -68,9 +68,12 @@ export const rowsOf = (
     value[key] === undefined ? [] : [{ field: key, label: field.label[language], value: valueText(field, value[key], language) }],
   );
 
-/** The name of a list item: its first text field, such as the partner or the activity. */
+/** The field that names an item of a list: its first text, such as the partner or the activity. */
+export const nameField = ({ fields }: Question): string | undefined => Object.keys(fields).find((key) => fields[key]?.type === 'text');
+
+/** The name of a list item. */
 export function itemName(question: Question, value: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  const [first] = Object.entries(question.fields).find(([, { type }]) => type === 'text') ?? [];
+  const first = nameField(question);
   const name = first === undefined ? undefined : value?.[first];
   return typeof name === 'string' ? name : undefined;
 }

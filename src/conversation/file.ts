@@ -1,7 +1,7 @@
 /** A shared file: taken as evidence, or refused with a reason. Its name, type, size and link are noted, never what is in it. */
 import { canonical } from '../criteria/ledger.ts';
 import { evidenceSchema } from '../criteria/question.ts';
-import type { QuestionRef } from '../criteria/vocabulary.ts';
+import { type QuestionRef, thingOf } from '../criteria/vocabulary.ts';
 import { evidenceGaps } from '../scoring/next.ts';
 import { audienceOf } from './allowed.ts';
 import { accept } from './answer.ts';
@@ -17,9 +17,8 @@ const fileTypes =
   /^(application\/(pdf|msword|vnd\.[\w.+-]+)|image\/(png|jpe?g)|text\/(plain|csv)|pdf|docx?|xlsx?|pptx?|od[pst]|png|jpe?g|txt|csv)$/iu;
 
 /** The evidence, and what was written beside the file. */
-function attach(talk: Talk, { question, item }: QuestionRef, evidence: unknown): void {
-  const ref = { question, ...(item !== undefined && { item }) };
-  const proposal = { ref, value: { evidence }, quote: '', start: 0, end: 0, certainty: 'stated' as const };
+function attach(talk: Talk, ref: QuestionRef, evidence: unknown): void {
+  const proposal = { ref: thingOf(ref), value: { evidence }, quote: '', start: 0, end: 0, certainty: 'stated' as const };
   accept(talk, [...talk.input.understood.proposals, proposal], true);
 }
 

@@ -1,6 +1,6 @@
 /** The open question as a form: a modal in Slack, inputs on the card in Teams. */
 import type { Field, Question } from '../criteria/question.ts';
-import type { QuestionRef } from '../criteria/vocabulary.ts';
+import { thingOf } from '../criteria/vocabulary.ts';
 import { expectsText, titleText } from './display.ts';
 import { maySee } from './may-see.ts';
 import type { Input } from './reply.ts';
@@ -46,7 +46,7 @@ function inputsOf(talk: Talk, question: Question, value: Readonly<Record<string,
 
 /** Adds the form of a question, or of one item of it. Filled-in figures of a private question make the reply private. */
 export function showForm(talk: Talk, question: Question, item?: string): void {
-  const ref: QuestionRef = { question: question.id, ...(item !== undefined && { item }) };
+  const ref = thingOf({ question: question.id, item });
   const known = item === undefined && question.many ? {} : (knownValue(dossierOf(talk), ref) ?? {});
   const value = maySee(talk, ref) ? known : {};
   const filled = Object.keys(value).some((key) => key !== 'id') || Object.keys(talk.unread).length > 0;

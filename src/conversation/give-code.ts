@@ -5,6 +5,7 @@ import { programmesCalled } from './company.ts';
 import { dateText } from './display.ts';
 import { peopleWords } from './people-wording.ts';
 import { reask } from './reask.ts';
+import { maxName } from './slug.ts';
 import { say, type Talk, words } from './talk.ts';
 import type { Ticket } from './tickets.ts';
 
@@ -22,8 +23,6 @@ function give(talk: Talk, subject: Subject): { code: string; until: string } | u
   talk.private = true;
   return { code, until: dateText(until, talk.session.language) };
 }
-
-const maxName = 100;
 
 /** For one person, on any channel; for an organisation when one is named. Only a coordinator can give it. */
 export function invite(talk: Talk, argument: string | undefined): void {

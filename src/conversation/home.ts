@@ -5,6 +5,7 @@
 import { questions } from '../criteria/criteria.ts';
 import type { Status } from '../criteria/vocabulary.ts';
 import { wholePoints } from '../scoring/points.ts';
+import { shortId } from './message.ts';
 import { placeWords } from './place-wording.ts';
 import type { Block, Option } from './reply.ts';
 import { criterionState, showVerdict } from './show.ts';
@@ -44,7 +45,7 @@ function centra(talk: Talk): Extract<Block, { kind: 'list' }> {
       return {
         ...(found !== undefined && { symbol: symbols[found.verdict] }),
         text: p.centrumLine(centrumName, w.role[role], state),
-        ...(!isCurrent && { option: way(w.goOn, 'start', { argument: centrum.slice(0, 200) }) }),
+        ...(!isCurrent && { option: way(w.goOn, 'start', { argument: shortId(centrum) }) }),
       };
     }),
   };

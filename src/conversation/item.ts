@@ -6,7 +6,7 @@ import { partners } from '../criteria/k1-cooperation.ts';
 import { canonical, standingFacts } from '../criteria/ledger.ts';
 import type { Question } from '../criteria/question.ts';
 import type { Side } from '../criteria/vocabulary.ts';
-import { itemName } from './display.ts';
+import { itemName, nameField } from './display.ts';
 import { type Kin, kinOf } from './gift.ts';
 import { slug } from './slug.ts';
 import { dossierOf, isMe, type Talk } from './talk.ts';
@@ -90,7 +90,7 @@ export function withPartner(talk: Talk, question: Question, item: string, value:
 
 /** The name as others wrote it: capitals and spaces make no other partner, and no contradiction. */
 export function asSpelled(talk: Talk, question: Question, item: string, value: Value): Value {
-  const [field] = Object.entries(question.fields).find(([, { type }]) => type === 'text') ?? [];
+  const field = nameField(question);
   const name = itemName(question, value);
   const others = standingFacts(talk.ledger, question.id, item).filter(({ by }) => !isMe(talk, by.person));
   const there = others.flatMap((fact) => itemName(question, fact.value ?? {}) ?? []).find((one) => slug(one) === slug(name ?? ''));

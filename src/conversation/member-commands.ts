@@ -6,6 +6,7 @@ import { propose } from './deeds.ts';
 import { peopleWords } from './people-wording.ts';
 import { reask } from './reask.ts';
 import type { Block, Option } from './reply.ts';
+import { cleanName, maxName } from './slug.ts';
 import { say, type Talk } from './talk.ts';
 
 type ListItem = Extract<Block, { kind: 'list' }>['items'][number];
@@ -101,17 +102,12 @@ export function withhold(talk: Talk): void {
   reask(talk);
 }
 
-const maxName = 100;
-
 /** Begins a programme by this name; without one shows the person's programmes. */
 export function programme(talk: Talk, argument: string | undefined): void {
   const w = peopleWords(talk);
   talk.private = true;
-  const name = argument
-    ?.normalize('NFKC')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-  if (name === undefined) return showProgrammes(talk);
+  if (argument === undefined) return showProgrammes(talk);
+  const name = cleanName(argument);
   if (nameKey(name) === '' || name.length > maxName) return say(talk, w.programmeName);
   const { message } = talk.input;
   const { person } = talk.session;

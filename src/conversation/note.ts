@@ -7,11 +7,11 @@
 import { findQuestion } from '../criteria/criteria.ts';
 import { canonical, says, standingFacts } from '../criteria/ledger.ts';
 import { maxItems, type Question } from '../criteria/question.ts';
-import type { Fact, Proposal, QuestionRef } from '../criteria/vocabulary.ts';
+import { type Fact, type Proposal, type QuestionRef, thingOf } from '../criteria/vocabulary.ts';
 import type { Refused } from './fit.ts';
 import { isOtherForm, itemFor } from './item.ts';
 import { isPartOf } from './message.ts';
-import { addFacts, dossierOf, isMe, type Talk, update } from './talk.ts';
+import { addFacts, dossierOf, isMe, messageSource, type Talk, update } from './talk.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -46,15 +46,14 @@ interface Entry {
 }
 
 /** Appends one fact that supersedes the given ones. */
-function append(talk: Talk, { question, item }: QuestionRef, entry: Entry, replaced: readonly Fact[]): Fact {
+function append(talk: Talk, ref: QuestionRef, entry: Entry, replaced: readonly Fact[]): Fact {
   const { message } = talk.input;
   const fact: Fact = {
     id: `${message.channel}:${message.id}/${talk.facts.length}`,
     centrum: talk.session.centrum ?? '',
     at: message.at,
     by: entry.by ?? { person: talk.session.person, ...(talk.member !== null && { partner: talk.member.partner }) },
-    question,
-    ...(item !== undefined && { item }),
+    ...thingOf(ref),
     value: entry.value,
     ...(entry.notApplicable !== undefined && { notApplicable: entry.notApplicable }),
     source: entry.source,
@@ -82,8 +81,7 @@ export function record(talk: Talk, ref: QuestionRef, entry: Entry, gave: Value |
   const value = before === undefined ? null : ownValue(talk, ref);
   append(talk, ref, entry, mine);
   remember(talk, entry.source.id, {
-    question: ref.question,
-    ...(ref.item !== undefined && { item: ref.item }),
+    ...thingOf(ref),
     gave: gave === null ? null : { ...gave },
     before: before?.value === null ? null : value,
     ...(before?.notApplicable !== undefined && { notApplicable: before.notApplicable }),
@@ -94,10 +92,9 @@ export function record(talk: Talk, ref: QuestionRef, entry: Entry, gave: Value |
 /** A coordinator settles a contradiction by choosing one of the claims; the others are superseded. */
 export function settle(talk: Talk, ref: QuestionRef, chosen: Fact): void {
   const all = aboutThing(talk, ref);
-  const source: Fact['source'] = { kind: 'message', id: talk.input.message.id };
+  const source = messageSource(talk);
   append(talk, ref, { value: chosen.value, notApplicable: chosen.notApplicable, source }, all);
-  const { question, item } = ref;
-  remember(talk, source.id, { question, ...(item !== undefined && { item }), gave: chosen.value, before: null, settled: all });
+  remember(talk, source.id, { ...thingOf(ref), gave: chosen.value, before: null, settled: all });
 }
 
 const countItems = (talk: Talk, { id }: Question): number =>
@@ -109,7 +106,7 @@ function rehomed(talk: Talk, question: Question, ref: QuestionRef, given: Value)
   if (!others.some(({ value }) => isOtherForm(question, value ?? {}, given))) return ref;
   const [mine, value] = [mineAbout(talk, ref), ownValue(talk, ref)];
   const moved = { question: question.id, item: itemFor(talk, question, { ...value, ...given }) };
-  const source: Fact['source'] = { kind: 'message', id: talk.input.message.id };
+  const source = messageSource(talk);
   if (mine.length > 0) {
     append(talk, ref, { value: null, source }, mine);
     append(talk, moved, { value, source }, []);
@@ -122,8 +119,7 @@ export function note(talk: Talk, proposal: Proposal, source: Fact['source']): No
   const question = findQuestion(proposal.ref.question);
   if (question === undefined) return null;
   const given = proposal.value;
-  const { item } = proposal.ref;
-  const ref = rehomed(talk, question, { question: question.id, ...(question.many && item !== undefined && { item }) }, given);
+  const ref = rehomed(talk, question, thingOf({ question: question.id, item: question.many ? proposal.ref.item : undefined }), given);
   const before = ownValue(talk, ref);
   const value = { ...before, ...given };
   if (canonical(value) === canonical(before) && mineAbout(talk, ref).some((fact) => fact.value !== null)) return null;
@@ -165,7 +161,9 @@ export function undoMessage(talk: Talk, message: string): Restored[] {
     [...notes].reverse().map((one) => {
       const isLast = !later.some(({ question, item }) => question === one.question && item === one.item);
       if (isLast) return putBack(talk, one, one.before, one.notApplicable);
-      const rest = Object.entries(ownValue(talk, refOf(one))).filter(([field, value]) => canonical(value) !== canonical(one.gave?.[field]));
+      const rest = Object.entries(ownValue(talk, thingOf(one))).filter(
+        ([field, value]) => canonical(value) !== canonical(one.gave?.[field]),
+      );
       return putBack(talk, one, rest.length === 0 ? null : Object.fromEntries(rest), undefined);
     }),
   );
@@ -177,13 +175,11 @@ type Undoable = Talk['session']['undoable'];
 /** Two people of one organisation speak with one voice. */
 const sameVoice = (a: Fact['by'], b: Fact['by']): boolean => a.person === b.person || (a.partner !== undefined && a.partner === b.partner);
 
-const refOf = ({ question, item }: Undo): QuestionRef => ({ question, ...(item !== undefined && { item }) });
-
 /** Undoing is a new fact, and is not itself undone by the next "ongedaan maken": that goes one message further back. */
 function putBack(talk: Talk, undo: Undo, value: Value | null, notApplicable: string | undefined): Restored {
-  const ref = refOf(undo);
+  const ref = thingOf(undo);
   const was = ownValue(talk, ref);
-  const source: Fact['source'] = { kind: 'message', id: talk.input.message.id };
+  const source = messageSource(talk);
   append(talk, ref, { value, notApplicable, source }, mineAbout(talk, ref));
   // Who said something else since then is not made to contradict themselves.
   const spoken = aboutThing(talk, ref).filter(says);
@@ -195,6 +191,6 @@ function putBack(talk: Talk, undo: Undo, value: Value | null, notApplicable: str
 /** Takes away what this person said of one thing. */
 export function withdraw(talk: Talk, ref: QuestionRef): Restored {
   const was = ownValue(talk, ref);
-  record(talk, ref, { value: null, source: { kind: 'message', id: talk.input.message.id } });
+  record(talk, ref, { value: null, source: messageSource(talk) });
   return { ref, now: null, was };
 }

@@ -9,11 +9,9 @@ import { record } from './note.ts';
 import { peopleWords } from './people-wording.ts';
 import type { Option } from './reply.ts';
 import { nothingUnderWay } from './session.ts';
-import { slug } from './slug.ts';
-import { say, type Talk, update, words } from './talk.ts';
+import { cleanName, maxName, slug } from './slug.ts';
+import { messageSource, say, type Talk, update, words } from './talk.ts';
 import type { FoundTicket, TicketFor } from './tickets.ts';
-
-const maxName = 100;
 
 /** The first sight of a person: go on where they are a member, or ask for the Centrum. */
 export function welcome(talk: Talk): void {
@@ -37,10 +35,7 @@ export function enter(talk: Talk, member: Member): void {
 }
 
 function nameFrom(talk: Talk, text: string): string | null {
-  const name = text
-    .normalize('NFKC')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  const name = cleanName(text);
   if (name.length > maxName) say(talk, words(talk).nameTooLong);
   else if (!/\p{L}|\p{N}/u.test(name)) say(talk, words(talk).nameNeeded);
   else return name;
@@ -126,7 +121,7 @@ export function found(talk: Talk, kind: PartnerKind): void {
   talk.ledger = emptyLedger;
   update(talk, { phase: 'intake', centrum: id, draft: {} });
   const ref = { question: partners.id, item: slug(organisation) || 'partner' };
-  record(talk, ref, { value: { name: organisation, kind }, source: { kind: 'message', id: message.id } });
+  record(talk, ref, { value: { name: organisation, kind }, source: messageSource(talk) });
   if (invitedTo !== undefined) return enter(talk, member);
   say(talk, words(talk).created(centrumName));
   ask(talk, chooseNext(talk, ref));

@@ -2,7 +2,7 @@
 import { findQuestion, questions } from '../criteria/criteria.ts';
 import { says, standingFacts } from '../criteria/ledger.ts';
 import type { Question } from '../criteria/question.ts';
-import type { Fact, QuestionRef } from '../criteria/vocabulary.ts';
+import { type Fact, type QuestionRef, thingOf } from '../criteria/vocabulary.ts';
 import { allows } from './allowed.ts';
 import { dateText, rowsOf, titleText } from './display.ts';
 import { maySee } from './may-see.ts';
@@ -131,7 +131,7 @@ export function showConflicts(talk: Talk, only?: readonly QuestionRef[]): void {
     const wanted = only === undefined || only.some((ref) => ref.question === id && ref.item === item);
     if (question === undefined || !wanted) continue;
     talk.private = talk.private || question.private;
-    const ref: QuestionRef = { question: id, ...(item !== undefined && { item }) };
+    const ref = thingOf({ question: id, item });
     const options = claims.map(({ by, fact }): Option => {
       const claim = talk.ledger.standing.get(fact);
       return {

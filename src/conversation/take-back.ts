@@ -1,7 +1,7 @@
 /** Taking back: undo, take one answer away, start over. Nothing is erased: each is a new fact. */
 import { findQuestion } from '../criteria/criteria.ts';
 import { says } from '../criteria/ledger.ts';
-import type { QuestionRef } from '../criteria/vocabulary.ts';
+import { type QuestionRef, thingOf } from '../criteria/vocabulary.ts';
 import { ask, chooseNext, letGo } from './ask.ts';
 import { findByWords } from './edit.ts';
 import { type Restored, saidByMe, undoLast, withdraw } from './note.ts';
@@ -30,7 +30,7 @@ function reopen(talk: Talk, restored: readonly Restored[]): void {
 /** `question#item` of a button, or a person's words. */
 function refFrom(talk: Talk, argument: string | undefined): QuestionRef | null {
   const [question = '', item] = (argument ?? '').split('#');
-  if (findQuestion(question) !== undefined) return { question, ...(item !== undefined && { item }) };
+  if (findQuestion(question) !== undefined) return thingOf({ question, item });
   return argument === undefined ? null : findByWords(talk, argument);
 }
 
@@ -62,7 +62,7 @@ export function remove(talk: Talk, ref: QuestionRef): void {
 /** Takes back all that this person said in this Centrum. */
 export function restart(talk: Talk): void {
   const mine = [...talk.ledger.standing.values()].filter((fact) => isMe(talk, fact.by.person) && says(fact));
-  for (const { question, item } of mine) withdraw(talk, { question, ...(item !== undefined && { item }) });
+  for (const fact of mine) withdraw(talk, thingOf(fact));
   update(talk, nothingUnderWay);
   say(talk, words(talk).restarted(mine.length));
   ask(talk, chooseNext(talk));

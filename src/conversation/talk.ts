@@ -53,6 +53,9 @@ export const membershipOf = ({ input }: Talk, centrum: string): Member | undefin
 export const isMe = ({ session, input: { identities = [] } }: Talk, person: string): boolean =>
   person === session.person || identities.includes(person);
 
+/** The message of this turn, as where a fact came from. */
+export const messageSource = ({ input: { message } }: Talk): Fact['source'] => ({ kind: 'message', id: message.id });
+
 export const say = (talk: Talk, ...texts: string[]): void => {
   for (const text of texts) talk.blocks.push({ kind: 'text', text });
 };

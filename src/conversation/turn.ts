@@ -4,7 +4,7 @@
  * output, so a turn that lost a race is simply run again.
  */
 import { canonical } from '../criteria/ledger.ts';
-import type { Proposal, QuestionRef, Understanding } from '../criteria/vocabulary.ts';
+import { type Proposal, type QuestionRef, thingOf, type Understanding } from '../criteria/vocabulary.ts';
 import { sentence } from '../criteria/werkdefinitie.ts';
 import { accept, confirmed, offerReadings } from './answer.ts';
 import { byCode, holdsCode } from './by-code.ts';
@@ -277,7 +277,7 @@ function chose(talk: Talk, ref: QuestionRef, value: unknown): void {
     talk,
     [
       {
-        ref: { question: ref.question, ...(ref.item !== undefined && { item: ref.item }) },
+        ref: thingOf(ref),
         value: { [ref.field]: value },
         quote: '',
         start: 0,

@@ -4,7 +4,7 @@
  * not replace one another.
  */
 import type { Conflict, Dossier } from './dossier.ts';
-import type { Fact } from './vocabulary.ts';
+import { type Fact, thingOf } from './vocabulary.ts';
 
 export interface Ledger {
   /** Facts that nothing supersedes, by fact id. */
@@ -140,8 +140,7 @@ export function toDossier(ledger: Ledger, centrum: Dossier['centrum'], isList: (
 }
 
 const conflictOf = (question: string, item: string | undefined, facts: readonly Fact[]): Conflict => ({
-  question,
-  ...(item !== undefined && { item }),
+  ...thingOf({ question, item }),
   claims: facts.filter(says).map((fact) => ({
     by: fact.by.partner ?? fact.by.person,
     fact: fact.id,

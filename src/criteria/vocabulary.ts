@@ -52,6 +52,10 @@ export const questionRefSchema = z.strictObject({
 });
 export type QuestionRef = z.infer<typeof questionRefSchema>;
 
+/** The answer or list item that something is about, whatever field of it and whatever else is said there. */
+export const thingOf = ({ question, item }: Pick<QuestionRef, 'question' | 'item'>): { question: string; item?: string } =>
+  item === undefined ? { question } : { question, item };
+
 /** Where a fact came from; `quote` is a piece of the person's own words. */
 const sourceSchema = z.strictObject({
   kind: z.enum(['message', 'form', 'file', 'import']),

@@ -5,6 +5,7 @@ import { findQuestion } from '../criteria/criteria.ts';
 import { asking, type Finding, type Gap, type Indicator, step } from '../criteria/criterion.ts';
 import type { Conflict, Dossier } from '../criteria/dossier.ts';
 import type { RuleSet } from '../criteria/rule-set.ts';
+import { thingOf } from '../criteria/vocabulary.ts';
 
 const { say, words } = catalogue('conflict', {
   contradiction: (p: { title: string; titleEn: string; by: readonly string[] }) => ({
@@ -15,9 +16,8 @@ const { say, words } = catalogue('conflict', {
 });
 export const conflictWords = words;
 
-const claimChange = ({ question, item }: Conflict, { value, notApplicable }: Conflict['claims'][number]): Change => ({
-  question,
-  ...(item !== undefined && { item }),
+const claimChange = (conflict: Conflict, { value, notApplicable }: Conflict['claims'][number]): Change => ({
+  ...thingOf(conflict),
   value,
   ...(notApplicable !== undefined && { notApplicable }),
 });
@@ -28,7 +28,7 @@ function contradiction(conflict: Conflict): Gap {
   const by = conflict.claims.map((claim) => claim.by);
   return {
     ...say.contradiction({ title: question.title.nl, titleEn: question.title.en, by }),
-    question: { question: question.id, ...(conflict.item !== undefined && { item: conflict.item }) },
+    question: thingOf(conflict),
     who: ['coordinator'],
     steps: conflict.claims.map((claim) => step(say.choose({ by: claim.by }), claimChange(conflict, claim))),
   };

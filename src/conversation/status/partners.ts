@@ -4,7 +4,7 @@ import { answer, type Dossier } from '../../criteria/dossier.ts';
 import { partners } from '../../criteria/k1-cooperation.ts';
 import { distinctBy } from '../../criteria/names.ts';
 import { sideOfPlace } from '../../criteria/open-contributions.ts';
-import { type Audience, audienceOfKind, type PartnerKind, type QuestionRef, type Side } from '../../criteria/vocabulary.ts';
+import { type Audience, audienceOfKind, type PartnerKind, type QuestionRef, type Side, thingOf } from '../../criteria/vocabulary.ts';
 import type { Assessment } from '../../scoring/assess.ts';
 import type { GapResult } from '../../scoring/gap.ts';
 import { orderedGaps } from '../../scoring/next.ts';
@@ -77,7 +77,7 @@ export interface OpenOf {
 export function openQuestions(dossier: Dossier, assessment: Assessment): { partners: OpenOf[]; coordinator: number } {
   const all = partnersOf(dossier);
   const gaps = openGaps(assessment).map((gap) => ({ ref: gap.question, owners: ownersOf(dossier, all, gap) }));
-  const contested = new Set(dossier.conflicts.map(({ question, item }) => keyOf({ question, ...(item !== undefined && { item }) })));
+  const contested = new Set(dossier.conflicts.map((conflict) => keyOf(thingOf(conflict))));
   return {
     partners: all.map((partner) => {
       const mine = gaps.filter(({ owners }) => owners.includes(partner));

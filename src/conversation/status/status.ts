@@ -1,6 +1,7 @@
 /** How a Centrum stands, short: the verdict, the six criteria, what changed, what to do, who can do it. "Meer" tells the rest. */
 import { findQuestion, questions } from '../../criteria/criteria.ts';
 import { werkdefinitie } from '../../criteria/rule-set.ts';
+import { thingOf } from '../../criteria/vocabulary.ts';
 import type { CriterionResult } from '../../scoring/assess.ts';
 import { cellsOf } from '../../scoring/pictures.ts';
 import { wholePoints } from '../../scoring/points.ts';
@@ -74,11 +75,11 @@ export function partnerBlocks({ status, dossier, assessment }: View): Block[] {
 
 /** Who contradict one another about what; never what they said. */
 export function conflictBlocks({ status, dossier, ledger, language, member }: View): Block[] {
-  const items = dossier.conflicts.flatMap(({ question, item, claims }): ListItem[] => {
-    if (findQuestion(question) === undefined) return [];
-    const value = ledger.standing.get(claims[0]?.fact ?? '')?.value ?? undefined;
-    const title = titleText({ question, ...(item !== undefined && { item }) }, value, language);
-    return [{ text: status.contradiction(title, [...new Set(claims.map(({ by }) => by))].join(', ')) }];
+  const items = dossier.conflicts.flatMap((conflict): ListItem[] => {
+    if (findQuestion(conflict.question) === undefined) return [];
+    const value = ledger.standing.get(conflict.claims[0]?.fact ?? '')?.value ?? undefined;
+    const title = titleText(thingOf(conflict), value, language);
+    return [{ text: status.contradiction(title, [...new Set(conflict.claims.map(({ by }) => by))].join(', ')) }];
   });
   if (items.length === 0) return [];
   return [
