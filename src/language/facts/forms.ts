@@ -102,6 +102,16 @@ function isDeployed({ tokens, sentenceOf }: Prose, { first, next, sentence }: Pl
   );
 }
 
+/** "De provincie trekt 2 ton uit voor …": money that is set apart. */
+function isAllotted({ tokens, sentenceOf, figureAt }: Prose, { first, next, sentence }: Placed): boolean {
+  let at = next;
+  while (at < next + 10 && sentenceOf[at] === sentence && tokens[at]?.text !== 'uit' && (figureAt[at] ?? -1) < 0) at += 1;
+  if (tokens[at]?.text !== 'uit' || sentenceOf[at] !== sentence) return false;
+  return tokens
+    .slice(Math.max(0, first - 12), first)
+    .some(({ text }, back) => sentenceOf[Math.max(0, first - 12) + back] === sentence && /^(?:trekt|trekken|trok|trokken)$/u.test(text));
+}
+
 /** "niet in contanten", "geen cash": then it is the other form. */
 function turned({ tokens }: Prose, cue: FoundCue<Form>): FoundCue<Form> {
   const negated = [1, 2].some((back) => /^(?:niet|geen|not|no)$/u.test(tokens[cue.first - back]?.text ?? ''));
@@ -181,6 +191,7 @@ export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (p
   for (const placed of figures)
     if (!forms.has(placed) && (isHandedThing(prose, placed) || isDeployed(prose, placed) || isOfStaff(prose, placed)))
       forms.set(placed, 'in_kind');
+  for (const placed of figures) if (!forms.has(placed) && isAllotted(prose, placed)) forms.set(placed, 'cash');
   // "15.000 van Unica en 10.000 van Equans, allebei cash"
   const together = /^(?:allebei|beide|allemaal|alles|both|all)$/u;
   for (const cue of cues.filter(({ first }) => [1, 2].some((back) => together.test(prose.tokens[first - back]?.text ?? ''))))

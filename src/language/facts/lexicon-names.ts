@@ -30,6 +30,7 @@ const lists: readonly (readonly [PartyWord, string])[] = [
     Europees Fonds voor Regionale Ontwikkeling, Kansen voor West, OP Oost, OPZuid, OP Zuid, Stimulus, *RIF, Regionaal Investeringsfonds, Nationaal Groeifonds, National Growth Fund, *NGF, Groeifonds, Regio Deal, Regiodeal, Regieorgaan SIA,
     *SIA, *NWO, *NRO, ZonMw, *RVO, DUS-I, *UWV, Rijkswaterstaat, *Defensie, Koninklijke Marine, Koninklijke Luchtmacht, Rijksvastgoedbedrijf, Belastingdienst, *GGD, Waddenfonds, Nationaal Programma Groningen, *NPG, Oost NL, *LIOF,
     InnovationQuarter, Impuls Zeeland, Wetterskip Fryslân, Provinsje Fryslân, Provinciale Staten, Gedeputeerde Staten, College van B&W, college van B en W, college van b&w, *OC&W, OCenW, college van burgemeester en wethouders, B&W, B en W, *Metropoolregio, *MRDH, *MRA, *MRE, Stadsregio, Holland Rijnland,
+    *Economische Zaken, Economische Zaken en Klimaat, *Sociale Zaken, *Binnenlandse Zaken, *Buitenlandse Zaken, Infrastructuur en Waterstaat, *VROM, *VenW,
     Regio Twente, Drechtsteden, *OCW, *EZK, *EZ, *LNV, *LVVN, *VWS, *SZW, *BZK, *IenW, *KGG, Invest-NL, *Leerwerkloket, *Werkgeversservicepunt, *Sterk Techniekonderwijs, *Techkwadraat, *SLIM, SLIM-regeling, *SPRONG, RAAK-PRO, RAAK-mkb, RAAK-publiek, Drechtstedenraad, *Topregio, VLAIO, Vinnova, Innovate UK, *UKRI, Business Finland, Skills Development Scotland, *Rijk`,
   ],
   [

@@ -174,7 +174,8 @@ export const notParties: ReadonlySet<string> = new Set(
   `nederland netherlands europa europe centrum centra centre centres center coe civ civ's pps ppsen pps'en llo werkdefinitie januari februari maart april mei juni juli augustus september oktober november december
   january february march may june july october maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday bijdrage bijdragen cofinanciering begroting subsidie totaal cash kind natura eur euro
   kamer tweede eerste monitor jaarverslag btw cvb slack teams bpv fte ja nee yes correctie let ps tot daarnaast verder bovendien ook hiermee hiervan daarvan naast total budget contribution contributions besides partners hours uren verdeling financiering overig overige rest
-  dank bedankt ha he hee hey jo yo groetjes groet groeten hallo hoi goed graag sorry excel begrotingspost post posten jaar hbo mbo bol bbl phd master bachelor goedemorgen goedemiddag goedenavond goedendag beste hi hello dear morning precies exact please helaas sadly fyi asap update cnc ai ict it r&d`.split(
+  dank bedankt ha he hee hey jo yo groetjes groet groeten hallo hoi goed graag sorry excel begrotingspost post posten jaar hbo mbo bol bbl phd master bachelor goedemorgen goedemiddag goedenavond goedendag beste hi hello dear morning precies exact please helaas sadly fyi asap update cnc ai ict it r&d
+  eerder begin eind medio later vorig onlangs recent destijds toen sindsdien intussen gisteren vandaag morgen straks binnenkort earlier since recently today yesterday meanwhile`.split(
     /\s+/u,
   ),
 );

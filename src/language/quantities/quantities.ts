@@ -10,6 +10,7 @@ import { perOf, qualifierOf, tariffOf } from './around.ts';
 import { type Atom, type Reader, readAtom } from './atoms.ts';
 import { readDates } from './dates.ts';
 import type { Exact } from './exact.ts';
+import { inThousands, maskThousands } from './in-thousands.ts';
 import { digitMantissa } from './mantissa.ts';
 import { maskOthers } from './mask.ts';
 import { maskAddresses } from './mask-addresses.ts';
@@ -128,10 +129,12 @@ function toQuantity(reader: Reader, text: string, meaning: Meaning, before: Mean
 export function quantities(text: string, language: 'nl' | 'en'): Quantity[] {
   const tokens = tokensOf(text);
   const reader: Reader = { tokens, language, lexicon: language === 'nl' ? dutch : english };
+  const isInThousands = maskThousands(tokens);
   maskAddresses(tokens);
   const dates: Moment[] = readDates(tokens, text);
   maskOthers(tokens, text, reader.lexicon);
-  const meanings = meaningsOf(reader, joinRanges(reader, readAtoms(reader)));
+  const read = meaningsOf(reader, joinRanges(reader, readAtoms(reader)));
+  const meanings = isInThousands ? read.map(inThousands) : read;
   const found = meanings.map((meaning, at) => toQuantity(reader, text, meaning, meanings[at - 1]));
   return dates.length === 0 ? found : [...dates, ...found].sort((a, b) => a.start - b.start);
 }

@@ -7,7 +7,10 @@ export const news = [
       'De provincie Gelderland stelt 1,2 miljoen euro beschikbaar voor het Centrum voor Innovatief Vakmanschap Techniek.',
       'geld 1200000 o -',
     ],
-    ['Minister Dijkgraaf trekt 55 miljoen euro uit voor de uitbreiding van publiek-private samenwerking in het mbo.', 'geld 55000000 o -'],
+    [
+      'Minister Dijkgraaf trekt 55 miljoen euro uit voor de uitbreiding van publiek-private samenwerking in het mbo.',
+      'geld 55000000 o cash',
+    ],
     [
       'Voor het project is een totaalbudget van 3,6 miljoen euro beschikbaar: 1,2 miljoen euro subsidie van het ministerie van OCW, 1,2 miljoen van de regionale overheden en 1,2 miljoen van de deelnemende bedrijven.',
       'totaal 3600000',
@@ -208,7 +211,7 @@ export const news = [
     ['In 2024 volgden 312 werknemers van 47 bedrijven een training.', 'werknemers 312', 'bedrijven 47'],
     ['De eigen bijdrage van het Graafschap College bedraagt € 0,6 mln.', 'geld 600000 s -'],
     ['Op grond van de regeling kan een centrum € 500.000 tot € 2.000.000 subsidie ontvangen.', 'geld 500000 o cash'],
-    ['De drie Friese mbo-scholen en NHL Stenden hebben 1 miljoen euro uitgetrokken voor de Health Hub.', 'geld 1000000 s -'],
+    ['De drie Friese mbo-scholen en NHL Stenden hebben 1 miljoen euro uitgetrokken voor de Health Hub.', 'geld 1000000 s cash'],
     ['Partner Vitens draagt 100.000 euro bij in de vorm van het beschikbaar stellen van een proefinstallatie.', 'geld 100000 - kind'],
     ['De brandweer en de politie leveren samen 800 uur aan instructeurs.', 'geld 800 o kind'],
     ['Gelderland trekt de portemonnee: 3,4 miljoen euro voor praktijkleren.', 'geld 3400000 o -'],

@@ -64,7 +64,7 @@ export const plans = [
       'geld 1400000 b -',
       'geld 1400000 s -',
     ],
-    ['Voor de nieuwbouw van de Techniekcampus trekt de gemeente Heerenveen 12 miljoen euro uit.', 'geld 12000000 o -'],
+    ['Voor de nieuwbouw van de Techniekcampus trekt de gemeente Heerenveen 12 miljoen euro uit.', 'geld 12000000 o cash'],
     ['Het Techniekfonds van werkgevers in de installatiebranche geeft 125.000 euro.', 'geld 125000 b -'],
     ['De totale bijdrage in natura van het werkveld komt uit op € 1.020.000.', 'geld 1020000 b kind'],
     ['De reservering voor bureaukosten is verlaagd van € 210.000 naar € 160.000.', 'bureau 160000'],

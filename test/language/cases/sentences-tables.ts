@@ -83,7 +83,7 @@ export const tables = [
     ['Provincie en gemeenten stoppen er samen 4 miljoen euro in, bedrijven nog eens 3 miljoen.', 'geld 4000000 o -', 'geld 3000000 b -'],
     ['Sinds de start is ruim € 15 miljoen geïnvesteerd, waarvan 40% door private partijen.', 'geld 15000000 - -', 'geld 40 b -'],
     ['Provincie Utrecht steunt de Tech Campus met 2,5 miljoen euro.', 'geld 2500000 o -'],
-    ['Staatssecretaris Paul trekt eenmalig 6 miljoen euro uit voor techniekpromotie.', 'geld 6000000 o -'],
+    ['Staatssecretaris Paul trekt eenmalig 6 miljoen euro uit voor techniekpromotie.', 'geld 6000000 o cash'],
     [
       'Met het project is een bedrag van 4,8 miljoen euro gemoeid, waarvan een derde wordt bijgedragen door regionale bedrijven.',
       'geld 4800000 - -',

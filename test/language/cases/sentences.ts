@@ -121,7 +121,7 @@ const dutch = rows('nl', [
   ['Uit het bedrijfsleven komt 3 ton, uit de regio 2 ton.', 'geld 300000 b -', 'geld 200000 o -'],
   // News
   ['Minister Van Engelshoven stelt 15 miljoen euro beschikbaar voor mbo-scholen.', 'geld 15000000 o -'],
-  ['Het kabinet trekt 210 miljoen euro uit voor publiek-private samenwerking.', 'geld 210000000 o -'],
+  ['Het kabinet trekt 210 miljoen euro uit voor publiek-private samenwerking.', 'geld 210000000 o cash'],
   [
     'In de regio wordt 14 miljoen geïnvesteerd, waarvan 3 miljoen door de provincie en 5 miljoen door onderwijsinstellingen.',
     'geld 3000000 o -',

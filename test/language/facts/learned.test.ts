@@ -207,3 +207,18 @@ test('a score is the sum of the weights of what is told, however they are kept',
 test('the weights are what the examples teach: whoever changes either runs `npm run train`', () => {
   expect(train([...exampleFiles().flat(), ...ownSentences()].map(look))).toEqual(weights);
 });
+
+test.each([
+  ['Eerder kende de provincie al anderhalf miljoen euro toe.', 'government'],
+  ['Begin 2022 kende Erasmus+ vier miljoen euro subsidie toe.', 'government'],
+  ['Het ministerie van OCW geeft 20 miljoen euro en Economische Zaken 17 miljoen.', 'government'],
+])('%s: a word that says when is nobody, and a ministry is one without its first word', (text, side) => {
+  const given = facts(text, 'nl').facts;
+  expect(given.length).toBeGreaterThan(0);
+  expect(given.map((one) => one.side)).toEqual(given.map(() => side));
+});
+
+test('money that is set apart is cash', () => {
+  for (const text of ['De provincie trekt 2 ton uit voor de campus.', 'De gemeente trok € 40.000 uit voor een nieuw lab.'])
+    expect(facts(text, 'nl').facts).toMatchObject([{ side: 'government', form: 'cash' }]);
+});
