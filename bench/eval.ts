@@ -3,9 +3,9 @@
  * written cases and, where it is at hand, on the development set in ../shared. `--model` also
  * measures with the model that is configured. It prints what was missed; it never fails.
  */
-import { parseArgs } from 'node:util';
 import { environment, readConfig } from '../src/app/config.ts';
 import { modelOf } from '../src/app/model.ts';
+import { wordsOf } from '../src/app/words.ts';
 import { expressions } from '../test/language/cases/expressions.ts';
 import { heldOut, practice } from '../test/language/cases/questions.ts';
 import { sentences } from '../test/language/cases/sentences.ts';
@@ -13,7 +13,7 @@ import { amountTally, expressionTally, figureTally, proposalTally, questionTally
 import { sharedCases, sharedExpressions } from './eval/shared.ts';
 import { print, table } from './eval/tally.ts';
 
-const { values } = parseArgs({ options: { model: { type: 'boolean', default: false } } });
+const { values } = wordsOf('Usage: npm run eval [-- --model]', { options: { model: { type: 'boolean', default: false } } });
 
 function configuredModel() {
   const result = readConfig(environment(process.cwd()));

@@ -3,7 +3,7 @@
  * writes the figures to a file; `--quick` shows that the benchmarks work and says nothing about time.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { wordsOf } from '../src/app/words.ts';
 import { ack } from './benches/ack.ts';
 import { ask } from './benches/ask.ts';
 import { assess } from './benches/assess.ts';
@@ -22,22 +22,25 @@ const benches: readonly Bench[] = [assess, extract, ask, turn, slackBench, teams
 function chosen(names: readonly string[]): readonly Bench[] {
   const unknown = names.filter((name) => !benches.some((bench) => bench.name === name));
   if (unknown.length > 0) {
-    const known = benches.map(({ name, about }) => `  ${name.padEnd(8)} ${about}`).join('\n');
+    const known = benches.map(({ name, about }) => `  ${name.padEnd(9)} ${about}`).join('\n');
     console.error(`bench: there is no “${unknown.join('”, “')}”. Use one or more of:\n${known}`);
     process.exit(2);
   }
   return names.length === 0 ? benches : benches.filter(({ name }) => names.includes(name));
 }
 
-const { values, positionals } = parseArgs({
+const usage = `Usage: npm run bench [-- NAME …] [--json FILE] [--quick]
+NAME: ${benches.map(({ name }) => name).join(', ')}; without one, all of them`;
+const { values, positionals } = wordsOf(usage, {
   allowPositionals: true,
   options: { json: { type: 'string' }, quick: { type: 'boolean', default: false } },
 });
 
+const asked = chosen(positionals);
 const on = machine();
 console.log(`${machineText(on)}\n`);
 const reports: Report[] = [];
-for (const bench of chosen(positionals)) {
+for (const bench of asked) {
   const report = await bench.run({ quick: values.quick });
   reports.push(report);
   console.log(table(report));

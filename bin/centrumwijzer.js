@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The installed command `centrumwijzer`. The sources are TypeScript that Node runs directly, for
+ * The installed command `centrum` (or `centrumwijzer`). The sources are TypeScript that Node runs directly, for
  * which an older Node is too old; it then hands over to the Node that npm installed beside it.
  *
  * To be installed from a checkout (`npm install -g .` or `npm link`), which makes a symbolic

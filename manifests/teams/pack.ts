@@ -6,10 +6,12 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
 import { strToU8, zipSync } from 'fflate';
+import { isSafeUrl } from '../../src/app/channel-config.ts';
 import { environment } from '../../src/app/config.ts';
+import { BadInput, run } from '../../src/app/fail.ts';
+import { wordsOf } from '../../src/app/words.ts';
 
 const here = import.meta.dirname;
 const root = resolve(here, '../..');
@@ -53,28 +55,42 @@ export const zipped = (files: Record<string, Uint8Array>): Uint8Array => zipSync
 
 const isClientId = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu.test(text);
 
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
-      'client-id': { type: 'string' },
-      developer: { type: 'string', default: 'Centrumwijzer' },
-      website: { type: 'string', default: 'https://example.org' },
-      privacy: { type: 'string' },
-      terms: { type: 'string' },
-      out: { type: 'string', default: 'dist/centrumwijzer-teams.zip' },
-    },
-  });
-  const clientId = values['client-id'] ?? environment(root).TEAMS_CLIENT_ID ?? '';
-  const file = resolve(root, values.out);
-  if (isClientId(clientId)) {
-    const { developer, website, privacy = website, terms = website } = values;
+/** Replaced by the address of whoever installs the app; Teams takes it, and shows it to everybody. */
+const placeholder = 'https://example.org';
+
+const usage = `Usage: npm run manifest:teams [-- --client-id ID] [--developer NAME] [--website URL] [--privacy URL] [--terms URL] [--out FILE]
+The ID is that of TEAMS_CLIENT_ID when it is left out; docs/teams.md says what the rest is for.`;
+
+function write(file: string, bytes: Uint8Array): void {
+  try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, zipped(appPackage({ clientId, developer, website, privacy, terms })));
-    process.stdout.write(`${file}\n`);
-  } else {
-    process.stderr.write(
-      'TEAMS_CLIENT_ID: set it to the Application (client) ID of the bot, in .env or as --client-id. docs/teams.md says where it stands.\n',
-    );
-    process.exitCode = 2;
+    writeFileSync(file, bytes);
+  } catch (error) {
+    const { code } = Object(error) as { code?: string };
+    throw new BadInput(`--out: ${file} could not be written (${code ?? 'unknown'}). Choose another path.`);
   }
 }
+
+function pack(): void {
+  const text = { type: 'string' } as const;
+  const { values } = wordsOf(usage, {
+    options: { 'client-id': text, developer: text, website: text, privacy: text, terms: text, out: text },
+  });
+  const { developer = 'Centrumwijzer', website = placeholder, privacy = website, terms = website } = values;
+  const clientId = values['client-id'] ?? environment(root).TEAMS_CLIENT_ID ?? '';
+  const faults = Object.entries({ website, privacy, terms })
+    .filter(([, url]) => !(isSafeUrl(url) && url.startsWith('https:')))
+    .map(([name]) => `--${name}: use an address that begins with https://; Teams refuses others.`);
+  if (!isClientId(clientId))
+    faults.unshift(
+      'TEAMS_CLIENT_ID: set it to the Microsoft App ID (application ID) of the bot, in .env or as --client-id. docs/teams.md says where it stands.',
+    );
+  if (faults.length > 0) throw new BadInput(...faults);
+  const file = resolve(root, values.out ?? 'dist/centrumwijzer-teams.zip');
+  write(file, zipped(appPackage({ clientId, developer, website, privacy, terms })));
+  process.stdout.write(`${file}\n`);
+  if (website === placeholder)
+    process.stderr.write(`--website: not given, so the app names ${placeholder} as its site. Give your own before others install it.\n`);
+}
+
+if (import.meta.main) await run(pack);

@@ -9,6 +9,10 @@ export const isSafeUrl = (text: string): boolean => {
   const here = url !== null && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
   return url?.protocol === 'https:' || (here && url.protocol === 'http:');
 };
+/** Nothing behind the host. */
+export const isOrigin = (text: string): boolean =>
+  isSafeUrl(text) && [URL.parse(text)?.origin, `${URL.parse(text)?.origin}/`].includes(text.toLowerCase());
+
 const address = () => z.string().refine(isSafeUrl, 'use an https address (http only on this machine)').optional();
 const token = (prefix: string, what: string) =>
   z
@@ -16,8 +20,9 @@ const token = (prefix: string, what: string) =>
     .regex(new RegExp(`^${prefix}\\S+$`, 'u'), `use the ${what}; it begins with ${prefix}`)
     .optional();
 const secret = (what: string) => z.string().regex(/^\S+$/u, `use the ${what}, without spaces`).optional();
-const guid = (what: string) => z.uuid(`use the ${what}; docs/teams.md says where it stands`).optional();
-const list = () =>
+/** Microsoft hands out ids that are no UUID of RFC 9562. */
+const guid = (what: string) => z.guid(`use the ${what}; docs/teams.md says where it stands`).optional();
+const list = (isGood: (one: string) => boolean, help: string) =>
   z
     .string()
     .transform((text) =>
@@ -26,7 +31,9 @@ const list = () =>
         .map((one) => one.trim())
         .filter((one) => one !== ''),
     )
+    .refine((entries) => entries.every(isGood), help)
     .optional();
+const isGuid = (text: string): boolean => z.guid().safeParse(text).success;
 
 export const channelSchema = {
   SLACK_BOT_TOKEN: token('xox', 'bot token of the Slack app'),
@@ -35,13 +42,13 @@ export const channelSchema = {
   SLACK_CLIENT_ID: secret('client ID of the Slack app'),
   SLACK_CLIENT_SECRET: secret('client secret of the Slack app'),
   SLACK_API_URL: address(),
-  TEAMS_CLIENT_ID: guid('Microsoft App ID of the bot'),
+  TEAMS_CLIENT_ID: guid('Microsoft App ID (application ID) of the bot'),
   TEAMS_CLIENT_SECRET: secret('client secret of the bot'),
   TEAMS_TENANT_ID: guid('tenant ID of the bot'),
-  TEAMS_ALLOWED_TENANTS: list(),
+  TEAMS_ALLOWED_TENANTS: list(isGuid, 'use tenant IDs with commas between them, not names of domains; docs/teams.md says where they stand'),
   TEAMS_OPENID_URL: address(),
   TEAMS_LOGIN_URL: address(),
-  TEAMS_SERVICE_ORIGINS: list(),
+  TEAMS_SERVICE_ORIGINS: list(isOrigin, 'use https addresses without a path, with commas between them'),
   TEAMS_DANGEROUSLY_ALLOW_UNAUTHENTICATED_LOCAL: z.enum(['true', 'false'], { error: 'use true or false' }).default('false'),
 };
 

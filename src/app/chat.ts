@@ -4,6 +4,7 @@ import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline';
 import { consoleMessage } from '../channels/console/console.ts';
 import { createDelivery } from '../channels/console/deliver.ts';
+import { forgetOnDisk, ownFolder } from '../channels/console/own-folder.ts';
 import type { Content } from '../conversation/message.ts';
 import type { Language } from '../criteria/vocabulary.ts';
 import { createStudio } from '../reports/studio.ts';
@@ -35,7 +36,8 @@ export async function chat(config: Config, { language, user = userName(), centru
   // A terminal shows the conversation; only what goes wrong may stand between.
   const { log } = createLog(config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL);
   const studio = createStudio();
-  const shown = createDelivery({ folder: filesFolder(config), ...makingOf(studio) });
+  const files = filesFolder(config);
+  const shown = createDelivery({ folder: ownFolder(files, user), ...makingOf(studio) });
   // Grows when this identity is linked to that of another channel: its messages are then worked in that person's lane.
   const people = [`console:${user}`];
   const engine = createApp(config, store, log, {
@@ -56,6 +58,8 @@ export async function chat(config: Config, { language, user = userName(), centru
     if (!people.includes(behind)) people.push(behind);
     await engine.receive(consoleMessage(person, content, randomUUID(), new Date().toISOString()));
     await engine.idle();
+    // Of whoever was just taken out nothing is left, and so nothing on the disk either.
+    if ((await store.speaker(`console:${user}`)).session === null) await forgetOnDisk(files, `console:${user}`);
   };
 
   await engine.start();

@@ -12,8 +12,9 @@ import { explain } from '../scoring/explain.ts';
 import { assessmentText } from '../scoring/report.ts';
 import { chat } from './chat.ts';
 import { addDatabaseCommands } from './database-commands.ts';
+import { configWith, databaseOption, type WithDatabase } from './database-option.ts';
 import { doctor } from './doctor.ts';
-import { BadInput, loadConfig, run } from './fail.ts';
+import { BadInput, run } from './fail.ts';
 import { parseJson, readInput } from './input.ts';
 import { addLanguageCommands } from './language-commands.ts';
 import { addMembersCommand } from './members-command.ts';
@@ -40,14 +41,13 @@ program
   .command('chat')
   .description('chat in the terminal; goes on where you stopped')
   .addOption(languageOption())
-  .option('--db <file>', 'SQLite file to keep the answers in')
+  .addOption(databaseOption())
   .option('--user <name>', 'who is speaking')
   .option('--centrum <name>', 'the Centrum to work on; made when it is not there yet')
-  .action((options: { lang?: Language; db?: string; user?: string; centrum?: string }) =>
+  .action((options: WithDatabase & { lang?: Language; user?: string; centrum?: string }) =>
     run(() => {
-      const { lang, db, user, centrum } = options;
-      const config = loadConfig(db === undefined ? {} : { DATABASE_URL: `sqlite:${db}` });
-      return chat(config, {
+      const { lang, user, centrum } = options;
+      return chat(configWith(options), {
         ...(lang && { language: lang }),
         ...(user !== undefined && { user }),
         ...(centrum !== undefined && { centrum }),
@@ -114,7 +114,8 @@ program
 program
   .command('doctor')
   .description('check the configuration, and say what to do about each fault')
-  .action(() => run(() => doctor(print)));
+  .addOption(databaseOption())
+  .action((options: WithDatabase) => run(() => doctor(print, options)));
 
 addLanguageCommands(program, print);
 addDatabaseCommands(program, print);

@@ -5,8 +5,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
-import { channelFaults, channelSchema, isSafeUrl } from './channel-config.ts';
-import { withSecretFiles } from './secrets.ts';
+import { channelFaults, channelSchema, isOrigin } from './channel-config.ts';
+import { secretVariables, withSecretFiles } from './secrets.ts';
 
 const isKey = (text: string): boolean => /^[A-Za-z0-9+/]{43}=$/u.test(text) && Buffer.from(text, 'base64').length === 32;
 const isTimeZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
@@ -20,24 +20,18 @@ export const isDatabaseUrl = (url: string): boolean =>
 /** Plain http is for a server on this machine or network; a web address beyond that is for the operator to choose. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//u.test(url) && URL.canParse(url);
 
-/** Nothing behind the host: paths are ours. */
-const isOrigin = (text: string): boolean =>
-  isSafeUrl(text) && [URL.parse(text)?.origin, `${URL.parse(text)?.origin}/`].includes(text.toLowerCase());
-
-const wholeNumber = () => {
-  const help = 'use a whole number, 0 or more';
-  return z.coerce.number({ error: help }).int(help).min(0, help);
-};
+/** Digits only: a space or “1e9” would be a number to JavaScript. */
+const wholeNumber = (help = 'use a whole number, 0 or more', least = 0, most = 999_999_999) =>
+  z
+    .string()
+    .regex(/^\d+$/u, help)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, help);
 
 const schema = z.object({
   DATABASE_URL: z.string().refine(isDatabaseUrl, databaseUrlHelp).default('sqlite:./data/centrumwijzer.db'),
   HOST: z.string().min(1, 'name a host or address to listen on, for example 127.0.0.1').default('127.0.0.1'),
-  PORT: z.coerce
-    .number({ error: 'use a port number from 1 to 65535' })
-    .int('use a port number from 1 to 65535')
-    .min(1, 'use a port number from 1 to 65535')
-    .max(65535, 'use a port number from 1 to 65535')
-    .default(3000),
+  PORT: wholeNumber('use a port number from 1 to 65535', 1, 65_535).default(3000),
   /** Where the outside world reaches this server; Teams fetches pictures there. */
   PUBLIC_URL: z
     .string()
@@ -46,12 +40,7 @@ const schema = z.object({
     .optional(),
   /** For Prometheus and for probes: on this machine only unless told otherwise. */
   METRICS_HOST: z.string().min(1, 'name a host or address to listen on, for example 127.0.0.1').default('127.0.0.1'),
-  METRICS_PORT: z.coerce
-    .number({ error: 'use a port number from 1 to 65535, or 0 for none' })
-    .int('use a port number from 1 to 65535, or 0 for none')
-    .min(0, 'use a port number from 1 to 65535, or 0 for none')
-    .max(65535, 'use a port number from 1 to 65535, or 0 for none')
-    .default(9464),
+  METRICS_PORT: wholeNumber('use a port number from 1 to 65535, or 0 for none', 0, 65_535).default(9464),
   /** The newest first; an older one stays until nothing is sealed with it. */
   ENCRYPTION_KEY: z
     .string()
@@ -83,6 +72,7 @@ const schema = z.object({
   /** Days after which the content of messages and replies goes, counted from when they were finished. Our own norm. */
   RETENTION_DAYS: wholeNumber().default(30),
   ...channelSchema,
+  /** Whose days the requests to a model are counted by; all other days are in UTC. */
   TZ: z.string().refine(isTimeZone, 'use the name of a time zone, for example Europe/Amsterdam').default('Europe/Amsterdam'),
 });
 
@@ -92,17 +82,34 @@ export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: F
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The process's environment over the `.env` file in this folder, if there is one. */
-export function environment(folder: string): Environment {
+/** What the `.env` file in this folder says, if there is one. */
+function fileOf(folder: string): Environment {
   const file = `${folder}/.env`;
-  return { ...(existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}), ...process.env };
+  return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
 }
 
-/** Checks an environment. An empty variable counts as one that was not set. */
+/** The process's environment over the `.env` file in this folder. */
+export const environment = (folder: string): Environment => ({ ...fileOf(folder), ...process.env });
+
+const variables: readonly string[] = [...Object.keys(schema.shape), ...secretVariables.map((name) => `${name}_FILE`)];
+
+/** Letters only: a misspelt name mostly has a letter or an underscore too many or too few. */
+const letters = (name: string): string => name.replace(/[^a-z]/giu, '').toUpperCase();
+const isNear = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+
+/** Names that look like ours and are none: all of a `.env` file, and those of a channel or model in the environment. */
+export function unknownVariables(folder: string, env: Environment = process.env): { name: string; meant: string | undefined }[] {
+  const ours = Object.keys(env).filter((name) => /^(?:SLACK|TEAMS|OPENAI)_/u.test(name));
+  return [...new Set([...Object.keys(fileOf(folder)), ...ours])]
+    .filter((name) => !variables.includes(name))
+    .map((name) => ({ name, meant: variables.find((one) => isNear(letters(one), letters(name))) }));
+}
+
+/** Checks an environment. A variable that is empty, or blank, counts as one that was not set. */
 export function readConfig(env: Environment): ConfigResult {
   const { env: full, faults: unread } = withSecretFiles(env);
   if (unread.length > 0) return { ok: false, faults: unread };
-  const given = Object.fromEntries(Object.entries(full).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(Object.entries(full).filter(([, value]) => value !== undefined && value.trim() !== ''));
   const parsed = schema.safeParse(given);
   if (parsed.success) {
     const faults = channelFaults(parsed.data);

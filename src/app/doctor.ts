@@ -1,12 +1,12 @@
 /** Checks the configuration and what it points at; names each fault and what to do. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isLoopback } from '../channels/teams/config.ts';
+import { isLoopback, tenantsOf } from '../channels/teams/config.ts';
 import { Fault } from '../store/errors.ts';
-import { isPostgres, shownUrl, sqliteFile } from '../store/open.ts';
-import { checkPostgres } from '../store/postgres.ts';
-import { wantsSlack, wantsTeams } from './channel-config.ts';
-import { type Config, environment, readConfig } from './config.ts';
+import { isPostgres, type Look, lookAt, shownUrl, sqliteFile } from '../store/open.ts';
+import { teamsConfig, wantsSlack, wantsTeams } from './channel-config.ts';
+import { type Config, environment, readConfig, unknownVariables } from './config.ts';
+import { databaseIn, namedBy, type WithDatabase } from './database-option.ts';
 import { BadInput } from './fail.ts';
 import { hasModel } from './model.ts';
 
@@ -32,21 +32,24 @@ interface Finding {
   fault?: string;
 }
 
+const states: Readonly<Record<Look, string>> = {
+  absent: 'will be made',
+  behind: 'there; brought to this version by the next start, or by: centrum migrate',
+  current: 'there, and of this version',
+};
+
 /** Whether the database can be used. Nothing in it is changed. */
 async function checkDatabase(url: string): Promise<Finding> {
-  if (isPostgres(url)) {
-    try {
-      const schema = await checkPostgres(url);
-      return { state: schema === 'current' ? 'connected' : 'connected; brought to this version by the next start, or by: centrum migrate' };
-    } catch (error) {
-      return { state: 'cannot be used', fault: `DATABASE_URL: ${error instanceof Fault ? error.message : 'the database cannot be used.'}` };
-    }
+  if (!isPostgres(url) && !writable(sqliteFile(url)))
+    return {
+      state: 'cannot be used',
+      fault: 'the file cannot be written. Choose another path, or give this user the right to write there.',
+    };
+  try {
+    return { state: states[await lookAt(url)] };
+  } catch (error) {
+    return { state: 'cannot be used', fault: error instanceof Fault ? error.message : 'the database cannot be used.' };
   }
-  const file = sqliteFile(url);
-  const state = existsSync(file) ? 'present' : 'will be made';
-  return writable(file)
-    ? { state }
-    : { state, fault: 'DATABASE_URL: the file cannot be written. Choose another path, or give this user the right to write there.' };
 }
 
 /** Where words are read, besides here. The key is not shown. */
@@ -67,13 +70,29 @@ const picturesLine = ({ PUBLIC_URL }: Config): string =>
     ? 'in words: set PUBLIC_URL for pictures on the cards of Teams'
     : `Teams fetches them at ${PUBLIC_URL}/pictures/`;
 
+/** A list takes the place of the bot's own tenant, which is easily forgotten in it. */
+function tenantsLine(config: Config): string {
+  const served = tenantsOf(teamsConfig(config));
+  const own = config.TEAMS_TENANT_ID?.toLowerCase();
+  const left =
+    own === undefined || served.includes(own) ? '' : '; NOT the bot’s own: add it to TEAMS_ALLOWED_TENANTS if its people are to be served';
+  return `${served.filter((one) => one !== '').join(', ') || 'none'}${left}`;
+}
+
+/** A name that nobody reads is most often a misspelt one. */
+function unknownLines(): string[] {
+  return unknownVariables(process.cwd()).map(
+    ({ name, meant }) => `unknown    ${name} is no variable of this program${meant === undefined ? '' : `: is it ${meant}?`}`,
+  );
+}
+
 const everywhere = ['0.0.0.0', '::'];
 const hostsMeet = ({ HOST, METRICS_HOST }: Config): boolean =>
   HOST === METRICS_HOST || [HOST, METRICS_HOST].some((host) => everywhere.includes(host));
 
 /** @throws BadInput with one line per fault. */
-export async function doctor(print: (line: string) => void): Promise<void> {
-  const result = readConfig(environment(process.cwd()));
+export async function doctor(print: (line: string) => void, given: WithDatabase): Promise<void> {
+  const result = readConfig({ ...environment(process.cwd()), ...databaseIn(given) });
   const [major = 0] = process.versions.node.split('.').map(Number);
   const faults = result.ok ? [] : result.faults.map(({ variable, fault }) => `${variable}: ${fault}`);
   if (major < 24)
@@ -82,21 +101,26 @@ export async function doctor(print: (line: string) => void): Promise<void> {
     );
   if (result.ok) {
     const { state, fault } = await checkDatabase(result.config.DATABASE_URL);
-    if (fault !== undefined) faults.push(fault);
+    if (fault !== undefined) faults.push(`${namedBy(given)}: ${fault}`);
     print(`database   ${shownUrl(result.config.DATABASE_URL)} (${state})`);
     print(`language   ${result.config.DEFAULT_LANGUAGE}`);
-    print(`time zone  ${result.config.TZ}`);
     print(
       `tokens     ${result.config.ENCRYPTION_KEY === undefined ? 'no ENCRYPTION_KEY: fine, as no tokens of several workspaces are stored' : 'ENCRYPTION_KEY is set'}`,
     );
     print(`model      ${modelLine(result.config)}`);
-    print(`metrics    ${metricsLine(result.config)}`);
-    if (wantsTeams(result.config)) print(`pictures   ${picturesLine(result.config)}`);
+    if (hasModel(result.config)) print(`time zone  ${result.config.TZ}: by its days requests are counted; all other days are in UTC`);
+    if (wantsSlack(result.config) || wantsTeams(result.config)) print(`metrics    ${metricsLine(result.config)}`);
+    if (wantsTeams(result.config)) {
+      print(`pictures   ${picturesLine(result.config)}`);
+      print(`tenants    ${tenantsLine(result.config)}`);
+    }
     if (result.config.METRICS_PORT === result.config.PORT && hostsMeet(result.config))
       faults.push('METRICS_PORT: is the same as PORT. Choose another one, or 0 for no metrics.');
     const channels = [...(wantsSlack(result.config) ? ['Slack'] : []), ...(wantsTeams(result.config) ? ['Microsoft Teams'] : [])];
     print(`channels   ${channels.length === 0 ? 'the terminal' : channels.join(', ')}`);
   }
+  const unknown = unknownLines();
+  for (const line of unknown) print(line);
   if (faults.length > 0) throw new BadInput(...faults);
-  print('All is well.');
+  print(unknown.length === 0 ? 'All is well.' : 'What is set is well, but for the names that are unknown.');
 }

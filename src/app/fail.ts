@@ -1,5 +1,5 @@
-/** How a command ends on bad input: one line per fault on stderr, exit status 2, never a stack trace. */
-import { Fault } from '../store/errors.ts';
+/** How a command ends: on bad input or an unusable database one line per fault on stderr and status 2, otherwise 1; never a stack trace. */
+import { Fault, type FaultCode } from '../store/errors.ts';
 import type { Config } from './config.ts';
 import { environment, readConfig } from './config.ts';
 import { withoutSecrets, withSecretFiles } from './secrets.ts';
@@ -21,13 +21,16 @@ export function loadConfig(overrides: Readonly<Record<string, string | undefined
   return result.config;
 }
 
+/** What an operator can mend by another database, version or setting, like any other bad input. */
+const mendable: readonly FaultCode[] = ['database_unavailable', 'schema_newer', 'database_moved', 'copy_refused'];
+
 /** Runs a command's work and turns what it throws into lines and an exit status. */
 export async function run(work: () => Promise<void> | void): Promise<void> {
   try {
     await work();
   } catch (error) {
     process.stderr.write(`${linesOf(error).join('\n')}\n`);
-    process.exitCode = error instanceof BadInput ? 2 : 1;
+    process.exitCode = error instanceof BadInput || (error instanceof Fault && mendable.includes(error.code)) ? 2 : 1;
   }
 }
 

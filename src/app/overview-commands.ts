@@ -14,8 +14,9 @@ import { statusWords } from '../scoring/status-words.ts';
 import { systemClock } from '../turns/clock.ts';
 import { createStandings } from '../turns/standings.ts';
 import { openStore } from './compose.ts';
+import { asOption, configWith, databaseOption, type WithDatabase } from './database-option.ts';
 import { demoUser, seedDemo } from './demo/seed.ts';
-import { BadInput, loadConfig, run } from './fail.ts';
+import { BadInput, run } from './fail.ts';
 import { dossierFrom, find, languageOption, type Opened, using } from './stored-centra.ts';
 
 type Print = (line: string) => void;
@@ -28,10 +29,13 @@ const statusText = (status: Status, language: Language): string => `${symbols[st
 /** Most gaps that are printed; `--json` has them all. */
 const mostGaps = 5;
 
+/** `Date` takes 30 February for 2 March. */
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
 function dayOf(text: string | undefined): string {
   if (text === undefined) return today();
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || Number.isNaN(Date.parse(text)))
-    throw new BadInput(`--on: “${text}” is no date. Use YYYY-MM-DD, for example ${today()}.`);
+  if (!isDay(text)) throw new BadInput(`--on: “${text}” is no date. Use YYYY-MM-DD, for example ${today()}.`);
   return text;
 }
 
@@ -70,12 +74,15 @@ const cells = ({ criteria }: PortfolioRow): string =>
     .map(({ id, status: one, points }) => `${id.slice(1)}${symbols[one]}${points === null ? '' : wholePoints(points)}`.padEnd(6))
     .join(' ');
 
+const verdictLine = (verdicts: Portfolio['totals']['verdicts'], language: Language): string =>
+  statuses.flatMap((one) => (verdicts[one] > 0 ? [`${verdicts[one]} × ${statusText(one, language)}`] : [])).join(', ');
+
 function tableLines({ rows, totals, gaps }: Portfolio, language: Language): string[] {
   const width = Math.max(...rows.map(({ name }) => name.length), 0);
   const regions = Math.max(...rows.map(({ region }) => region?.length ?? 0), 0);
   const w = wordingOf(language);
   return [
-    `${totals.shown}/${totals.centra}: ${statuses.flatMap((one) => (totals.verdicts[one] > 0 ? [`${totals.verdicts[one]} × ${statusText(one, language)}`] : [])).join(', ')}`,
+    `${totals.shown}/${totals.centra}${totals.shown === 0 ? '' : `: ${verdictLine(totals.verdicts, language)}`}`,
     ...rows.map(
       (row) =>
         `  ${row.name.padEnd(width)}  ${(row.region ?? '').padEnd(regions)}  ${cells(row)}  ${statusText(row.verdict, language)}, ${w.points(wholePoints(row.progress))}`,
@@ -93,23 +100,21 @@ async function table(print: Print, options: PortfolioOptions): Promise<void> {
   });
 }
 
-async function seed(print: Print, { db }: Opened): Promise<void> {
-  const config = loadConfig(db === undefined ? {} : { DATABASE_URL: db });
+async function seed(print: Print, { db }: WithDatabase): Promise<void> {
+  const config = configWith(db === undefined ? {} : { db });
   const store = await openStore(config);
   try {
     if ((await createStandings(store).of('all')).length > 0)
       throw new BadInput('seed-demo: this database holds Centra already. Give an empty one: --db sqlite:./data/demo.db');
     const { centra, turns } = await seedDemo(store, systemClock.now());
-    const given = db === undefined ? '' : ` --db ${db}`;
+    const given = db === undefined ? '' : ` ${asOption(config.DATABASE_URL)}`;
     print(`${centra} Centra that do not exist were made, in ${turns} turns. Look at them:`);
     print(`  npm run -s centrum -- portfolio${given}`);
-    print(`  npm run -s centrum -- chat --user ${demoUser}${given.replace('sqlite:', '')}   and type: portfolio`);
+    print(`  npm run -s centrum -- chat --user ${demoUser}${given}   and type: portfolio`);
   } finally {
     await store.close();
   }
 }
-
-const database = ['--db <url>', 'another database than that of DATABASE_URL'] as const;
 
 export function addOverviewCommands(program: Command, print: Print): void {
   program
@@ -119,7 +124,7 @@ export function addOverviewCommands(program: Command, print: Print): void {
     .option('--on <date>', 'by the facts until the end of this day (YYYY-MM-DD)')
     .option('--json', 'the whole assessment as JSON')
     .addOption(languageOption())
-    .option(...database)
+    .addOption(databaseOption())
     .action((centrum: string, options: StatusOptions) => run(() => status(print, centrum, options)));
   program
     .command('portfolio')
@@ -129,11 +134,11 @@ export function addOverviewCommands(program: Command, print: Print): void {
     .option('--stale', 'only where nothing happened for 60 days (our own norm)')
     .option('--json', 'as JSON')
     .addOption(languageOption())
-    .option(...database)
+    .addOption(databaseOption())
     .action((options: PortfolioOptions) => run(() => table(print, options)));
   program
     .command('seed-demo')
     .description('fill an empty database with twelve Centra that do not exist')
-    .option(...database)
-    .action((options: Opened) => run(() => seed(print, options)));
+    .addOption(databaseOption())
+    .action((options: WithDatabase) => run(() => seed(print, options)));
 }

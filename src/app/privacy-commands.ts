@@ -3,7 +3,11 @@ import type { Command } from 'commander';
 import type { Store } from '../store/store.ts';
 import { newPseudonym } from '../turns/erasures.ts';
 import { readPlainly } from '../turns/stored.ts';
+import type { Config } from './config.ts';
+import { databaseOption, type WithDatabase } from './database-option.ts';
 import { BadInput, run } from './fail.ts';
+import { tidyingOf } from './making.ts';
+import { withoutCoordinator } from './members-command.ts';
 import { tidy } from './privacy.ts';
 import { withStore } from './with-store.ts';
 
@@ -37,13 +41,27 @@ async function exported(store: Store, person: string): Promise<Record<string, un
   };
 }
 
+async function takeOut(print: Print, store: Store, config: Config, person: string): Promise<void> {
+  const persons = await namesOf(store, person);
+  const places = await store.membershipsOf(await store.personOf(person));
+  const now = Date.now();
+  await store.erase({ persons, pseudonym: newPseudonym, at: now });
+  await tidy(store, now, { ...tidyingOf(config), atOnce: person });
+  print(`${person}: taken out. What this person said of a Centrum stays under a pseudonym.`);
+  for (const { centrum, centrumName } of places) {
+    const left = withoutCoordinator(await store.membersIn(centrum));
+    if (left !== null) print(`${centrumName} (${centrum}): ${left}`);
+  }
+}
+
 export function addPrivacyCommands(program: Command, print: Print): void {
   program
     .command('purge')
     .description('take away what was kept long enough (RETENTION_DAYS); a server does so every hour')
-    .action(() =>
+    .addOption(databaseOption())
+    .action((given: WithDatabase) =>
       run(async () => {
-        const gone = await withStore((store, { RETENTION_DAYS }) => tidy(store, Date.now(), RETENTION_DAYS));
+        const gone = await withStore(given, (store, config) => tidy(store, Date.now(), tidyingOf(config)));
         for (const [kind, count] of Object.entries(gone)) print(`${kind.padEnd(16)} ${String(count).padStart(8)}`);
       }),
     );
@@ -53,20 +71,22 @@ export function addPrivacyCommands(program: Command, print: Print): void {
     .command('export')
     .description('everything that is held about a person, as JSON')
     .argument('<person>', 'slack:TEAM:USER, teams:TENANT:OBJECT or console:NAME')
-    .action((person: string) => run(async () => print(JSON.stringify(await withStore((store) => exported(store, person)), null, 2))));
+    .addOption(databaseOption())
+    .action((person: string, given: WithDatabase) =>
+      run(async () => print(JSON.stringify(await withStore(given, (store) => exported(store, person)), null, 2))),
+    );
   privacy
     .command('delete')
     .description('take a person out; what they said of a Centrum stays under a pseudonym')
     .argument('<person>', 'slack:TEAM:USER, teams:TENANT:OBJECT or console:NAME')
-    .requiredOption('--yes', 'this cannot be undone')
-    .action((person: string) =>
+    .option('--yes', 'needed, as this cannot be undone')
+    .addOption(databaseOption())
+    .action((person: string, { yes, ...given }: WithDatabase & { yes?: boolean }) =>
       run(() =>
-        withStore(async (store, { RETENTION_DAYS }) => {
+        withStore(given, async (store, config) => {
           await exported(store, person);
-          const now = Date.now();
-          await store.erase({ persons: await namesOf(store, person), pseudonym: newPseudonym, at: now });
-          await tidy(store, now, RETENTION_DAYS, person);
-          print(`${person}: taken out. What this person said of a Centrum stays under a pseudonym.`);
+          if (yes !== true) throw new BadInput(`${person}: taking a person out cannot be undone. Add --yes to do it.`);
+          await takeOut(print, store, config, person);
         }),
       ),
     );

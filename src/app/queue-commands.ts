@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import type { RowSummary, Store } from '../store/store.ts';
 import type { QueueName } from '../store/upkeep.ts';
+import { databaseOption, type WithDatabase } from './database-option.ts';
 import { BadInput, run } from './fail.ts';
 import { withStore } from './with-store.ts';
 
@@ -32,8 +33,10 @@ const row = ({ id, channel, state, code, attempts, failures, at, finishedAt }: R
 
 const heading = `${'ID'.padStart(7)}  ${'CHANNEL'.padEnd(8)}  ${'STATE'.padEnd(9)}  ${'WHY'.padEnd(24)}  TRY  ERR  SINCE                     ENDED`;
 
-async function list(print: Print, queue: QueueName, { state, json }: { state: string; json?: boolean }): Promise<void> {
-  const rows = await withStore((store) => (queue === 'inbox' ? store.listInbox(state, listed) : store.listOutbox(state, listed)));
+type ListOptions = WithDatabase & { state: string; json?: boolean };
+
+async function list(print: Print, queue: QueueName, { state, json, ...given }: ListOptions): Promise<void> {
+  const rows = await withStore(given, (store) => (queue === 'inbox' ? store.listInbox(state, listed) : store.listOutbox(state, listed)));
   if (json === true) return print(JSON.stringify(rows, null, 2));
   if (rows.length === 0) return print(`${queue}: nothing is ${state}.`);
   print(heading);
@@ -63,10 +66,11 @@ function addDeed(queue: Command, print: Print, { name, description, done, not, w
     .command(name)
     .description(description)
     .argument('<id...>', 'numbers from the list')
-    .action((words: string[]) =>
+    .addOption(databaseOption())
+    .action((words: string[], given: WithDatabase) =>
       run(async () => {
         const ids = idsIn(words);
-        const touched = await withStore((store) => work(store, ids));
+        const touched = await withStore(given, (store) => work(store, ids));
         for (const id of touched) print(`${id}: ${done}`);
         const left = ids.filter((id) => !touched.includes(id));
         if (left.length > 0) throw new BadInput(...left.map((id) => `${id}: ${not}`));
@@ -88,7 +92,8 @@ export function addQueueCommands(program: Command, print: Print): void {
       .description('rows without their content, oldest first')
       .addOption(new Option('--state <state>', 'which rows').choices([...states[queue]]).default(states[queue][0]))
       .option('--json', 'as JSON, with the id of the event or reply (which can name a person)')
-      .action((options: { state: string; json?: boolean }) => run(() => list(print, queue, options)));
+      .addOption(databaseOption())
+      .action((options: ListOptions) => run(() => list(print, queue, options)));
     addDeed(queues[queue], print, {
       name: 'retry',
       description: 'put rows that were given up (dead) back to work',

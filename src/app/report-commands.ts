@@ -13,6 +13,7 @@ import type { TextDocument, Workbook } from '../scoring/document.ts';
 import { assessmentText } from '../scoring/report.ts';
 import { systemClock } from '../turns/clock.ts';
 import { createStandings } from '../turns/standings.ts';
+import { databaseOption } from './database-option.ts';
 import { BadInput, run } from './fail.ts';
 import { dossierFrom, find, languageOption, type Opened, using } from './stored-centra.ts';
 
@@ -23,7 +24,7 @@ interface Shared extends Opened {
 }
 
 function formatOf(out: string, allowed: readonly Format[]): Format {
-  const ending = /\.([a-z]+)$/iu.exec(out)?.[1]?.toLowerCase();
+  const ending = /[^/\\.]\.([a-z]+)$/iu.exec(out)?.[1]?.toLowerCase();
   const format = allowed.find((one) => one === ending);
   if (format === undefined) throw new BadInput(`--out: end the name of the file in ${allowed.map((one) => `.${one}`).join(' or ')}.`);
   return format;
@@ -94,7 +95,7 @@ export function addReportCommands(program: Command, print: Print): void {
     .requiredOption('--out <file>', 'FILE.docx or FILE.json')
     .option('--no-amounts', 'leave out all amounts, as for a partner')
     .addOption(languageOption())
-    .option('--db <url>', 'another database than that of DATABASE_URL')
+    .addOption(databaseOption())
     .action((centrum: string, options: Shared & { amounts: boolean }) => run(() => report(print, centrum, options)));
 
   program
@@ -104,12 +105,12 @@ export function addReportCommands(program: Command, print: Print): void {
     .option('--portfolio', 'all Centra, one row each')
     .requiredOption('--out <file>', 'FILE.xlsx or FILE.json')
     .addOption(languageOption())
-    .option('--db <url>', 'another database than that of DATABASE_URL')
+    .addOption(databaseOption())
     .action((centrum: string | undefined, options: Shared & { portfolio?: boolean }) =>
       run(() => {
         if (options.portfolio === true && centrum === undefined) return exportPortfolio(print, options);
         if (options.portfolio !== true && centrum !== undefined) return exportDossier(print, centrum, options);
-        throw new BadInput('export: name a Centrum, or give --portfolio.');
+        throw new BadInput(`export: name a Centrum, or give --portfolio${centrum === undefined ? '' : ', not both'}.`);
       }),
     );
 }

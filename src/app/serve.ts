@@ -2,6 +2,8 @@
 import express from 'express';
 import type { Receive } from '../channels/channel.ts';
 import { createStudio, type Studio } from '../reports/studio.ts';
+import { takeAlone } from '../store/one-server.ts';
+import { isPostgres, sqliteFile } from '../store/open.ts';
 import { systemClock } from '../turns/clock.ts';
 import { thrown } from '../turns/log.ts';
 import { slackConfig, teamsConfig, wantsSlack, wantsTeams } from './channel-config.ts';
@@ -12,7 +14,7 @@ import { createHealth, healthRoutes } from './health.ts';
 import { type Listening, listen } from './http.ts';
 import { catchTheRest } from './last-resort.ts';
 import { type AppLog, createLog } from './log.ts';
-import { makingOf } from './making.ts';
+import { makingOf, tidyingOf } from './making.ts';
 import { createMetrics } from './metrics.ts';
 import { operatorPages } from './operator-page.ts';
 import { createPictures, type Pictures } from './pictures.ts';
@@ -59,12 +61,25 @@ const picturesOf = async (config: Config, store: StoreWithCache, studio: Studio)
         clock: systemClock,
       });
 
+/** On a file there is no other server beside this one, for as long as the store is open. */
+async function openAlone(config: Config): Promise<StoreWithCache> {
+  const store = await openStore(config);
+  if (isPostgres(config.DATABASE_URL)) return store;
+  try {
+    const release = takeAlone(sqliteFile(config.DATABASE_URL));
+    return { ...store, close: () => store.close().finally(release) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
 /**
  * Serves until the process is told to stop; what was acknowledged is in the database and goes on at the next start.
  * @returns whether everything that was begun is finished; otherwise the process is to be ended.
  */
 export async function serve(config: Config): Promise<boolean> {
-  const store = await openStore(config);
+  const store = await openAlone(config);
   const studio = createStudio();
   const metrics = createMetrics(store, systemClock.now);
   const printed = createLog(config.LOG_LEVEL);
@@ -138,7 +153,7 @@ export async function serve(config: Config): Promise<boolean> {
     await store.close();
     throw error;
   }
-  stopTidying = tidyRegularly(store, systemClock, config.RETENTION_DAYS, (error) => log({ code: 'store_trouble', ...thrown(error) }));
+  stopTidying = tidyRegularly(store, systemClock, tidyingOf(config), (error) => log({ code: 'store_trouble', ...thrown(error) }));
   health.started();
   log({ code: 'serving' });
   process.stdout.write(

@@ -1,36 +1,24 @@
 /** What commands read of the database: the Centrum that somebody names, with all its facts. */
-import { existsSync } from 'node:fs';
 import { Option } from 'commander';
 import { standingRules } from '../conversation/standings.ts';
 import { isListQuestion } from '../criteria/criteria.ts';
 import { emptyLedger, extendLedger, toDossier } from '../criteria/ledger.ts';
 import type { Fact, Language } from '../criteria/vocabulary.ts';
-import { isPostgres, sqliteFile } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
 import { readFact } from '../turns/stored.ts';
-import { openStore } from './compose.ts';
-import { BadInput, loadConfig } from './fail.ts';
+import type { WithDatabase } from './database-option.ts';
+import { BadInput } from './fail.ts';
+import { withStore } from './with-store.ts';
 
-export interface Opened {
+export interface Opened extends WithDatabase {
   lang?: Language;
-  db?: string;
 }
 
 export const languageOption = () => new Option('--lang <language>', 'language of the words: nl or en').choices(['nl', 'en']);
 
-/** Opens what is there; a database that is missing is not made for a report of nothing. */
-export async function using<T>({ db, lang }: Opened, work: (store: Store, language: Language) => Promise<T>): Promise<T> {
-  const config = loadConfig(db === undefined ? {} : { DATABASE_URL: db });
-  const { DATABASE_URL } = config;
-  if (!isPostgres(DATABASE_URL) && !existsSync(sqliteFile(DATABASE_URL)))
-    throw new BadInput(`DATABASE_URL: there is no file ${sqliteFile(DATABASE_URL)}. Check the path, or chat first.`);
-  const store = await openStore(config);
-  try {
-    return await work(store, lang ?? config.DEFAULT_LANGUAGE);
-  } finally {
-    await store.close();
-  }
-}
+/** Opens what is there, with the language in which to speak of it. */
+export const using = <T>({ lang, ...given }: Opened, work: (store: Store, language: Language) => Promise<T>): Promise<T> =>
+  withStore(given, (store, { DEFAULT_LANGUAGE }) => work(store, lang ?? DEFAULT_LANGUAGE));
 
 interface Found {
   id: string;
@@ -38,15 +26,28 @@ interface Found {
   facts: Fact[];
 }
 
+/** Most names that are listed for somebody who asked for another one. */
+const listed = 10;
+
+const folded = (name: string): string => name.normalize('NFKC').toLowerCase().trim();
+
+/** What there is instead: names that hold the one that was asked for, or else the first of all. */
+function offer(asked: string, names: readonly string[]): string {
+  if (names.length === 0) return 'The database has none yet.';
+  const near = asked.trim() === '' ? [] : names.filter((name) => folded(name).includes(folded(asked)));
+  const offered = near.length > 0 ? near : names;
+  const some = offered.slice(0, listed).map((name) => `“${name}”`);
+  const more = offered.length > listed ? ` and ${offered.length - listed} more (centrum portfolio lists all)` : '';
+  return near.length > 0 ? `Is it ${some.join(' or ')}${more}?` : `There is ${some.join(', ')}${more}.`;
+}
+
 /** The Centrum of this name or id. @throws BadInput when there is none, or more than one. */
 export async function find(store: Store, asked: string): Promise<Found> {
   const found = await store.centraCalled(asked.trim());
   const [one] = found;
   if (one === undefined) {
-    const some = (await store.standings('all', standingRules)).slice(0, 10).map(({ name }) => `“${name}”`);
-    throw new BadInput(
-      `There is no Centrum “${asked}”. ${some.length === 0 ? 'The database has none yet.' : `There is ${some.join(', ')}.`}`,
-    );
+    const names = (await store.standings('all', standingRules)).map(({ name }) => name);
+    throw new BadInput(`There is no Centrum “${asked}”. ${offer(asked, names)}`);
   }
   if (found.length > 1)
     throw new BadInput(`There are ${found.length} Centra “${asked}”. Use an id: ${found.map(({ id }) => id).join(', ')}`);

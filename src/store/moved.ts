@@ -20,7 +20,7 @@ export async function refuseMoved(db: Kysely<Tables>): Promise<void> {
   if (row === undefined) return;
   throw new Fault(
     'database_moved',
-    `Everything in this database was moved to ${row.value}. Set DATABASE_URL to that one; or put this one back in use with: centrum reopen`,
+    `Everything in this database was moved to ${row.value}. Set DATABASE_URL to that one; or put this one back in use, by its name: centrum reopen --db DATABASE`,
   );
 }
 
@@ -34,9 +34,10 @@ export async function closeAsMoved(trx: Transaction<Tables>, { close }: Kind, to
     .execute();
 }
 
-export async function reopen(db: Kysely<Tables>, kind: Kind): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+/** @returns whether it had been closed. */
+export const reopen = (db: Kysely<Tables>, kind: Kind): Promise<boolean> =>
+  db.transaction().execute(async (trx) => {
     for (const statement of kind.reopen) await statement.execute(trx);
-    await trx.deleteFrom('records').where('kind', '=', marker.kind).where('key', '=', marker.key).execute();
+    const gone = await trx.deleteFrom('records').where('kind', '=', marker.kind).where('key', '=', marker.key).executeTakeFirst();
+    return gone.numDeletedRows > 0n;
   });
-}

@@ -1,8 +1,8 @@
 /** Opens the database that a URL names, whichever kind it is. */
 import { resolve } from 'node:path';
 import type { Database } from './kind.ts';
-import { openPostgres } from './postgres.ts';
-import { openSqlite } from './sqlite.ts';
+import { checkPostgres, openPostgres } from './postgres.ts';
+import { checkSqlite, openSqlite } from './sqlite.ts';
 import type { Millis } from './store.ts';
 
 export interface OpenOptions {
@@ -24,6 +24,12 @@ export function shownUrl(url: string): string {
   const parsed = URL.parse(url);
   return parsed === null ? 'postgres://…' : `postgres://${parsed.host}${parsed.pathname}`;
 }
+
+/** What is there before anything is opened for work. */
+export type Look = 'absent' | 'behind' | 'current';
+
+/** Looks at a database without changing anything in it. @throws Fault, see `checkSqlite` and `checkPostgres`. */
+export const lookAt = (url: string): Promise<Look> => (isPostgres(url) ? checkPostgres(url) : checkSqlite(sqliteFile(url)));
 
 /** @throws Fault, see `openSqlite` and `openPostgres`. */
 export function openDatabase({ url, now, evenMoved = false, unhurried = false }: OpenOptions): Promise<Database> {

@@ -121,16 +121,31 @@ function connect(url: string, options: pg.PoolConfig): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
+/** What a server's refusal means, by Postgres's own codes, and what to mend in its address. */
+const refusals: Readonly<Record<string, readonly [string, string]>> = {
+  '3D000': ['The Postgres server has no database of this name', 'Make it, or correct the name'],
+  '28P01': ['The Postgres server refuses this user with this password', 'Correct them'],
+  '28000': ['The Postgres server refuses this user from here', 'Correct the user, or what the server allows (pg_hba.conf)'],
+};
+
+/** The code of what Node says of a server that it does not reach, such as ECONNREFUSED. */
+const isOfNetwork = (code: string): boolean => /^E[A-Z_]+$/u.test(code);
+
+function notLetIn(cause: unknown): Fault {
+  const { code } = Object(cause) as { code?: unknown };
+  const known = typeof code === 'string' ? code : 'no code';
+  const otherwise = isOfNetwork(known) ? 'The Postgres server cannot be reached' : 'The Postgres server does not let us in';
+  const [what, then] = refusals[known] ?? [otherwise, 'Check that it runs, and its host and port'];
+  return new Fault('database_unavailable', `${what} (${known}). ${then}: DATABASE_URL, or --db.`, { cause });
+}
+
 async function checkServer(db: Kysely<Tables>): Promise<void> {
   let encoding: string | undefined;
   try {
     const { rows } = await sql<{ encoding: string }>`select current_setting('server_encoding') as encoding`.execute(db);
     encoding = rows[0]?.encoding;
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-    throw new Fault('database_unavailable', `The Postgres server does not let us in${code}. Check that it runs, and DATABASE_URL.`, {
-      cause,
-    });
+    throw notLetIn(cause);
   }
   if (encoding !== 'UTF8') throw new Fault('database_unavailable', `The database is encoded in ${encoding}; make one in UTF8.`);
 }

@@ -3,7 +3,7 @@
  *
  * @example const { store, cache } = await openSqlite({ file: './data/centrumwijzer.db', now: Date.now });
  */
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
@@ -13,7 +13,7 @@ import { keyvStorage } from './keyv.ts';
 import { type Database, jsonLists, type Kind } from './kind.ts';
 import { kyselyStore } from './kysely-store.ts';
 import { logOf, type Sync } from './log-file.ts';
-import { migrate } from './migrate.ts';
+import { compareSchema, migrate, tooNew } from './migrate.ts';
 import { type Flavour, migrations } from './migrations.ts';
 import { closedMessage, refuseMoved } from './moved.ts';
 import { NodeSqliteDialect } from './node-sqlite.ts';
@@ -83,7 +83,42 @@ function openFile(file: string): DatabaseSync {
     return database;
   } catch (cause) {
     database?.close();
-    throw new Fault('database_unavailable', `The database file ${file} cannot be opened or is not a database.`, { cause });
+    throw unusable(file, cause);
+  }
+}
+
+/** SQLite's own number for a file that holds something else. */
+const notADatabase = 26;
+
+function unusable(file: string, cause: unknown): Fault {
+  const { code, errcode } = Object(cause) as { code?: unknown; errcode?: unknown };
+  const why =
+    errcode === notADatabase
+      ? `The file ${file} is not a database of SQLite.`
+      : `The database file ${file} cannot be opened (${[code, errcode].filter((one) => one !== undefined).join(' ') || 'unknown'}). Give this user the right to read and write it and its folder.`;
+  return new Fault('database_unavailable', `${why} Or name another one: DATABASE_URL, or --db.`, { cause });
+}
+
+/**
+ * Looks at a file without changing anything in it.
+ * @returns whether there is a database, and its schema is that of this version or has steps to go.
+ * @throws Fault `database_unavailable`, `schema_newer`, `database_moved`.
+ */
+export async function checkSqlite(file: string): Promise<'absent' | 'behind' | 'current'> {
+  if (!existsSync(file)) return 'absent';
+  let db: Kysely<Tables> | undefined;
+  try {
+    const database = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
+    db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
+    const { newer, missing } = await compareSchema(db, migrations(flavour));
+    if (newer.length > 0) throw tooNew(newer);
+    if (missing.length > 0) return 'behind';
+    await refuseMoved(db);
+    return 'current';
+  } catch (error) {
+    throw error instanceof Fault ? error : unusable(file, error);
+  } finally {
+    await db?.destroy();
   }
 }
 

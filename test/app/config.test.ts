@@ -12,6 +12,12 @@ const wrong: [string, string, string][] = [
   ['PORT', '0', '1 to 65535'],
   ['PORT', '65536', '1 to 65535'],
   ['PORT', '80.5', '1 to 65535'],
+  ['PORT', '0x50', '1 to 65535'],
+  ['METRICS_PORT', '1e3', 'or 0 for none'],
+  ['RETENTION_DAYS', '3e1', 'whole number'],
+  ['RATE_LIMIT_PERSON', '-1', 'whole number'],
+  ['TEAMS_ALLOWED_TENANTS', 'partner.onmicrosoft.example', 'not names of domains'],
+  ['TEAMS_SERVICE_ORIGINS', 'connector.example', 'https addresses'],
   ['PUBLIC_URL', 'http://centrumwijzer.example', 'https address'],
   ['PUBLIC_URL', 'https://centrumwijzer.example/bot', 'without a path'],
   ['PUBLIC_URL', 'https://me:secret@centrumwijzer.example', 'https address'],
@@ -30,7 +36,7 @@ describe('readConfig', () => {
       ok: true,
       config: { HOST: '127.0.0.1', METRICS_HOST: '127.0.0.1', PORT: 3000, DEFAULT_LANGUAGE: 'nl', TZ: 'Europe/Amsterdam' },
     });
-    expect(readConfig(Object.fromEntries(wrong.map(([name]) => [name, ''])))).toEqual(empty);
+    for (const blank of ['', ' ', '\t']) expect(readConfig(Object.fromEntries(wrong.map(([name]) => [name, blank])))).toEqual(empty);
   });
 
   test.each(wrong)('%s=%s is named, with what to use', (variable, value, says) => {
@@ -43,6 +49,12 @@ describe('readConfig', () => {
       expect(readConfig({ PUBLIC_URL: url })).toMatchObject({ ok: true, config: { PUBLIC_URL: new URL(url).origin } });
     },
   );
+
+  test('a bot may have any id that Microsoft hands out, also one that is no UUID of the standard', () => {
+    const id = '22222222-0000-9999-cccc-222222222222';
+    const bot = { TEAMS_CLIENT_ID: id, TEAMS_CLIENT_SECRET: 'x', TEAMS_TENANT_ID: id };
+    expect(readConfig({ ...bot, TEAMS_ALLOWED_TENANTS: `${id}, ${id}` })).toMatchObject({ ok: true });
+  });
 
   test('every wrong variable is named at once', () => {
     const result = readConfig({ PORT: 'x', TZ: 'x', LOG_LEVEL: 'x' });
@@ -75,6 +87,40 @@ describe('doctor', () => {
     expect(err).toContain('DATABASE_URL: the file cannot be written');
   });
 
+  test('a file that holds something else is a fault, and so is a folder', async () => {
+    const place = folder();
+    writeFileSync(join(place, 'notes.txt'), 'no database, but a list of things to do in the weekend\n'.repeat(20));
+    for (const db of ['sqlite:notes.txt', '.']) {
+      const { code, err } = await centrum(['doctor', '--db', db], { cwd: place });
+      expect(code).toBe(2);
+      expect(err).toMatch(/^--db: .*(?:not a database|cannot be written)/u);
+    }
+  });
+
+  test('names that nobody reads are shown with the one that was meant', async () => {
+    const place = folder();
+    writeFileSync(join(place, '.env'), 'DEFAULT_LANGUAGES=en\nWEATHER=fine\n');
+    const { code, out } = await centrum(['doctor'], { cwd: place, env: { SLACK_SIGNINGSECRET: 'abc' } });
+    expect(code).toBe(0);
+    expect(lines(out).filter((line) => line.startsWith('unknown'))).toEqual([
+      'unknown    DEFAULT_LANGUAGES is no variable of this program: is it DEFAULT_LANGUAGE?',
+      'unknown    WEATHER is no variable of this program',
+      'unknown    SLACK_SIGNINGSECRET is no variable of this program: is it SLACK_SIGNING_SECRET?',
+    ]);
+    expect(out).not.toContain('All is well');
+  });
+
+  test('says so when a list of tenants leaves out the bot’s own, and tells of metrics only where they are served', async () => {
+    const id = (digit: string) => `${digit.repeat(8)}-1111-4111-8111-111111111111`;
+    const bot = { TEAMS_CLIENT_ID: id('1'), TEAMS_CLIENT_SECRET: 'x', TEAMS_TENANT_ID: id('2') };
+    const without = await centrum(['doctor'], { env: { ...bot, TEAMS_ALLOWED_TENANTS: id('3') } });
+    expect(without.out).toMatch(/^tenants .*NOT the bot’s own/mu);
+    expect(without.out).toMatch(/^metrics /mu);
+    const both = await centrum(['doctor'], { env: { ...bot, TEAMS_ALLOWED_TENANTS: `${id('3')},${id('2')}` } });
+    expect(both.out).toContain(`tenants    ${id('3')}, ${id('2')}\n`);
+    expect((await centrum(['doctor'])).out).not.toMatch(/^metrics /mu);
+  });
+
   test('never prints a key', async () => {
     const key = Buffer.alloc(32, 7).toString('base64');
     const { code, out, err } = await centrum(['doctor'], { env: { ENCRYPTION_KEY: key } });
@@ -87,7 +133,8 @@ describe('.env', () => {
   test('is read from the folder that the command runs in; the environment goes before it', async () => {
     const place = folder();
     writeFileSync(join(place, '.env'), 'DEFAULT_LANGUAGE=en\nTZ=Europe/Brussels\n');
-    const read = await centrum(['doctor'], { cwd: place });
+    const model = { OPENAI_BASE_URL: 'http://127.0.0.1:1/v1' };
+    const read = await centrum(['doctor'], { cwd: place, env: model });
     expect(read.out).toMatch(/language\s+en/u);
     expect(read.out).toMatch(/time zone\s+Europe\/Brussels/u);
     const over = await centrum(['doctor'], { cwd: place, env: { DEFAULT_LANGUAGE: 'nl' } });

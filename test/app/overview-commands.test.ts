@@ -50,6 +50,7 @@ test('portfolio: a row for each Centrum, and only those that were asked for', as
   expect(lines(all.out).filter((line) => line.includes('Centrum '))).toHaveLength(12);
   const twente = await centrum(['portfolio', '--db', db, '--region', 'twente', '--json']);
   expect(JSON.parse(twente.out).rows.map(({ region }: { region: string }) => region)).toEqual(['Twente', 'Twente']);
+  expect(lines((await centrum(['portfolio', '--db', db, '--region', 'Nergens'])).out)).toEqual(['0/12']);
   const wrong = await centrum(['portfolio', '--db', db, '--status', 'rood']);
   expect(wrong).toMatchObject({ code: 2, out: '' });
   expect(wrong.err).toContain('--status: there is no status “rood”');
@@ -63,6 +64,8 @@ test('status: now and on an earlier day, as lines and as JSON', async () => {
   expect(JSON.parse(before.out)).toMatchObject({ verdict: 'unanswered' });
   expect((await centrum(['status', 'Nergens', '--db', db])).code).toBe(2);
   expect((await centrum(['status', 'Centrum Schone Scheepsbouw', '--db', db, '--on', 'gisteren'])).err).toContain('is no date');
+  for (const day of ['2026-06-31', '2027-02-29', '2026-13-01'])
+    expect((await centrum(['status', 'Centrum Schone Scheepsbouw', '--db', db, '--on', day])).err).toContain('is no date');
 });
 
 test('members: who takes part, with roles and the programme that looks', async () => {
@@ -76,6 +79,8 @@ test('members: who takes part, with roles and the programme that looks', async (
   const unknown = await centrum(['members', 'Nergens', '--db', db]);
   expect(unknown).toMatchObject({ code: 2, out: '' });
   expect(unknown.err).toContain('There is no Centrum “Nergens”');
+  expect(unknown.err).toMatch(/(?:“[^”]+”, ){9}“[^”]+” and 2 more/u);
+  expect((await centrum(['status', 'SCHEEPSbouw', '--db', db])).err).toContain('Is it “Centrum Schone Scheepsbouw”?');
 });
 
 test('members --appoint makes a member coordinator, and nobody else', async () => {

@@ -1,4 +1,5 @@
 /** `privacy export`, `privacy delete` and `purge` as an operator types them, on what a real chat left behind. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { openSqlite } from '../../src/store/sqlite.ts';
@@ -16,7 +17,9 @@ test('what a chat left is exported whole, taken out on request, and then nothing
   expect([held.messages.length > 3, held.replies.length > 3]).toEqual([true, true]);
 
   expect(await command(['privacy', 'delete', 'console:anna'])).toMatchObject({ code: 2, err: expect.stringContaining('--yes') });
-  expect(await command(['privacy', 'delete', 'console:anna', '--yes'])).toMatchObject({ code: 0, err: '' });
+  const deleted = await command(['privacy', 'delete', 'console:anna', '--yes']);
+  expect(deleted).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/^Noord \(.+\): nobody takes part any more/mu) });
+  expect((await command(['members', 'Noord'])).out).toContain('nobody takes part any more');
   expect(await command(['privacy', 'export', 'console:anna'])).toMatchObject({ code: 2, err: expect.stringContaining('nothing is held') });
   expect(await command(['purge'])).toMatchObject({ code: 0, out: expect.stringMatching(/^messages +0$/mu) });
 
@@ -32,6 +35,22 @@ test('what a chat left is exported whole, taken out on request, and then nothing
   await store.close();
   expect(everything).toContain('Werf De Kiel');
   expect(everything).not.toContain('anna');
+});
+
+test('what the terminal put on the disk is somebody’s own, and goes when they do', async () => {
+  const place = folder();
+  const chat = (user: string, input: string) =>
+    centrum(['chat', '--user', user, '--lang', 'nl', '--centrum', `Centrum ${user}`, '--db', 'a.db'], { cwd: place, input });
+  const files = () => readdirSync(join(place, 'files')).sort();
+  const given = await chat('anna', 'Werf\nbedrijf\nmijn gegevens\n');
+  expect(given.out).toContain(join(place, 'files', 'anna'));
+  await chat('bob', 'Haven\nbedrijf\nmijn gegevens\n');
+  await chat('Carla & co', 'Kade\nbedrijf\nmijn gegevens\n');
+  expect(files()).toEqual(['anna', 'bob', expect.stringMatching(/^carla-co-[0-9a-f]{12}$/u)]);
+  await chat('anna', 'verwijder mijn gegevens\nja\n');
+  expect(files()).toEqual(['bob', expect.any(String)]);
+  await centrum(['privacy', 'delete', 'console:Carla & co', '--yes', '--db', 'a.db'], { cwd: place });
+  expect(files()).toEqual(['bob']);
 });
 
 test('who has a second identity is exported and taken out as one person, by whichever name', async () => {

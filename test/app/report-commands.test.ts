@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 test('"rapport" in the chat puts a Word file beside the database', () => {
-  const file = join(cwd, 'data/files/zelfevaluatie-centrum-noord.docx');
+  const file = join(cwd, 'data/files/anna/zelfevaluatie-centrum-noord.docx');
   expect(wordsIn(partsOf(readFileSync(file))['word/document.xml'] ?? '')).toContain('Zelfevaluatie Centrum Noord');
 });
 

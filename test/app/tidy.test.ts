@@ -1,6 +1,10 @@
 /** What goes by the clock: content after its term, ids when nothing can come again, and what the channels remember of who was taken out. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { tidy, tidyRegularly } from '../../src/app/privacy.ts';
+import { ownFolder } from '../../src/channels/console/own-folder.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { delivery, got, request, turn } from '../store/contract/support.ts';
@@ -9,10 +13,15 @@ import { fakeClock } from '../turns/fake-clock.ts';
 const hour = 3_600_000;
 const begin = Date.parse('2026-03-01T09:00:00.000Z');
 let store: Store;
+let files: string;
 beforeEach(async () => {
+  files = mkdtempSync(join(tmpdir(), 'centrumwijzer-tidy-'));
   ({ store } = await openSqlite({ file: ':memory:', now: () => begin }));
 });
-afterEach(() => store.close());
+afterEach(async () => {
+  rmSync(files, { recursive: true });
+  await store.close();
+});
 
 async function worked(eventId: string, person: string): Promise<void> {
   await store.receive(delivery(eventId, { lane: person, at: begin }));
@@ -22,17 +31,27 @@ async function worked(eventId: string, person: string): Promise<void> {
 
 test('with a term of no days content goes at once, and an id stays for as long as a platform may hand it in again', async () => {
   await worked('e1', 'slack:T1:U1');
-  expect(await tidy(store, begin + hour, 0)).toMatchObject({ messages: 1, event_ids: 0 });
-  expect(await tidy(store, begin + 25 * hour, 0)).toMatchObject({ event_ids: 0 });
+  expect(await tidy(store, begin + hour, { days: 0, files })).toMatchObject({ messages: 1, event_ids: 0 });
+  expect(await tidy(store, begin + 25 * hour, { days: 0, files })).toMatchObject({ event_ids: 0 });
   expect(await store.receive(delivery('e1'))).toBe('duplicate');
-  expect(await tidy(store, begin + 25 * hour + 1, 0)).toMatchObject({ event_ids: 1 });
+  expect(await tidy(store, begin + 25 * hour + 1, { days: 0, files })).toMatchObject({ event_ids: 1 });
   expect(await store.receive(delivery('e1'))).toBe('new');
 });
 
 test('with a longer term an id stays as long as the content', async () => {
   await worked('e1', 'slack:T1:U1');
-  expect(await tidy(store, begin + 30 * 24 * hour, 30)).toMatchObject({ messages: 0, event_ids: 0 });
-  expect(await tidy(store, begin + 30 * 24 * hour + 1, 30)).toMatchObject({ messages: 1, event_ids: 1 });
+  expect(await tidy(store, begin + 30 * 24 * hour, { days: 30, files })).toMatchObject({ messages: 0, event_ids: 0 });
+  expect(await tidy(store, begin + 30 * 24 * hour + 1, { days: 30, files })).toMatchObject({ messages: 1, event_ids: 1 });
+});
+
+test('what the terminal made for who was taken out goes, and nothing of another', async () => {
+  for (const user of ['anna', 'An Na', 'bob']) {
+    mkdirSync(ownFolder(files, user), { recursive: true });
+    writeFileSync(join(ownFolder(files, user), 'dossier.xlsx'), '');
+  }
+  await store.erase({ persons: ['console:anna'], pseudonym: () => 'verwijderd-1', at: begin });
+  await tidy(store, begin + hour, { days: 30, files });
+  expect(['anna', 'An Na', 'bob'].map((user) => existsSync(ownFolder(files, user)))).toEqual([false, true, true]);
 });
 
 test('who was taken out is forgotten by the channels as well, and nobody else is', async () => {
@@ -55,9 +74,9 @@ test('who was taken out is forgotten by the channels as well, and nobody else is
   await store.erase({ persons: ['slack:T1:UANNA', 'teams:t1:anna'], pseudonym, at: begin });
 
   // The last reply may still be on its way.
-  expect(await tidy(store, begin + hour - 1, 30)).toMatchObject({ erasures: 0 });
+  expect(await tidy(store, begin + hour - 1, { days: 30, files })).toMatchObject({ erasures: 0 });
   expect(await store.recordsOf('teams.place')).toHaveLength(2);
-  expect(await tidy(store, begin + hour, 30)).toMatchObject({ erasures: 1 });
+  expect(await tidy(store, begin + hour, { days: 30, files })).toMatchObject({ erasures: 1 });
   const left = async (kind: string) => (await store.recordsOf(kind)).map(({ key, value }) => [key, JSON.parse(value)]);
   expect(await left('slack_thread')).toEqual([
     ['T1/C1/1.1', ['UBOB']],
@@ -75,11 +94,11 @@ test('by the clock: at the start and every hour after that, until it is stopped'
   const clock = fakeClock(begin);
   const failures: unknown[] = [];
   const held = async (): Promise<number> => (await store.held(['slack:T1:U1'])).messages.length;
-  const stop = tidyRegularly(store, clock, 0, (error) => failures.push(error));
+  const stop = tidyRegularly(store, clock, { days: 0, files }, (error) => failures.push(error));
   await stop();
   expect(await held()).toBe(1);
   clock.advance(2 * hour);
-  const again = tidyRegularly(store, clock, 0, (error) => failures.push(error));
+  const again = tidyRegularly(store, clock, { days: 0, files }, (error) => failures.push(error));
   await again();
   expect([await held(), failures]).toEqual([0, []]);
 });

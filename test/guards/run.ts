@@ -11,8 +11,13 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { wordsOf } from '../../src/app/words.ts';
 import { type Guard, timesIn } from './guard.ts';
 import { guards } from './guards.ts';
+
+const { positionals: asked } = wordsOf('Usage: npm run test:guards [-- WORD …]   only guards whose name, file or tests hold one of these', {
+  allowPositionals: true,
+});
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'centrumwijzer-guards-'));
@@ -109,7 +114,7 @@ function chosen(words: readonly string[]): readonly Guard[] {
 }
 
 async function main(): Promise<number> {
-  const all = chosen(process.argv.slice(2));
+  const all = chosen(asked);
   if (all.length === 0) {
     print('No guard has these words in its name, file or tests.');
     return 1;

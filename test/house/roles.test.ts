@@ -6,6 +6,7 @@ import { root } from './biome.ts';
 
 /** Files in which a role is compared, and why that decides no access. */
 const allowed: Readonly<Record<string, string>> = {
+  'src/app/members-command.ts': 'whether anybody leads a Centrum, to tell the operator',
   'src/conversation/deeds.ts': 'whether a change of role would change anything',
   'src/conversation/company.ts': 'who of a list is a coordinator: the last one stays',
   'src/conversation/member-commands.ts': 'which role a button offers, and which one was asked for',

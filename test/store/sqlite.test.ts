@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { copyDatabase } from '../../src/store/copy.ts';
+import { takeAlone } from '../../src/store/one-server.ts';
 import { openDatabase } from '../../src/store/open.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { cacheContract } from './cache-contract.ts';
@@ -70,6 +71,18 @@ describe('a database file', () => {
     const { store } = await openSqlite({ file, now });
     await store.receive(delivery('e1'));
     expect([file, `${file}-wal`].map((path) => statSync(path).mode & 0o077)).toEqual([0, 0]);
+    await store.close();
+  });
+
+  test('is for one server: a second is refused until the first lets go, and who works beside it is not', async () => {
+    const { store } = await openSqlite({ file, now });
+    const release = takeAlone(file, 0);
+    expect(() => takeAlone(file, 0)).toThrow(expect.objectContaining({ code: 'database_unavailable' }));
+    const beside = await openSqlite({ file, now });
+    expect(await beside.store.receive(delivery('e1'))).toBe('new');
+    await beside.store.close();
+    release();
+    takeAlone(file, 0)();
     await store.close();
   });
 

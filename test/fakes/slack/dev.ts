@@ -1,13 +1,18 @@
 /**
  * `npm run dev:slack`: the assistant and a Slack on this machine, together. What is typed is said to it in
- * a direct message; nothing leaves the machine. It stands beside the fake, which src/ cannot know.
+ * a direct message. Nothing leaves the machine, unless `.env` sets a language model: texts then go to that, as they would
+ * in earnest. It stands beside the fake, which src/ cannot know.
  */
 import { createInterface } from 'node:readline';
 import express from 'express';
 import { createApp, openStore } from '../../../src/app/compose.ts';
-import { loadConfig } from '../../../src/app/fail.ts';
+import { BadInput, loadConfig } from '../../../src/app/fail.ts';
+import { listen } from '../../../src/app/http.ts';
 import { createLog } from '../../../src/app/log.ts';
+import { hasModel } from '../../../src/app/model.ts';
 import { createSlackChannel } from '../../../src/channels/slack/slack.ts';
+import { Fault } from '../../../src/store/errors.ts';
+import { shownUrl } from '../../../src/store/open.ts';
 import { systemClock } from '../../../src/turns/clock.ts';
 import { overHttp } from './deliver.ts';
 import { startFakeSlack } from './service.ts';
@@ -15,9 +20,20 @@ import { signingSecret } from './sign.ts';
 import { buttonsOf, createSimulator, labelOf } from './simulate.ts';
 import type { FakeMessage, Json } from './state.ts';
 
-const config = loadConfig({ DATABASE_URL: process.env.DATABASE_URL ?? 'sqlite:./data/dev-slack.db' });
+/** What the person can mend is said in words. */
+async function inWords<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof BadInput || error instanceof Fault)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(2);
+  }
+}
+
+const config = await inWords(() => loadConfig({ DATABASE_URL: process.env.DATABASE_URL ?? 'sqlite:./data/dev-slack.db' }));
 const slack = await startFakeSlack();
-const store = await openStore(config);
+const store = await inWords(() => openStore(config));
 const { log } = createLog(config.LOG_LEVEL);
 const channel = createSlackChannel({
   receive: (message) => engine.receive(message),
@@ -29,8 +45,7 @@ const channel = createSlackChannel({
 const engine = createApp(config, store, log, { senders: { slack: channel.sender } });
 const app = express();
 channel.mount(app);
-const server = app.listen(config.PORT, config.HOST);
-await new Promise((resolve) => server.once('listening', resolve));
+const server = await inWords(() => listen(app, config.HOST, config.PORT, 'PORT'));
 await channel.start();
 
 const events = `http://${config.HOST}:${config.PORT}/slack/events`;
@@ -72,6 +87,8 @@ print('Type a message to say it in a direct message. Before it:');
 print('  /  a command: /status sends /centrum status      !  the words of a button to press');
 print('  #  a mention in a channel: #hallo                ~  the home tab; ~Stand presses a button on it');
 print('ctrl-D stops.');
+print(`What is said is kept in ${shownUrl(config.DATABASE_URL)}, and goes on there the next time: “herhaal” shows the open question.`);
+if (hasModel(config)) print('A language model is set, so texts are sent to it (OPENAI_API_KEY, OPENAI_BASE_URL).');
 const lines = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY === true, prompt: '\n> ' });
 if (process.stdin.isTTY === true) lines.prompt();
 for await (const line of lines) {
@@ -95,7 +112,6 @@ for await (const line of lines) {
 }
 await engine.drain();
 await channel.stop();
-server.closeAllConnections();
-server.close();
+await server.close();
 await slack.close();
 await store.close();

@@ -6,10 +6,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import express from 'express';
 import { createApp, openStore } from '../../../src/app/compose.ts';
 import { readConfig } from '../../../src/app/config.ts';
+import { wordsOf } from '../../../src/app/words.ts';
 import { createTeamsChannel } from '../../../src/channels/teams/teams.ts';
 import type { Message } from '../../../src/conversation/message.ts';
 import { systemClock } from '../../../src/turns/clock.ts';
@@ -82,15 +83,20 @@ export async function startPlayground(database: string, port: number): Promise<P
   const options = ['start', '--app-endpoint', bot.endpoint, '--channel-id', 'msteams', '--port', String(port), '--disable-telemetry'];
   const child = spawn(process.execPath, ['--import', join(import.meta.dirname, 'loopback.ts'), cli, ...options], {
     stdio: ['ignore', 'pipe', 'ignore'],
+    // It writes a log of its own where it runs.
+    cwd: dirname(database),
   });
   try {
     return {
       url: await listening(child),
       log,
       async stop() {
-        const gone = new Promise((resolve) => child.once('exit', resolve));
-        child.kill();
-        await gone;
+        // Ctrl-C in a terminal goes to both, and the Playground may be gone already.
+        if (child.exitCode === null && child.signalCode === null) {
+          const gone = new Promise((resolve) => child.once('exit', resolve));
+          child.kill();
+          await gone;
+        }
         await bot.stop();
       },
     };
@@ -101,7 +107,10 @@ export async function startPlayground(database: string, port: number): Promise<P
 }
 
 if (import.meta.main) {
-  const playground = await startPlayground(join(root, 'data/playground.db'), 56_150);
-  process.stdout.write(`Teams zonder account: ${playground.url}\nTeams without an account: ${playground.url}\n`);
+  const { values } = wordsOf('Usage: npm run dev:teams [-- --db FILE]', { options: { db: { type: 'string' } } });
+  const playground = await startPlayground(resolve(values.db ?? join(root, 'data/playground.db')), 56_150);
+  process.stdout.write(
+    `Teams zonder account: ${playground.url} (Ctrl-C stopt)\nTeams without an account: ${playground.url} (Ctrl-C stops)\n`,
+  );
   process.once('SIGINT', () => void playground.stop());
 }

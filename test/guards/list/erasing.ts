@@ -152,6 +152,20 @@ export const erasing: readonly Guard[] = [
     tests: ['test/app/tidy.test.ts'],
   },
   {
+    name: 'Erasure: what the terminal put on the disk',
+    file: 'src/app/privacy.ts',
+    text: ', (person: string) => forgetOnDisk(files, person)]',
+    without: ']',
+    tests: ['test/app/tidy.test.ts'],
+  },
+  {
+    name: 'Erasure: what the terminal put on the disk, at once when asked for there',
+    file: 'src/app/chat.ts',
+    text: '    if ((await store.speaker(`console:${user}`)).session === null) await forgetOnDisk(files, `console:${user}`);\n',
+    without: '',
+    tests: ['test/app/privacy-commands.test.ts'],
+  },
+  {
     name: 'Term: content of what was handled goes',
     file: 'src/store/purge.ts',
     text: "messages: await clear('inbox'),",

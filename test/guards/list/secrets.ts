@@ -72,6 +72,13 @@ export const secrets: readonly Guard[] = [
     tests: redaction,
   },
   {
+    name: 'Printed: a database without its password',
+    file: 'src/app/database-option.ts',
+    text: "shownUrl(url).replace('://', '://USER@')",
+    without: 'url',
+    tests: ['test/app/database-commands.test.ts'],
+  },
+  {
     name: 'Printed: nothing that looks like a token',
     file: 'src/app/secrets.ts',
     text: "rest.replace(shape, '•••'), known)",
@@ -161,6 +168,14 @@ export const secrets: readonly Guard[] = [
     text: "METRICS_HOST: z.string().min(1, 'name a host or address to listen on, for example 127.0.0.1').default('127.0.0.1'),",
     without: "METRICS_HOST: z.string().min(1, 'name a host or address to listen on, for example 127.0.0.1').default('0.0.0.0'),",
     tests: config,
+  },
+  {
+    name: 'SQLite: one server at a time',
+    file: 'src/store/one-server.ts',
+    text: "lock.exec('begin exclusive');",
+    without: "lock.exec('begin');",
+    tests: ['test/store/sqlite.test.ts'],
+    only: 'is for one server',
   },
   {
     name: 'Server: on this machine only, unless told otherwise',

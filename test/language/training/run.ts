@@ -4,6 +4,7 @@
  * make of them.
  */
 import { writeFileSync } from 'node:fs';
+import { wordsOf } from '../../../src/app/words.ts';
 import type { Fact } from '../../../src/language/facts/fact.ts';
 import { Judge } from '../../../src/language/facts/learned/judge.ts';
 import { judged } from '../../../src/language/facts/learned/judged.ts';
@@ -58,8 +59,11 @@ function check(files: readonly (readonly Seen[])[]): Tally {
 
 const percent = (count: number, of: number): string => `${((100 * count) / of).toFixed(1)} %`;
 
+// Before anything is learned: a misspelt word must not write.
+const { values } = wordsOf('Usage: npm run train [-- --check]', { options: { check: { type: 'boolean' } } });
+
 const files = exampleFiles().map((file) => file.map(look));
-if (process.argv.includes('--check')) {
+if (values.check === true) {
   const { figures, side, form, both, rules, missed, others, extra } = check(files);
   const row = (name: string, count: number): string => `${name.padEnd(28)}${percent(count, figures).padStart(8)}\n`;
   process.stdout.write(`${figures} figures of texts that were left out\n`);
