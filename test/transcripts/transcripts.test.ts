@@ -1,8 +1,10 @@
 /** Whole dialogues, word for word. Read the .txt files: they are what a user sees. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { chatPicture } from '../docs/chat-picture.ts';
+import { root } from '../house/biome.ts';
 import { readAndReplay } from './harness.ts';
 
 // A whole intake, with a database, on a machine that does other things as well.
@@ -26,3 +28,10 @@ test.each(scripts)(
   },
   60_000,
 );
+
+test('docs/chat.svg shows what stands in the transcript', () => {
+  const file = join(root, 'docs/chat.svg');
+  const before = readFileSync(file, 'utf8');
+  if (process.env.UPDATE_TRANSCRIPTS === '1') writeFileSync(file, chatPicture());
+  expect(before).toBe(chatPicture());
+});

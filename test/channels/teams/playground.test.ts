@@ -1,6 +1,7 @@
 /**
  * Criterion 6, answered on cards in Microsoft's own Playground in a browser. The Playground shows
- * no dialogs and does not refresh cards, so those are tested over HTTP only.
+ * no dialogs and does not refresh cards, so those are tested over HTTP only. `UPDATE_SCREENSHOT=1` writes docs/teams.png;
+ * `CHROMIUM` names a browser in another place than usual.
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,8 @@ import { chromium, type Page } from 'playwright-core';
 import { startPlayground } from '../../fakes/teams/playground.ts';
 import { root } from '../../house/biome.ts';
 
-const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+const places = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const browserPath = places.find((path) => existsSync(path));
 
 /** Waits until the chat says this; the log panel beside it does not count. */
 const says = (page: Page, text: string): Promise<void> => page.getByText(text, { exact: false }).last().waitFor({ timeout: 20_000 });
@@ -35,7 +37,7 @@ async function fill(page: Page, label: string, text: string, then: string): Prom
 
 if (browserPath === undefined)
   test('not run: there is no Chromium on this machine', () => {
-    console.warn('The test of the Playground was skipped: install Chromium to run it.');
+    console.warn('The test of the Playground was skipped: install Chromium to run it, or name one with CHROMIUM.');
   });
 else
   test('one criterion is completed on cards in the Playground', async () => {
