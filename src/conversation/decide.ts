@@ -1,6 +1,7 @@
 /** "Ja" or "nee" to a deed during the questions before the intake, where the intake's own commands do not work yet. */
 import type { Command } from '../criteria/vocabulary.ts';
 import { perform } from './deeds.ts';
+import { chosenFrom } from './message.ts';
 import { repeatOnboarding } from './onboarding.ts';
 import { isStale } from './submit.ts';
 import { say, type Talk, update, words } from './talk.ts';
@@ -10,8 +11,8 @@ function commandIn(talk: Talk): Command | undefined {
   const { content } = talk.input.message;
   const { intent } = talk.input.understood;
   if (content.kind === 'text' && intent.kind === 'command') return intent.command;
-  const number = content.kind === 'text' ? /^\s*(\d{1,3})\s*[).]?\s*$/u.exec(content.text)?.[1] : undefined;
-  const chosen = content.kind === 'press' && !isStale(talk, content.card) ? content.action : talk.session.menu[Number(number) - 1];
+  const pressed = content.kind === 'press' && !isStale(talk, content.card) ? content.action : undefined;
+  const chosen = content.kind === 'text' ? chosenFrom(talk.session.menu, content.text) : pressed;
   return chosen?.do === 'command' ? chosen.command : undefined;
 }
 

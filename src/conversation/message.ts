@@ -29,6 +29,12 @@ export const actionSchema = z.discriminatedUnion('do', [
 ]);
 export type Action = z.infer<typeof actionSchema>;
 
+/** The option of a menu that is chosen by its number: "2", "2)" or "2.". */
+export function chosenFrom(menu: readonly Action[], said: string): Action | undefined {
+  const digits = /^\s*(\d{1,3})\s*[).]?\s*$/u.exec(said)?.[1];
+  return digits === undefined ? undefined : menu[Number(digits) - 1];
+}
+
 /** The card that was pressed: a version that is no longer current means "al vastgelegd". */
 export const cardSchema = z.strictObject({ id: z.string(), version: z.int().nonnegative() });
 export type Card = z.infer<typeof cardSchema>;

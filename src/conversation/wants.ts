@@ -9,7 +9,7 @@
 import type { Command, Understanding } from '../criteria/vocabulary.ts';
 import { may } from './access.ts';
 import type { Member } from './contract.ts';
-import type { Action, Message } from './message.ts';
+import { type Action, chosenFrom, type Message } from './message.ts';
 import type { Session } from './session.ts';
 import { codePattern } from './tickets.ts';
 import { visibleCentra } from './visible-centra.ts';
@@ -63,8 +63,7 @@ const pressed = (action: Action | undefined): Command[] => (action?.do === 'comm
 function possible({ message: { content }, understood: { intent }, session: { menu } }: WantsGiven): Command[] {
   if (content.kind === 'press') return pressed(content.action);
   if (content.kind !== 'text') return [];
-  const digits = /^\s*(\d{1,3})\s*[).]?\s*$/u.exec(content.text)?.[1];
-  return [...(digits === undefined ? [] : pressed(menu[Number(digits) - 1])), ...(intent.kind === 'command' ? [intent.command] : [])];
+  return [...pressed(chosenFrom(menu, content.text)), ...(intent.kind === 'command' ? [intent.command] : [])];
 }
 
 /** Everything that the turn on this message may have to look at. */
