@@ -17,7 +17,7 @@ export const number = (value: number, language: Language): string => grouped(Str
 
 /** part/whole as a percentage with one decimal, cut off (never rounded up over a threshold): "31,6%". */
 export function percent(part: number, whole: number, language: Language): string {
-  const tenths = Math.floor((part / whole) * 1000 + 1e-9);
+  const tenths = Math.floor((part * 1000) / whole);
   const text = tenths % 10 === 0 ? String(tenths / 10) : `${Math.floor(tenths / 10)}.${tenths % 10}`;
   return `${language === 'nl' ? text.replace('.', ',') : text}%`;
 }

@@ -6,6 +6,7 @@ import { characteristics, criteria, objectives, questions } from '../../src/crit
 import type { Step } from '../../src/criteria/criterion.ts';
 import type { Dossier } from '../../src/criteria/dossier.ts';
 import { exampleDossier } from '../../src/criteria/examples.ts';
+import { percent } from '../../src/criteria/format.ts';
 import { meetingIn } from '../../src/criteria/meeting-words.ts';
 import { werkdefinitie } from '../../src/criteria/rule-set.ts';
 import { assess } from '../../src/scoring/assess.ts';
@@ -99,4 +100,12 @@ describe('meetings', () => {
   ])('%s: %s', (what, hit) => {
     expect(meetingIn(what)).toBe(hit);
   });
+});
+
+test.each([
+  [99_899_999_999, 99_999_999_999, '99,8%'],
+  [29, 100, '29%'],
+  [17, 60, '28,3%'],
+])('%i of %i is %s: cut off, never rounded up over a threshold', (part, whole, said) => {
+  expect(percent(part, whole, 'nl')).toBe(said);
 });
