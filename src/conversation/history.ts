@@ -18,11 +18,13 @@ const wordsOf = (talk: Talk): HistoryWording => (talk.session.language === 'nl' 
 /** Most months that a course goes back. */
 const mostMonths = 6;
 
-const stateOf = (talk: Talk, { status, points }: PictureCell): string =>
-  `${symbols[status]} ${wordsOf(talk).state(words(talk).status[status], points)}`;
+type State = Pick<PictureCell, 'status' | 'points'>;
 
-const verdictOf = (talk: Talk, { verdict, progress }: Assessment): string =>
-  `${symbols[verdict]} ${wordsOf(talk).state(words(talk).status[verdict], wholePoints(progress))}`;
+const verdictOf = ({ verdict, progress }: Assessment): State => ({ status: verdict, points: wholePoints(progress) });
+
+const stateText = (talk: Talk, { status, points }: State): string => wordsOf(talk).state(words(talk).status[status], points);
+
+const signedState = (talk: Talk, state: State): string => `${symbols[state.status]} ${stateText(talk, state)}`;
 
 const worth = ({ points }: PictureCell): number => points ?? 0;
 
@@ -44,7 +46,7 @@ function criteriaItems(talk: Talk, all: readonly Compared[]): void {
   const w = wordsOf(talk);
   const items = all.map(({ id, was, now }) => {
     const title = words(talk).criterion(id.slice(1), titleOf(id)[talk.session.language]);
-    const [before, is] = [stateOf(talk, was), stateOf(talk, now)];
+    const [before, is] = [signedState(talk, was), signedState(talk, now)];
     const way = worth(now) > worth(was) ? w.up : worth(now) < worth(was) ? w.down : '';
     return { symbol: symbols[now.status], text: before === is ? w.unchanged(title, is) : w.line(title, before, is, way) };
   });
@@ -97,7 +99,7 @@ function onDay(talk: Talk, facts: readonly Fact[], day: string): void {
   if (then === undefined) return;
   const now = assessmentOf(talk);
   talk.blocks.push({ kind: 'heading', text: w.title(talk.member?.centrumName ?? '', label) });
-  say(talk, w.verdict(verdictOf(talk, then), verdictOf(talk, now)));
+  say(talk, w.verdict(signedState(talk, verdictOf(then)), signedState(talk, verdictOf(now))));
   criteriaItems(talk, compared(then, now));
   whatChanged(talk, then, now);
   say(talk, w.since(facts.length - earlier.length));
@@ -115,7 +117,7 @@ function course(talk: Talk, facts: readonly Fact[], today: string): void {
   talk.blocks.push({ kind: 'heading', text: w.courseTitle(talk.member?.centrumName ?? '') });
   const point = (label: string, isNow: boolean, one: Assessment) => {
     const cells = cellsOf(one).map(({ id, status, points }) => `${id.slice(1)} ${symbols[status]}${points === null ? '' : ` ${points}`}`);
-    return { symbol: symbols[one.verdict], text: w.point(w.month(label, isNow), verdictOf(talk, one).slice(2), cells.join(' · ')) };
+    return { symbol: symbols[one.verdict], text: w.point(w.month(label, isNow), stateText(talk, verdictOf(one)), cells.join(' · ')) };
   };
   const items = then.map((one, index) => point(monthText(days[index] ?? '', talk.session.language), false, one));
   talk.blocks.push({ kind: 'list', items: [...items, point('', true, now)] });

@@ -81,7 +81,7 @@ export function sayWhere(talk: Talk): void {
 
 /** In a linked channel no other Centrum can be chosen. @returns whether that was said. */
 export function staysHere(talk: Talk): boolean {
-  const stays = talk.input.linked !== undefined && talk.member !== null;
-  if (stays && talk.member !== null) say(talk, w(talk).switchElsewhere(talk.member.centrumName));
-  return stays;
+  if (talk.input.linked === undefined || talk.member === null) return false;
+  say(talk, w(talk).switchElsewhere(talk.member.centrumName));
+  return true;
 }

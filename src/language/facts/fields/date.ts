@@ -4,10 +4,8 @@ import { type Moment, type Quantity, quantities } from '../../quantities/quantit
 import { fold, span } from '../fold.ts';
 import { type FieldReader, type Reading, settle } from './reading.ts';
 
-const lastDay = (year: number, month: number): number =>
-  month === 2 ? ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-const two = (value: number): string => String(value).padStart(2, '0');
-const endOf = (year: number, month: number): string => `${year}-${two(month)}-${two(lastDay(year, month))}`;
+/** The last day of a month: the day before the first of the next. */
+const endOf = (year: number, month: number): string => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 
 /** The last month of the part of the year that stands before a bare year. */
 const partOfYear: readonly (readonly [RegExp, number])[] = [
