@@ -145,6 +145,15 @@ function sayRecurring(talk: Talk, proposals: readonly Proposal[], isChoice: bool
   for (const line of new Set(lines)) say(talk, line);
 }
 
+/** "Je schreef “misschien 30.000”": the words that leave it open are shown with what they were read as. */
+function sayDoubtful(talk: Talk, proposals: readonly Proposal[]): void {
+  for (const { ref, doubt } of proposals) {
+    if (doubt === undefined) continue;
+    keepPrivate(talk, ref.question);
+    say(talk, words(talk).youWrote(doubt));
+  }
+}
+
 /** Shows what was understood, and waits for yes or no. */
 export function confirm(talk: Talk, proposals: readonly Proposal[], messageId = talk.input.message.id): void {
   const w = words(talk);
@@ -167,6 +176,7 @@ export function confirm(talk: Talk, proposals: readonly Proposal[], messageId = 
     proposals.map(({ ref, value }) => ({ ref, given: value })),
     contributionsNow(talk),
   );
+  sayDoubtful(talk, proposals);
   talk.blocks.push({ kind: 'facts', rows: proposals.flatMap(({ ref, value }) => rowsFor(talk, ref, value)) });
   talk.blocks.push({ kind: 'options', label: w.confirm, options: yesNo(talk) });
 }
@@ -194,5 +204,6 @@ export function offerReadings(talk: Talk, readings: readonly Proposal[], message
     return { label: labels?.options[index] ?? rows.join('; '), action: { do: 'reading', index } };
   });
   sayRecurring(talk, readings, true);
+  sayDoubtful(talk, readings.slice(0, 1));
   talk.blocks.push({ kind: 'options', label: labels?.label ?? w.chooseReading, options });
 }

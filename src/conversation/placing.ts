@@ -42,6 +42,7 @@ function placed(talk: Talk, proposal: Proposal, earlier: Given, may: MayReplace)
     proposal.value.side !== undefined &&
     side === proposal.value.side &&
     proposal.certainty === 'inferred' &&
+    proposal.doubt === undefined &&
     proposal.byModel !== true &&
     proposal.recurs === undefined;
   // What goes off was taken off now: the rest is what waits for a yes.

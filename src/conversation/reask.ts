@@ -80,6 +80,16 @@ export function sayDoubt(talk: Talk, what: string): void {
   say(talk, words(talk).doesNotAddUp(what));
 }
 
+/** Figures that were read and are not noted, each with the reason; true when there were any. */
+export function sayPassedOver(talk: Talk): boolean {
+  const { passedOver = [] } = talk.input.understood;
+  for (const { why, quote } of passedOver) {
+    talk.private = true;
+    say(talk, words(talk).passedOver[why](quote));
+  }
+  return passedOver.length > 0;
+}
+
 /** The name with which one more item of a list begins, where it is one of a party. */
 const nextName = (question: Question | undefined): Field | undefined =>
   question?.many === true ? Object.values(question.fields).find(({ party }) => party === true) : undefined;
@@ -96,6 +106,7 @@ export function notUnderstood(talk: Talk): void {
     if (asked !== undefined) say(talk, w.inputWrong(asked.label[language], text, expectsText(asked, language)));
   }
   if (doesNotAddUp !== undefined) sayDoubt(talk, doesNotAddUp);
+  else if (sayPassedOver(talk)) return reask(talk);
   else if (vague !== undefined) say(talk, w.vague(vague));
   else if (unread.length === 0) {
     const field = talk.session.pending === null ? (target?.field ?? nextName(target?.question)) : undefined;

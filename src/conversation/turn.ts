@@ -25,7 +25,7 @@ import { isOutsider, sayWhere, tellOutsider } from './link.ts';
 import type { Action, Content } from './message.ts';
 import { offerDossier } from './offer.ts';
 import { enter, onboard, repeatOnboarding, welcome } from './onboarding.ts';
-import { notUnderstood, reask, sayDoubt } from './reask.ts';
+import { notUnderstood, reask, sayDoubt, sayPassedOver } from './reask.ts';
 import { type Block, optionsOf, type Reply } from './reply.ts';
 import type { Session } from './session.ts';
 import { choseClaim, form, isStale, outdated } from './submit.ts';
@@ -212,6 +212,7 @@ function answered(talk: Talk, understood: Understanding, corrects: boolean): voi
   const readings = possible.filter(isFit).slice(0, maxReadings);
   if (readings.length === 0 && proposals.length === 0) return about === undefined ? notUnderstood(talk) : whatInstead(talk, about);
   if (doesNotAddUp !== undefined) sayDoubt(talk, doesNotAddUp);
+  sayPassedOver(talk);
   const said = meant(talk, proposals);
   if (said.length > 0) accept(talk, said, replaceable(talk, corrects));
   if (readings.length > 0) offerReadings(talk, readings);

@@ -27,6 +27,7 @@ export const en: Wording = {
   refused: (label, expects) => `${label}: I cannot note it like that. ${expects}`,
   unchanged: 'That was there already. Nothing has changed.',
   confirm: 'Do I understand you correctly?',
+  youWrote: (words) => `You wrote “${words}”.`,
   confirmName: (name: string) => `Is “${name}” the name? If not, type “no” and then the name.`,
   each: {
     week: 'per week',
@@ -103,6 +104,9 @@ export const en: Wording = {
   notUnderstood: 'I do not understand that yet.',
   vague: (word) => `“${word}” is not a figure yet. Do you know roughly how much?`,
   doesNotAddUp: (what) => `The amounts do not agree: ${what}. Which is right?`,
+  passedOver: {
+    denied: (figure) => `You wrote that “${figure}” is not given or not right. I do not note that figure.`,
+  },
   expects: {
     text: 'Type an answer in plain words.',
     money: 'Type an amount, for example “€75,000” or “1.5 million”.',

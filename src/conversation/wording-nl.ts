@@ -26,6 +26,7 @@ export const nl = {
   refused: (label: string, expects: string) => `${label}: dat kan ik zo niet noteren. ${expects}`,
   unchanged: 'Dat stond er al zo. Er is niets veranderd.',
   confirm: 'Begrijp ik het goed?',
+  youWrote: (words: string) => `Je schreef “${words}”.`,
   confirmName: (name: string) => `Is “${name}” de naam? Zo niet, typ dan “nee” en daarna de naam.`,
   each: {
     week: 'per week',
@@ -104,6 +105,9 @@ export const nl = {
   notUnderstood: 'Dat begrijp ik nog niet.',
   vague: (word: string) => `“${word}” is nog geen getal. Weet je het ongeveer?`,
   doesNotAddUp: (what: string) => `De bedragen kloppen niet met elkaar: ${what}. Wat is juist?`,
+  passedOver: {
+    denied: (figure: string) => `Je schreef dat “${figure}” niet doorgaat of niet klopt. Dat bedrag noteer ik niet.`,
+  },
   expects: {
     text: 'Typ een antwoord in gewone woorden.',
     money: 'Typ een bedrag, bijvoorbeeld “€ 75.000” of “anderhalve ton”.',

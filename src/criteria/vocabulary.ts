@@ -107,6 +107,8 @@ export const proposalSchema = z.strictObject({
   guessed: z.literal(true).optional(),
   /** Its figure is said to come on top of what was given, a contribution of its own, or to go off it. */
   change: z.enum(['more', 'less']).optional(),
+  /** The person's words that leave it open whether it is so, or how much: shown with the question. */
+  doubt: z.string().optional(),
   /** A language model proposed it: never noted without a yes. */
   byModel: z.literal(true).optional(),
 });
@@ -187,6 +189,9 @@ export interface CitedAnswer {
   byModel: boolean;
 }
 
+/** Why a figure that was read is not noted: it is denied. */
+export type PassedOver = 'denied';
+
 /** All that language/ has to say about one message; plain data for the reducer. */
 export interface Understanding {
   intent: Intent;
@@ -205,4 +210,6 @@ export interface Understanding {
   about?: QuestionRef;
   /** The proposals, or readings, are what waits for a yes with a change: they take its place. */
   amends?: true;
+  /** Figures that were read and are not noted, each with why. */
+  passedOver?: { why: PassedOver; quote: string }[];
 }

@@ -24,6 +24,8 @@ import { blank, fold, overlaps, span } from './facts/fold.ts';
 import { itemNamed, type PresentItem, type Proposed, proposalsOf } from './facts/proposals.ts';
 import { intent } from './intent.ts';
 import { endsList } from './list-end.ts';
+import { openlySaid } from './openly-said.ts';
+import { passedOver } from './passed-over.ts';
 import { vague } from './quantities/quantities.ts';
 
 export type { Asked };
@@ -160,7 +162,7 @@ function propose(text: string, context: UnderstandContext, kind: 'answer' | 'cor
     const free = (one: Proposal): boolean =>
       one.ref.question !== asked.ref.question && (isText ? one.certainty === 'stated' : !used.some((field) => overlaps(field, one)));
     const rest = { proposals: made.proposals.filter(free), readings: made.readings.filter(free).filter(() => !isText) };
-    const main = proposed(asked, reading);
+    const main = openlySaid(proposed(asked, reading), text.slice(0, reading.end + 80), extraction);
     if (reading.others.length > 0)
       return { proposals: rest.proposals, readings: [main, ...reading.others.map((other) => proposed(asked, other))] };
     return { proposals: [main, ...rest.proposals], readings: rest.readings };
@@ -230,6 +232,8 @@ export function understand(text: string, context: UnderstandContext): Understand
       ? vague(text)[0]?.word
       : undefined;
   if (word !== undefined) understood.vague = word;
+  const passed = passedOver(extraction);
+  if (passed.length > 0) understood.passedOver = passed;
   if (extraction.doesNotAddUp.length > 0) understood.doesNotAddUp = extraction.doesNotAddUp.map(({ words }) => words).join('; ');
   return understood;
 }

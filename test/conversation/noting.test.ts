@@ -56,6 +56,25 @@ describe('noting', () => {
     expect(yes.facts[0]?.source.id).not.toBe(yes.message);
   });
 
+  test('what was said with doubt waits, with the words that say so, whoever gives it', () => {
+    const table = sit(anna);
+    table.states(anna, fill('k1.partners', { name: 'Bakkerij Vos', kind: 'company' }));
+    const value = { partner: 'Bakkerij Vos', side: 'business', amountCents: 1_500_000 };
+    const guess = { ...fill('c3.contributions', value, { certainty: 'inferred' }), doubt: 'misschien 15.000' };
+    const said = table.states(anna, guess);
+    expect(said.facts).toEqual([]);
+    expect(said.text).toContain(nl.youWrote('misschien 15.000'));
+    expect(table.tells(anna, 'yes').facts.length).toBeGreaterThan(0);
+  });
+
+  test('a figure that is denied is not noted, and that is said', () => {
+    const table = sit(anna);
+    const { facts, text: said } = table.does(anna, text('geen 40.000'), { ...silent, passedOver: [{ why: 'denied', quote: '40.000' }] });
+    expect(facts).toEqual([]);
+    expect(said).toContain(nl.passedOver.denied('40.000'));
+    expect(said).not.toContain(nl.notUnderstood);
+  });
+
   describe('a figure per year', () => {
     const year = { field: 'amountCents', each: 'year', said: 1_500_000 } as const;
     const given = (amountCents: number): Proposal => ({

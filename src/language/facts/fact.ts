@@ -35,6 +35,8 @@ export interface Fact extends ExtractedFact {
   readonly also?: readonly number[];
   /** What the words after the hours say: gastlessen, inzet van docenten. */
   readonly what?: string;
+  /** The person's words that leave it open whether it is given, or how much: "misschien 30.000", "maximaal 50.000". */
+  readonly doubt?: string;
 }
 
 /** A fact as the command line prints it. */

@@ -10,7 +10,9 @@ import type { Language } from '../../criteria/vocabulary.ts';
 import { maxLength, type Quantity } from '../quantities/quantities.ts';
 import { costOf } from './costs.ts';
 import { countsOf } from './counts.ts';
+import { doubted } from './doubted.ts';
 import type { Fact } from './fact.ts';
+import type { Span } from './fold.ts';
 import { judged } from './learned/judged.ts';
 import { moneyOf } from './money.ts';
 import { overTerm } from './over-term.ts';
@@ -27,6 +29,8 @@ export interface Extraction {
   readonly facts: readonly Fact[];
   /** Where it stands what one thing costs: "de machine kost 30.000 euro". It answers nothing, unless it is asked what a thing costs. */
   readonly costs: readonly Pick<Fact, 'start' | 'end'>[];
+  /** Figures that are said not to be so: "geeft geen 50.000". */
+  readonly denied: readonly Span[];
   /** Parts and their total that differ by more than rounding. */
   readonly doesNotAddUp: readonly DoesNotAddUp[];
   /** The text is longer than what was read. */
@@ -43,15 +47,15 @@ export function facts(text: string, language: Language, { self }: FactOptions = 
   const prose = proseOf(text, language);
   const { quantities } = prose;
   const truncated = text.length > maxLength;
-  if (prose.figures.length === 0) return { quantities, facts: [], costs: [], doesNotAddUp: [], truncated };
+  if (prose.figures.length === 0) return { quantities, facts: [], costs: [], denied: [], doesNotAddUp: [], truncated };
   const parties = partiesOf(prose);
-  const given = overTerm(prose, judged(prose, parties, moneyOf(prose, parties, self), self));
-  const money = given.map((one) => ({ ...one, cost: costOf(prose, one) }));
+  const { standing, denied } = doubted(prose, overTerm(prose, judged(prose, parties, moneyOf(prose, parties, self), self)));
+  const money = standing.map((one) => ({ ...one, cost: costOf(prose, one) }));
   const { kept, doesNotAddUp } = checkTotals(
     prose,
     money.filter(({ cost }) => cost === undefined),
   );
   const costs = money.flatMap(({ cost, fact: { start, end } }) => (cost === 'thing' ? [{ start, end }] : []));
   const all = [...kept, ...countsOf(prose)].sort((a, b) => a.start - b.start);
-  return { quantities, facts: all, costs, doesNotAddUp, truncated };
+  return { quantities, facts: all, costs, denied, doesNotAddUp, truncated };
 }

@@ -167,7 +167,7 @@ function lookUp(word: string): PartyWord | undefined {
 }
 
 /** The speaker. */
-export const selfWords: ReadonlySet<string> = new Set('wij we ik ons onze onszelf our us i ourselves'.split(' '));
+export const selfWords: ReadonlySet<string> = new Set('wij wijzelf we wezelf ik ikzelf ons onze onszelf our us i ourselves'.split(' '));
 
 /** Names with a capital that give nothing: places, programmes, the Centrum itself. */
 export const notParties: ReadonlySet<string> = new Set(
@@ -175,7 +175,6 @@ export const notParties: ReadonlySet<string> = new Set(
   january february march may june july october maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday bijdrage bijdragen cofinanciering begroting subsidie totaal cash kind natura eur euro
   kamer tweede eerste monitor jaarverslag btw cvb slack teams bpv fte ja nee yes correctie let ps tot daarnaast verder bovendien ook hiermee hiervan daarvan naast total budget contribution contributions besides partners hours uren verdeling financiering overig overige rest
   dank bedankt ha he hee hey jo yo groetjes groet groeten hallo hoi goed graag sorry excel begrotingspost post posten jaar hbo mbo bol bbl phd master bachelor goedemorgen goedemiddag goedenavond goedendag beste hi hello dear morning precies exact please helaas sadly fyi asap update cnc ai ict it r&d
-  eerder begin eind medio later vorig onlangs recent destijds toen sindsdien intussen gisteren vandaag morgen straks binnenkort earlier since recently today yesterday meanwhile`.split(
-    /\s+/u,
-  ),
+  eerder begin eind medio later vorig onlangs recent destijds toen sindsdien intussen gisteren vandaag morgen straks binnenkort earlier since recently today yesterday meanwhile
+  misschien wellicht waarschijnlijk vermoedelijk mogelijk hopelijk eventueel maybe perhaps probably possibly hopefully`.split(/\s+/u),
 );

@@ -1,7 +1,5 @@
-/** What is said around a figure: its state, and whether it is a whole, a budget, a rate or a part. */
-import type { FigureState } from '../../criteria/vocabulary.ts';
-import { cuesOf, type FoundCue } from './cues.ts';
-import * as lexicon from './lexicon-cues.ts';
+/** What is said around a figure: which cues stand by it, and whether it is a whole, a budget, a rate or a part. */
+import type { FoundCue } from './cues.ts';
 import type { Party } from './roles.ts';
 import type { Placed, Prose } from './sentence.ts';
 
@@ -58,41 +56,6 @@ export function agreed<V>(cues: readonly FoundCue<V>[]): { value: V; weak: boole
   return first !== undefined && deciding.every(({ value }) => value === first.value)
     ? { value: first.value, weak: strong.length === 0 }
     : undefined;
-}
-
-export interface Stated {
-  readonly value: FigureState;
-  /** Read from "wij doen" rather than from "toegezegd". */
-  readonly guessed: boolean;
-}
-
-const perfect = new Set('heeft hebben had hadden is zijn has have had'.split(' '));
-const undone =
-  /^(?:uitgegeven|besteed|ontvangen|betaald|gestort|overgemaakt|uitbetaald|bijgedragen|ingelegd|geinvesteerd|bijgelegd|geleverd|ingebracht|spent|received|paid|contributed|invested|delivered|provided)$/u;
-
-/** A participle with "wordt", "zal" or "moet" is not done yet. */
-function isDone({ tokens, sentenceOf }: Prose, cue: FoundCue<FigureState>): boolean {
-  if (!undone.test(tokens[cue.first]?.text ?? '')) return true;
-  for (let at = cue.first - 1; at >= 0 && sentenceOf[at] === sentenceOf[cue.first] && at > cue.first - 14; at -= 1) {
-    const word = tokens[at]?.text ?? '';
-    if (perfect.has(word) || word === 'al' || word === 'already') return true;
-    if (/^(?:wordt|worden|zal|zullen|moet|moeten|kan|kunnen|will|be|should|can|must)$/u.test(word)) return false;
-  }
-  return /^(?:uitgegeven|besteed|ontvangen|betaald|gestort|paid|received|spent|contributed|invested)$/u.test(tokens[cue.first]?.text ?? '');
-}
-
-/** The state of each figure: by the cue nearest to it, or else by what the whole sentence says. */
-export function statesOf(prose: Prose, figures: readonly Placed[], barriersOf: (placed: Placed) => readonly Party[]): Map<Placed, Stated> {
-  const cues = cuesOf(prose, lexicon.stateCues).filter((cue) => isDone(prose, cue));
-  const own = nearest(prose, figures, cues, barriersOf);
-  const states = new Map<Placed, Stated>();
-  for (const placed of figures) {
-    const inSentence = cues.filter(({ first }) => prose.sentenceOf[first] === placed.sentence);
-    const near = (own.get(placed) ?? []).filter(({ weak }) => !weak);
-    const found = agreed(near) ?? agreed(inSentence.filter(({ weak }) => !weak)) ?? agreed(own.get(placed) ?? []) ?? agreed(inSentence);
-    if (found) states.set(placed, { value: found.value, guessed: found.weak });
-  }
-  return states;
 }
 
 /** A number of years says for how long, and parts nothing. */

@@ -7,6 +7,7 @@ import type { Fact } from './fact.ts';
 import type { Extraction } from './facts.ts';
 import { hundredths } from './figures.ts';
 import { bare } from './fold.ts';
+import { selfWords } from './lexicon-parties.ts';
 import { moreOrLess } from './more-or-less.ts';
 import { isSaidToBe, periodOf, perOf, type Recurring, recurring, wholeFirst } from './term.ts';
 
@@ -49,7 +50,7 @@ function contribution(fact: Fact, euros: number): Value | null {
   const perHour = rate && cents(rate.value);
   return {
     // "wij" is no name; who speaks is known to the caller.
-    ...(party !== undefined && !(self && /^(?:wij|we|ik|ons|onze|our|us|i)$/iu.test(party)) && { partner: party }),
+    ...(party !== undefined && !(self && selfWords.has(party.toLowerCase())) && { partner: party }),
     ...(side && { side }),
     ...(form && { form }),
     ...(amount !== null && { amountCents: amount }),
@@ -179,6 +180,7 @@ export function proposalsOf(
           ...(recurs && { recurs: [{ field, each: recurs.each, said: field === 'hours' ? one : Math.round(one * 100) }] }),
           ...(recurs && !known && { guessed: true }),
           ...(change && { change }),
+          ...(fact.doubt !== undefined && { doubt: fact.doubt }),
         },
       ];
     });

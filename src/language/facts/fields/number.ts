@@ -44,13 +44,12 @@ function chosen(text: string, figures: readonly Figure[]): Figure[] {
     figures.filter((figure) => !isNegative(text, figure)),
   );
   const kept = standing.filter((figure) => !isDenied(text, figure));
-  const left = kept.length > 0 ? kept : standing;
-  const total = left.filter(
+  const total = kept.filter(
     ({ start, end }) =>
       /\b(?:totaal|totale|samen|total|together)\b[^.;\d]{0,30}$/u.test(fold(text.slice(Math.max(0, start - 45), start))) ||
       /^[^.;,]{0,6}\b(?:in totaal|totaal|samen|in total|total|altogether)\b/u.test(fold(text.slice(end, end + 20))),
   );
-  return total.length === 1 ? total : left;
+  return total.length === 1 ? total : kept;
 }
 
 const reading = (figure: Figure, value: unknown, certainty: Reading['certainty'] = 'stated'): Reading => ({
