@@ -1,19 +1,24 @@
 /** Hands a message's words to language/, with what it needs to know: the open question, the speaker, the items so far. */
 
+import { namedIn } from '../conversation/named.ts';
 import { knownValue } from '../conversation/talk.ts';
 import { contributions } from '../criteria/cofinancing.ts';
 import { findQuestion } from '../criteria/criteria.ts';
 import { partners } from '../criteria/k1-cooperation.ts';
 import type { Ledger } from '../criteria/ledger.ts';
-import type { Language, PartnerKind, QuestionRef, Side, Understanding } from '../criteria/vocabulary.ts';
+import type { Language, PartnerKind, Proposal, QuestionRef, Side, Understanding } from '../criteria/vocabulary.ts';
 import { amended } from '../language/amended.ts';
+import { changeTo } from '../language/change-to.ts';
 import { correctedField } from '../language/corrected-field.ts';
+import { readInstead } from '../language/corrections.ts';
 import { dossierQuestion } from '../language/dossier-question.ts';
+import type { AnswerReading } from '../language/facts/fields/answer.ts';
 import { fold } from '../language/facts/fold.ts';
 import { historyQuestion } from '../language/history-question.ts';
 import { endsList } from '../language/list-end.ts';
 import { portfolioQuestion, regionStated } from '../language/portfolio-question.ts';
 import { readForm } from '../language/read-form.ts';
+import { restated } from '../language/restated.ts';
 import { type Asked, announced, type UnderstandContext, understand } from '../language/understand.ts';
 import { wholeTerm } from '../language/whole-term.ts';
 import { dossierIn } from '../scoring/judged.ts';
@@ -137,6 +142,43 @@ function amendedWaiting(text: string, { pending, language }: Given['session']): 
   return { intent: { kind: 'correction' }, ...all, amends: true };
 }
 
+const correction = (proposals: readonly Proposal[]): Understanding => ({
+  intent: { kind: 'correction' },
+  ...(proposals.length > 1 ? { proposals: [], readings: [...proposals] } : { proposals: [...proposals], readings: [] }),
+});
+
+/** A reading of an answer that stands, and its other possible readings. */
+const readingsOf = (ref: QuestionRef, reading: AnswerReading): Proposal[] =>
+  [reading, ...reading.others].map(({ value, quote, start, end, certainty }) => ({ ref, value, quote, start, end, certainty }));
+
+/** "Wijzig het bedrag van ROC Oost naar 40.000", "de bijdrage van ROC Oost is nu toegezegd": an answer that is named is changed. */
+function changedByName(text: string, { ledger }: Given, { language }: UnderstandContext): Understanding | null {
+  const dossier = dossierIn(ledger);
+  const told = changeTo(text);
+  if (told !== null) {
+    const named = namedIn(dossier, told.what);
+    const question = named === null ? undefined : findQuestion(named.question);
+    if (named === null || question === undefined || (question.many && named.item === undefined)) return null;
+    const { field, ...ref } = named;
+    const [only, ...others] = Object.keys(question.fields);
+    const meant = field ?? correctedField(question, undefined, text.slice(told.from), language, knownValue(dossier, ref));
+    const key = meant ?? (others.length === 0 ? only : undefined);
+    const reading = key === undefined ? null : readInstead(question, key, text, told.from, language);
+    return reading && correction(readingsOf(ref, reading));
+  }
+  const gifts = (dossier.answers[contributions.id] ?? []) as readonly Named[];
+  const said = restated(
+    text,
+    contributions,
+    gifts.map((gift) => ({ id: gift.id, name: nameOf(gift) })),
+    language,
+  );
+  if (said === null) return null;
+  // Of two contributions of one partner the person says which.
+  if (said.items.length > 1) return { ...silent, intent: { kind: 'command', command: 'edit', argument: text } };
+  return correction(said.items.flatMap(({ id }) => readingsOf({ question: contributions.id, item: id }, said.reading)));
+}
+
 /** The deterministic reading of any message; needs no model and no network. */
 export function understandPlainly(given: Given): Understanding {
   const { message, session } = given;
@@ -150,7 +192,11 @@ export function understandPlainly(given: Given): Understanding {
     const about = dossierQuestion(text);
     if (about !== null && session.centrum !== null) return { ...silent, intent: about };
     if (offersMore && endsList(text)) return { ...silent, intent: { kind: 'command', command: 'no' } };
-    const told = wholeInstead(text, session) ?? amendedWaiting(text, session) ?? contributionsInstead(text, context);
+    const told =
+      wholeInstead(text, session) ??
+      amendedWaiting(text, session) ??
+      changedByName(text, given, context) ??
+      contributionsInstead(text, context);
     if (told !== null) return told;
   }
   if (words !== null) return understand(words.text, words.context);

@@ -9,7 +9,7 @@ import { saysNothing, unfit } from './fit.ts';
 import { type Noted, note, ownValue } from './note.ts';
 import { type MayReplace, type Placed, placedAll } from './placing.ts';
 import type { Option } from './reply.ts';
-import { changedFields, keepPrivate, reportNotes, reportRefused, rowsFor } from './report.ts';
+import { changedFields, keepPrivate, labelOf, reportNotes, reportRefused, rowsFor } from './report.ts';
 import { slug } from './slug.ts';
 import { assessmentOf, say, type Talk, update, words } from './talk.ts';
 import { stillWaiting } from './waiting.ts';
@@ -167,7 +167,7 @@ export function confirm(talk: Talk, proposals: readonly Proposal[], messageId = 
     const known = ownValue(talk, ref);
     for (const key of changedFields(known, value)) {
       const field = findQuestion(ref.question)?.fields[key];
-      if (field !== undefined) say(talk, w.confirmReplace(field.label[language], valueText(field, known[key], language)));
+      if (field !== undefined) say(talk, w.confirmReplace(labelOf(ref, known, key, language), valueText(field, known[key], language)));
     }
   }
   sayRecurring(talk, proposals, false);

@@ -236,13 +236,27 @@ function refuse(talk: Talk, command: Command): void {
   reask(talk);
 }
 
+/** Pages that may be looked at while something waits for a yes. */
+const pages: readonly Command[] = [
+  ...(['status', 'gaps', 'review', 'who', 'why', 'more', 'thirds', 'portfolio'] as const),
+  ...(['history', 'members', 'report', 'export', 'export_me'] as const),
+];
+
+/** What waited for a yes before a page was shown is asked again below it: a "ja" is about what was asked last. Who reads along sees no more than the page. */
+function stillAsks(talk: Talk, command: Command, pending: Talk['session']['pending']): void {
+  const isSame = pending !== null && pending === talk.session.pending;
+  if (isSame && pages.includes(command) && talk.session.phase === 'intake' && !talk.input.message.place.shared) reask(talk);
+}
+
 export function runCommand(talk: Talk, command: Command, argument?: string): void {
   if (settlesForget(talk, command)) return;
   const { phase } = talk.session;
   if (phase === 'intake' || phase === 'paused') {
     const needed = commandNeeds[command];
     if (needed !== null && !allows(talk, needed)) return refuse(talk, command);
-    return table[command](talk, argument);
+    const { pending } = talk.session;
+    table[command](talk, argument);
+    return stillAsks(talk, command, pending);
   }
   const run = early[command];
   if (run !== undefined) return run(talk, argument);

@@ -1,10 +1,10 @@
 /** Says what a turn noted and what that does: the rows, what changed, who contradicts, and the criteria that moved. */
 import { findQuestion } from '../criteria/criteria.ts';
 import { canonical } from '../criteria/ledger.ts';
-import type { QuestionRef } from '../criteria/vocabulary.ts';
+import type { Language, QuestionRef } from '../criteria/vocabulary.ts';
 import type { Assessment, CriterionResult } from '../scoring/assess.ts';
 import { indicatorTitle } from '../scoring/report.ts';
-import { expectsText, rowsOf, titleText, valueText } from './display.ts';
+import { expectsText, itemName, rowsOf, titleText, valueText } from './display.ts';
 import type { Refused } from './fit.ts';
 import type { Noted, Restored } from './note.ts';
 import { criterionState, told } from './show.ts';
@@ -35,6 +35,14 @@ export function rowsFor(talk: Talk, ref: QuestionRef, given: Value): { label: st
 export const changedFields = (before: Value, given: Value): string[] =>
   Object.keys(given).filter((field) => before[field] !== undefined && canonical(before[field]) !== canonical(given[field]));
 
+/** A field, in a list with the name of what it is of: "ROC Oost – Bedrag (euro)". */
+export function labelOf(ref: QuestionRef, value: Value, key: string, language: Language): string {
+  const question = findQuestion(ref.question);
+  const label = question?.fields[key]?.label[language] ?? key;
+  const name = question?.many === true ? itemName(question, value) : undefined;
+  return name === undefined || name === value[key] ? label : `${name} – ${label}`;
+}
+
 export function reportNotes(talk: Talk, notes: readonly Noted[], before: Assessment): void {
   const w = words(talk);
   const { language } = talk.session;
@@ -51,7 +59,14 @@ export function reportNotes(talk: Talk, notes: readonly Noted[], before: Assessm
     for (const key of changedFields(old, given)) {
       const field = findQuestion(ref.question)?.fields[key];
       if (field !== undefined)
-        say(talk, w.changed(field.label[language], valueText(field, old[key], language), valueText(field, given[key], language)));
+        say(
+          talk,
+          w.changed(
+            labelOf(ref, { ...old, ...given }, key, language),
+            valueText(field, old[key], language),
+            valueText(field, given[key], language),
+          ),
+        );
     }
   }
   const disputed = notes.filter(({ contradicts }) => contradicts.length > 0);

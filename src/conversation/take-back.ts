@@ -31,7 +31,8 @@ function reopen(talk: Talk, restored: readonly Restored[]): void {
 function refFrom(talk: Talk, argument: string | undefined): QuestionRef | null {
   const [question = '', item] = (argument ?? '').split('#');
   if (findQuestion(question) !== undefined) return thingOf({ question, item });
-  return argument === undefined ? null : findByWords(talk, argument);
+  const named = argument === undefined ? null : findByWords(talk, argument);
+  return named && thingOf(named);
 }
 
 /** Asks whether an answer is to be taken away; one's own words only. */
@@ -40,6 +41,7 @@ export function askRemove(talk: Talk, argument: string | undefined): void {
   const ref = refFrom(talk, argument);
   const items = ref === null || ref.item !== undefined ? undefined : dossierOf(talk).answers[ref.question];
   if (ref === null || (Array.isArray(items) && items.length > 1)) {
+    letGo(talk);
     say(talk, w.removeWhich);
     return showReview(talk, ref?.question);
   }
