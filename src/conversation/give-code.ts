@@ -1,6 +1,5 @@
 /** Making a one-time code. Only the one who asked sees it, and only its hash is kept. */
 import { nameKey } from '../criteria/names.ts';
-import { allows } from './allowed.ts';
 import { programmesCalled } from './company.ts';
 import { dateText } from './display.ts';
 import { peopleWords } from './people-wording.ts';
@@ -24,11 +23,11 @@ function give(talk: Talk, subject: Subject): { code: string; until: string } | u
   return { code, until: dateText(until, talk.session.language) };
 }
 
-/** For one person, on any channel; for an organisation when one is named. Only a coordinator can give it. */
+/** For one person, on any channel; for an organisation when one is named. Who may give it stands with the command. */
 export function invite(talk: Talk, argument: string | undefined): void {
   const w = words(talk);
   const { member } = talk;
-  if (member === null || !allows(talk, 'invite')) return say(talk, w.onlyCoordinator);
+  if (member === null) return say(talk, w.onlyCoordinator);
   const partner = (argument ?? '').trim().slice(0, maxName);
   const given = give(talk, {
     for: 'centrum',

@@ -84,9 +84,9 @@ function requoted(reading: AnswerReading, text: string): AnswerReading {
 }
 
 /** Whether the text tells of contributions in sentences rather than answering one field. */
-function tells(asked: Asked | null, context: UnderstandContext, all: readonly Fact[]): boolean {
+function tells(asked: Asked, context: UnderstandContext, all: readonly Fact[]): boolean {
   const given = all.filter(isContribution).filter(({ partOf }) => partOf === undefined);
-  if (asked?.ref.question !== contributions) return false;
+  if (asked.ref.question !== contributions) return false;
   const field = openField(asked);
   if (field?.type === 'text' && given.some(({ party }) => party !== undefined)) return true;
   const mine = context.items?.find(({ id }) => id === asked.ref.item);

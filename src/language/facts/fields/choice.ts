@@ -1,6 +1,5 @@
 /** One or more of a fixed set of choices: by label, by another word for it, by number, also with one slip of the fingers. */
 import type { Field } from '../../../criteria/question.ts';
-import type { Language } from '../../../criteria/vocabulary.ts';
 import { bare, fold, span } from '../fold.ts';
 import { withoutDoubts } from './doubt.ts';
 import { type Hit, mentions, phrasesOf, wordsOf } from './mentions.ts';
@@ -121,7 +120,7 @@ function inOrder(field: Field, text: string, values: readonly string[], certaint
   return settle(field, [{ value, ...span(text), certainty }]);
 }
 
-export const readChoices: FieldReader = (field, text, _language: Language) => {
+export const readChoices: FieldReader = (field, text) => {
   const all = (field.choices ?? []).map(({ value }) => value);
   if (saysNone(text)) return inOrder(field, text, [], 'stated');
   const folded = fold(text);
