@@ -35,8 +35,6 @@ function inputsOf(talk: Talk, question: Question, value: Readonly<Record<string,
     type: field.type,
     label: field.label[language],
     hint: field.ask[language],
-    // What is needed depends on the other answers; a form may be handed in with gaps, which are asked later.
-    required: false,
     error: expectsText(field, language),
     ...(talk.unread[key] === undefined ? inputValue(field, value[key]) : { value: talk.unread[key] }),
     ...(field.type === 'yes_no' && { choices: ['true', 'false'].map((one) => ({ value: one, label: one === 'true' ? w.yes : w.no })) }),

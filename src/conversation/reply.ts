@@ -15,13 +15,16 @@ const optionSchema = z.strictObject({
 });
 export type Option = z.infer<typeof optionSchema>;
 
-/** One input of a form. Teams clears inputs when a card comes back, so `value` travels along. */
-const inputSchema = z.strictObject({
+/**
+ * One input of a form. Teams clears inputs when a card comes back, so `value` travels along. None must be filled in:
+ * what is needed depends on the other answers, and gaps are asked about later. Not strict, as replies of before have
+ * more that is not read any more.
+ */
+const inputSchema = z.object({
   field: z.string(),
   type: z.enum(['text', 'money', 'count', 'tenths', 'date', 'yes_no', 'choice', 'choices', 'evidence', 'names']),
   label: z.string(),
   hint: z.string().optional(),
-  required: z.boolean(),
   /** Shown when the input is refused. */
   error: z.string(),
   value: z.union([z.string(), z.array(z.string())]).optional(),

@@ -1,6 +1,6 @@
 /** What comes back from a card: presses, forms, files, and each of them too late. */
 import { describe, expect, test } from '@jest/globals';
-import { type Block, optionsOf } from '../../src/conversation/reply.ts';
+import { type Block, optionsOf, replySchema } from '../../src/conversation/reply.ts';
 import type { Session } from '../../src/conversation/session.ts';
 import { nl } from '../../src/conversation/wording-nl.ts';
 import { anna, bob, button, fill, press, silent, sit, stated } from './kit.ts';
@@ -12,6 +12,17 @@ const formOf = (blocks: readonly Block[]) => {
   return found;
 };
 const values = (blocks: readonly Block[]) => Object.fromEntries(formOf(blocks).inputs.map(({ field, value }) => [field, value]));
+
+test('a form that was stored with what is not read any more can still be sent', () => {
+  const table = sit(anna);
+  table.seat(anna, { open: { question: 'k1.longTerm', field: 'years' } });
+  const { reply } = table.tells(anna, 'repeat');
+  const before = reply.blocks.map((one) =>
+    one.kind === 'form' ? { ...one, inputs: one.inputs.map((input) => ({ ...input, required: false })) } : one,
+  );
+  expect(formOf(reply.blocks).inputs.length).toBeGreaterThan(0);
+  expect(replySchema.parse({ ...reply, blocks: before })).toEqual(reply);
+});
 
 describe('a press', () => {
   test('fills the field that it names', () => {

@@ -96,7 +96,7 @@ function elementOf(input: Input): types.InputBlock['element'] {
 const inputBlock = (input: Input): types.InputBlock => ({
   type: 'input',
   block_id: clip(input.field, limits.blockId),
-  optional: !input.required,
+  optional: true,
   label: plain(input.label, limits.inputLabel),
   ...(input.hint !== undefined && input.hint.trim() !== '' && { hint: plain(input.hint, limits.inputHint) }),
   element: elementOf(input),

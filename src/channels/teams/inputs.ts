@@ -18,7 +18,7 @@ function inputOf(input: Input): CardInput {
   const shared = {
     id: inputId(input.field),
     label: short(input.label),
-    isRequired: input.required,
+    isRequired: false,
     errorMessage: short(input.error),
     ...(input.hint !== undefined && { placeholder: short(input.hint) }),
   };

@@ -39,12 +39,11 @@ const input = fc.record(
     ),
     label: words,
     hint: words,
-    required: fc.boolean(),
     error: fc.constant('!'),
     value: fc.oneof(words, fc.array(wordsOf(20), { maxLength: 5 })),
     choices: fc.uniqueArray(fc.record({ value: wordsOf(40), label: wordsOf(40) }), { maxLength: 120, selector: ({ value }) => value }),
   },
-  { requiredKeys: ['field', 'type', 'label', 'required', 'error'] },
+  { requiredKeys: ['field', 'type', 'label', 'error'] },
 );
 const ref = fc.record({ question: fc.constant('c1.q1') });
 const form = fc.record({

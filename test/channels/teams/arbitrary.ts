@@ -31,12 +31,11 @@ const input: fc.Arbitrary<Input> = fc.record(
     type: fc.constantFrom('text' as const, 'money' as const, 'date' as const, 'choice' as const, 'choices' as const, 'evidence' as const),
     label: text(300),
     hint: text(300),
-    required: fc.boolean(),
     error: text(300),
     value: fc.oneof(text(5_000), fc.array(fc.string(), { maxLength: 5 })),
     choices: fc.array(choice, { maxLength: 20 }),
   },
-  { requiredKeys: ['field', 'type', 'label', 'required', 'error'] },
+  { requiredKeys: ['field', 'type', 'label', 'error'] },
 );
 
 const block: fc.Arbitrary<Block> = fc.oneof(

@@ -139,7 +139,6 @@ describe('a card', () => {
       field: n === 1 ? 'amount' : `field${n}`,
       type: 'text' as const,
       label: `Veld ${n}`,
-      required: n === 0,
       error: 'Vul dit in.',
       value: `waarde ${n}`,
     }));
@@ -161,7 +160,7 @@ describe('a card', () => {
   test('bears a small form whole, with what is known', () => {
     const made = inputsIn(only([question, form(4)]));
     expect(made.map(({ value, isRequired, errorMessage }) => [value, isRequired, errorMessage])).toEqual([
-      ['waarde 0', true, 'Vul dit in.'],
+      ['waarde 0', false, 'Vul dit in.'],
       ['waarde 1', false, 'Vul dit in.'],
       ['waarde 2', false, 'Vul dit in.'],
       ['waarde 3', false, 'Vul dit in.'],
