@@ -1,4 +1,5 @@
-/** The command line: `centrum <command>`. Each command has --help; 0 is fine, 2 is bad input. */
+/** The command line: `centrum <command>`. Each command has --help; the exit status is in fail.ts. */
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { z } from 'zod';
 import { criteria, dossierSchema } from '../criteria/criteria.ts';
@@ -11,6 +12,7 @@ import { assess } from '../scoring/assess.ts';
 import { explain } from '../scoring/explain.ts';
 import { assessmentText } from '../scoring/report.ts';
 import { chat } from './chat.ts';
+import { environment } from './config.ts';
 import { addDatabaseCommands } from './database-commands.ts';
 import { configWith, databaseOption, type WithDatabase } from './database-option.ts';
 import { doctor } from './doctor.ts';
@@ -29,7 +31,13 @@ const print = (text: string): void => {
 };
 const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
 
+/** For commands that need no configuration: a wrong one does not stop them. */
+const spoken = (): Language => (environment(process.cwd()).DEFAULT_LANGUAGE === 'en' ? 'en' : 'nl');
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+
 const program = new Command('centrum')
+  .version(version)
   .description('Centrumwijzer: is a partnership a Centrum, according to the Werkdefinitie Centra?')
   .showHelpAfterError('(add --help for how to use it)')
   .exitOverride((error) => {
@@ -43,7 +51,7 @@ program
   .addOption(languageOption())
   .addOption(databaseOption())
   .option('--user <name>', 'who is speaking')
-  .option('--centrum <name>', 'the Centrum to work on; made when it is not there yet')
+  .option('--centrum <name>', 'the Centrum to work on; made when you have none of this name')
   .action((options: WithDatabase & { lang?: Language; user?: string; centrum?: string }) =>
     run(() => {
       const { lang, user, centrum } = options;
@@ -60,8 +68,8 @@ program
   .description('score a dossier: JSON in, assessment as JSON out')
   .argument('[file]', 'dossier as JSON, or - for stdin', '-')
   .option('--explain', 'print it for people instead')
-  .addOption(languageOption().default('nl'))
-  .action((file: string, { explain: forPeople, lang }: { explain?: boolean; lang: Language }) =>
+  .addOption(languageOption())
+  .action((file: string, { explain: forPeople, lang = spoken() }: { explain?: boolean; lang?: Language }) =>
     run(async () => {
       const dossier = parseJson(await readInput(file), dossierSchema, file, lang);
       const assessment = assess(dossier, werkdefinitie);
@@ -102,8 +110,8 @@ program
   .command('text')
   .description('the sentences of the Werkdefinitie, with their ids')
   .argument('[id]', 'one sentence (c3.i1) or a group (c3)')
-  .addOption(languageOption().default('nl'))
-  .action((id: string | undefined, { lang }: { lang: Language }) =>
+  .addOption(languageOption())
+  .action((id: string | undefined, { lang = spoken() }: { lang?: Language }) =>
     run(() => {
       const found = sentences.filter((one) => id === undefined || one.id === id || one.id.startsWith(`${id}.`));
       if (found.length === 0) throw new BadInput(`text: there is no sentence “${id}”. Run without an id to see them all.`);

@@ -51,6 +51,7 @@ function isDeep(value: unknown): boolean {
 
 /** JSON text as a value of the schema. @throws BadInput with one line per fault: the path and what was expected. */
 export function parseJson<T>(text: string, schema: z.ZodType<T>, path: string, language: Language): T {
+  if (text.trim() === '') throw new BadInput(`${path}: nothing came in. Give a file, or a dossier on stdin: centrum example complete`);
   let value: unknown;
   try {
     value = JSON.parse(text);

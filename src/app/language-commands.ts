@@ -24,8 +24,8 @@ const answers: Readonly<Record<'extract' | 'ask', Answer>> = {
 const expectation = 'expected one JSON object per line: {"id": …, "text": "…", "lang": "nl" or "en"}';
 const idOf = z.object({ id: lineSchema.shape.id });
 
-/** The result of one line. A line that is no valid request is answered with a fault, under its id where it has one. */
-function resultOf(answer: Answer, line: string | null, language: Language | undefined): string {
+/** The result of one line. A line that is no valid request is answered with a fault, with its number, and under its id where it has one. */
+function resultOf(answer: Answer, line: string | null, number: number, language: Language | undefined): string {
   let request: unknown;
   try {
     request = line === null ? undefined : JSON.parse(line.replace(/^\uFEFF/u, ''));
@@ -39,7 +39,7 @@ function resultOf(answer: Answer, line: string | null, language: Language | unde
   }
   process.exitCode = 2;
   const error = line === null ? `the line is longer than ${maxLine / 1024 / 1024} million characters` : expectation;
-  return JSON.stringify({ ...(idOf.safeParse(request).data ?? {}), error });
+  return JSON.stringify({ ...(idOf.safeParse(request).data ?? {}), line: number, error });
 }
 
 export function addLanguageCommands(program: Command, print: (line: string) => void): void {
@@ -52,7 +52,8 @@ export function addLanguageCommands(program: Command, print: (line: string) => v
       .option('--ndjson', 'read {"id","text","lang"} per line from stdin and print one result per line')
       .action((text: string[], { lang, ndjson }: { lang?: Language; ndjson?: boolean }) =>
         run(async () => {
-          if (ndjson === true) return eachLine(process.stdin, process.stdout, (line) => resultOf(answers[name], line, lang));
+          if (ndjson === true)
+            return eachLine(process.stdin, process.stdout, (line, number) => resultOf(answers[name], line, number, lang));
           if (text.length === 0) throw new BadInput(`${name}: give a text, or - to read it from stdin.`);
           const whole = text.length === 1 && text[0] === '-' ? await readInput('-') : text.join(' ');
           print(JSON.stringify(answers[name](whole, lang ?? languageOf(whole) ?? 'nl'), null, 2));

@@ -37,18 +37,21 @@ async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<(string | 
   if (rest !== '' && !skipping) yield [rest];
 }
 
-/** Answers every line that is not blank; stops quietly when nobody reads on. */
+/** Answers every line that is not blank, with its number in the stream; stops quietly when nobody reads on. */
 export async function eachLine(
   input: AsyncIterable<Buffer>,
   output: NodeJS.WritableStream,
-  answer: (line: string | null) => string,
+  answer: (line: string | null, number: number) => string,
 ): Promise<void> {
+  let number = 0;
   let gone = false;
   output.on('error', () => {
     gone = true;
   });
   for await (const lines of linesOf(input)) {
-    const results = lines.filter((line) => line === null || line.trim() !== '').map((line) => `${answer(line)}\n`);
+    const before = number;
+    number += lines.length;
+    const results = lines.flatMap((line, at) => (line?.trim() === '' ? [] : [`${answer(line, before + at + 1)}\n`]));
     if (gone) return;
     // The next lines wait until these are taken.
     if (results.length > 0) await new Promise<void>((resolve) => void output.write(results.join(''), () => resolve()));

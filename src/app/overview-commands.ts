@@ -60,12 +60,13 @@ async function status(print: Print, asked: string, options: StatusOptions): Prom
   });
 }
 
-const statuses = Object.keys(symbols) as Status[];
+/** What the verdict of a Centrum can be. */
+const verdicts = (Object.keys(symbols) as Status[]).filter((status) => status !== 'not_applicable');
 
 function queryOf({ region, status: asked, stale }: PortfolioOptions): PortfolioQuery {
-  const known = statuses.find((one) => one === asked);
+  const known = verdicts.find((one) => one === asked);
   if (asked !== undefined && known === undefined)
-    throw new BadInput(`--status: there is no status “${asked}”. Use one of: ${statuses.join(', ')}.`);
+    throw new BadInput(`--status: there is no status “${asked}”. Use one of: ${verdicts.join(', ')}.`);
   return { ...(region !== undefined && { region }), ...(known !== undefined && { status: known }), ...(stale === true && { stale: true }) };
 }
 
@@ -74,8 +75,8 @@ const cells = ({ criteria }: PortfolioRow): string =>
     .map(({ id, status: one, points }) => `${id.slice(1)}${symbols[one]}${points === null ? '' : wholePoints(points)}`.padEnd(6))
     .join(' ');
 
-const verdictLine = (verdicts: Portfolio['totals']['verdicts'], language: Language): string =>
-  statuses.flatMap((one) => (verdicts[one] > 0 ? [`${verdicts[one]} × ${statusText(one, language)}`] : [])).join(', ');
+const verdictLine = (counts: Portfolio['totals']['verdicts'], language: Language): string =>
+  verdicts.flatMap((one) => (counts[one] > 0 ? [`${counts[one]} × ${statusText(one, language)}`] : [])).join(', ');
 
 function tableLines({ rows, totals, gaps }: Portfolio, language: Language): string[] {
   const width = Math.max(...rows.map(({ name }) => name.length), 0);
@@ -130,7 +131,7 @@ export function addOverviewCommands(program: Command, print: Print): void {
     .command('portfolio')
     .description('all Centra: status and points by criterion, and the gaps that most of them have')
     .option('--region <name>', 'only of this region')
-    .option('--status <status>', `only with this verdict: ${statuses.join(', ')}`)
+    .option('--status <status>', `only with this verdict: ${verdicts.join(', ')}`)
     .option('--stale', 'only where nothing happened for 60 days (our own norm)')
     .option('--json', 'as JSON')
     .addOption(languageOption())

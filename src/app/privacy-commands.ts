@@ -62,7 +62,7 @@ export function addPrivacyCommands(program: Command, print: Print): void {
     .action((given: WithDatabase) =>
       run(async () => {
         const gone = await withStore(given, (store, config) => tidy(store, Date.now(), tidyingOf(config)));
-        for (const [kind, count] of Object.entries(gone)) print(`${kind.padEnd(16)} ${String(count).padStart(8)}`);
+        for (const [kind, count] of Object.entries(gone)) print(`${kind.padEnd(17)} ${String(count).padStart(8)}`);
       }),
     );
 

@@ -1,5 +1,5 @@
 /** Each command as a person runs it: what it prints, how it ends, and what it says about bad input. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { BadInput } from '../../src/app/fail.ts';
@@ -28,6 +28,11 @@ test.each(['chat', 'score', 'schema', 'example', 'rules', 'text', 'doctor', 'ext
     expect(out).toContain(`Usage: centrum ${name}`);
   },
 );
+
+test('--version is that of the package', async () => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  expect(await centrum(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+});
 
 test('a command or option that does not exist, or a value that is none, ends with 2 and one line on what to do', async () => {
   for (const args of [['nonsense'], ['score', '--nonsense'], ['score', '--lang', 'fr'], ['chat', '--lang', 'fr']]) {
@@ -81,10 +86,13 @@ describe('score', () => {
     expect(dutch.out).toContain('voldaan');
     expect(english.out).not.toContain('voldaan');
     expect(`${dutch.out}${english.out}`).not.toContain('undefined');
+    const byDefault = await centrum(['score', '--explain'], { input: complete, env: { DEFAULT_LANGUAGE: 'en' } });
+    expect(byDefault.out).toBe(english.out);
   });
 
   test.each<[string, string, string[]]>([
-    ['nothing', '', ['-: not valid JSON']],
+    ['nothing', '', ['-: nothing came in']],
+    ['nothing but space', ' \n\n', ['-: nothing came in']],
     ['malformed JSON', '{"version": 1,', ['-: not valid JSON']],
     ['no object', '[1]', ['-: verwacht een object']],
     ['null', 'null', ['-: verwacht een object']],
@@ -209,5 +217,6 @@ describe('the data behind it', () => {
     });
     expect(stream.code).toBe(2);
     expect(lines(stream.out).map((line) => json(line).id)).toEqual([1, undefined, 2]);
+    expect(lines(stream.out).map((line) => json(line).line)).toEqual([undefined, 2, undefined]);
   });
 });

@@ -53,7 +53,7 @@ test('portfolio: a row for each Centrum, and only those that were asked for', as
   expect(lines((await centrum(['portfolio', '--db', db, '--region', 'Nergens'])).out)).toEqual(['0/12']);
   const wrong = await centrum(['portfolio', '--db', db, '--status', 'rood']);
   expect(wrong).toMatchObject({ code: 2, out: '' });
-  expect(wrong.err).toContain('--status: there is no status “rood”');
+  expect(wrong.err).toContain('--status: there is no status “rood”. Use one of: met, nearly, not_met, unanswered.');
 });
 
 test('status: now and on an earlier day, as lines and as JSON', async () => {

@@ -19,6 +19,11 @@ test('"rapport" in the chat puts a Word file beside the database', () => {
   expect(wordsIn(partsOf(readFileSync(file))['word/document.xml'] ?? '')).toContain('Zelfevaluatie Centrum Noord');
 });
 
+test.each(['.docx', 'deep/.docx', 'docx'])('--out %s is no name of a file', async (out) => {
+  const ran = await centrum(['report', 'Centrum Noord', '--out', out], { cwd });
+  expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^--out: /u) });
+});
+
 describe('report', () => {
   test('writes Word, for its owner only', async () => {
     expect(await centrum(['report', 'centrum noord', '--out', 'r.docx'], { cwd })).toMatchObject({ code: 0, out: 'r.docx\n' });

@@ -1,6 +1,8 @@
-/** Loaded before the Playground, which listens on every interface and has no option for that: this machine only. */
+/** Loaded before the Playground, which listens on every interface and opens a browser, and has no option for either. */
+import childProcess, { type ChildProcess } from 'node:child_process';
 import { Server } from 'node:net';
 
+// It listens on this machine only.
 const listen = Server.prototype.listen as (this: Server, ...options: unknown[]) => Server;
 
 Server.prototype.listen = function (this: Server, ...options: unknown[]): Server {
@@ -10,3 +12,7 @@ Server.prototype.listen = function (this: Server, ...options: unknown[]): Server
     ? listen.apply(this, options)
     : listen.apply(this, [Number(port), '127.0.0.1', ...(host === undefined ? [] : [host]), ...rest]);
 } as Server['listen'];
+
+// Where there is no browser to open, it would end of that. Its address is printed, and can be opened by hand.
+const spawn = childProcess.spawn as (...options: unknown[]) => ChildProcess;
+childProcess.spawn = ((...options: unknown[]) => spawn(...options).on('error', () => {})) as typeof childProcess.spawn;

@@ -109,8 +109,8 @@ export async function startPlayground(database: string, port: number): Promise<P
 if (import.meta.main) {
   const { values } = wordsOf('Usage: npm run dev:teams [-- --db FILE]', { options: { db: { type: 'string' } } });
   const playground = await startPlayground(resolve(values.db ?? join(root, 'data/playground.db')), 56_150);
+  process.once('SIGINT', () => void playground.stop());
   process.stdout.write(
     `Teams zonder account: ${playground.url} (Ctrl-C stopt)\nTeams without an account: ${playground.url} (Ctrl-C stops)\n`,
   );
-  process.once('SIGINT', () => void playground.stop());
 }
