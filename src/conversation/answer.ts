@@ -154,16 +154,23 @@ function sayDoubtful(talk: Talk, proposals: readonly Proposal[]): void {
   }
 }
 
+/** Words that stand alone in the place of a name: they read as a sentence, or as several names. */
+function nameAlone({ session: { language } }: Talk, { ref, value }: Proposal): string[] {
+  const [key = '', ...more] = Object.keys(value);
+  const field = more.length === 0 ? findQuestion(ref.question)?.fields[key] : undefined;
+  return field?.party === true ? [valueText(field, value[key], language)] : [];
+}
+
 /** Shows what was understood, and waits for yes or no. */
 export function confirm(talk: Talk, proposals: readonly Proposal[], messageId = talk.input.message.id): void {
   const w = words(talk);
   const { language } = talk.session;
   update(talk, { pending: { kind: 'proposals', proposals: [...proposals], messageId } });
+  const names = proposals.flatMap((one) => nameAlone(talk, one));
+  const [name = ''] = names;
+  if (names.length > 0)
+    say(talk, names.length === 1 ? w.confirmName(name) : w.confirmNames(names.length, names.map((one) => `“${one}”`).join(', ')));
   for (const { ref, value } of proposals) {
-    const [key, ...more] = Object.keys(value);
-    const only = more.length === 0 ? findQuestion(ref.question)?.fields[key ?? ''] : undefined;
-    // Words that stand alone in the place of a name, and read as a sentence.
-    if (key !== undefined && only?.party === true) say(talk, w.confirmName(valueText(only, value[key], language)));
     const known = ownValue(talk, ref);
     for (const key of changedFields(known, value)) {
       const field = findQuestion(ref.question)?.fields[key];

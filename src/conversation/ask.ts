@@ -25,6 +25,23 @@ function restOf(talk: Talk, ref: QuestionRef): QuestionRef | null {
   return refs.find((one) => !isDeferred(talk, one)) ?? null;
 }
 
+/** An item of the same list of which only the name is known, as of several that were named in one message. */
+function begun(talk: Talk, { question: id, item: touched }: QuestionRef): QuestionRef | null {
+  const question = findQuestion(id);
+  if (question?.many !== true) return null;
+  const items = (dossierOf(talk).answers[id] ?? []) as readonly { id: string }[];
+  const [name = ''] = Object.keys(question.fields);
+  const named = items.filter((one) => one.id !== touched && Object.keys(one).every((key) => key === 'id' || key === name));
+  const refs = named
+    .map((one): QuestionRef => ({ question: id, item: one.id }))
+    .filter((ref) => !conflicted(talk, ref) && maySee(talk, ref));
+  for (const ref of refs) {
+    const rest = restOf(talk, ref);
+    if (rest !== null) return rest;
+  }
+  return null;
+}
+
 /** "Nog één?": open as the question without a field. Asked once an item is complete, until "nee". */
 const another = (talk: Talk, { question: id }: QuestionRef): QuestionRef | null => {
   const ref: QuestionRef = { question: id };
@@ -54,7 +71,7 @@ const conflicted = (talk: Talk, { question, item }: QuestionRef): boolean =>
 /** Chooses what is open next. @param touched what this turn noted last. */
 export function chooseNext(talk: Talk, touched?: QuestionRef): QuestionRef | null {
   if (touched === undefined) return best(talk);
-  return restOf(talk, touched) ?? another(talk, touched) ?? best(talk);
+  return restOf(talk, touched) ?? begun(talk, touched) ?? another(talk, touched) ?? best(talk);
 }
 
 const choose = (ref: QuestionRef, value: unknown): Action => ({ do: 'choose', ref, value });

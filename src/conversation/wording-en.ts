@@ -28,6 +28,7 @@ export const en: Wording = {
   unchanged: 'That was there already. Nothing has changed.',
   confirm: 'Do I understand you correctly?',
   youWrote: (words) => `You wrote “${words}”.`,
+  confirmNames: (count: number, names: string) => `Are these ${count} names: ${names}? If not, type “no” and give them one by one.`,
   confirmName: (name: string) => `Is “${name}” the name? If not, type “no” and then the name.`,
   each: {
     week: 'per week',

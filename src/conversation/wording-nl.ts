@@ -27,6 +27,7 @@ export const nl = {
   unchanged: 'Dat stond er al zo. Er is niets veranderd.',
   confirm: 'Begrijp ik het goed?',
   youWrote: (words: string) => `Je schreef “${words}”.`,
+  confirmNames: (count: number, names: string) => `Zijn dit ${count} namen: ${names}? Zo niet, typ dan “nee” en noem ze één voor één.`,
   confirmName: (name: string) => `Is “${name}” de naam? Zo niet, typ dan “nee” en daarna de naam.`,
   each: {
     week: 'per week',

@@ -8,6 +8,7 @@
  */
 
 import { contributions as givenQuestion } from '../criteria/cofinancing.ts';
+import { partners } from '../criteria/k1-cooperation.ts';
 import { sideOfPlace } from '../criteria/open-contributions.ts';
 import type { Field } from '../criteria/question.ts';
 import type { Intent, Language, Proposal, Side, Understanding } from '../criteria/vocabulary.ts';
@@ -17,6 +18,7 @@ import { correctedRef, nameCorrected } from './corrections.ts';
 import { claimedElsewhere, contributions, giversIn, isContribution, isToldOfNow } from './elsewhere.ts';
 import { type Extraction, type Fact, facts } from './facts/facts.ts';
 import { type AnswerReading, readAnswer } from './facts/fields/answer.ts';
+import { announcesParties, readListed } from './facts/fields/listed-names.ts';
 import { namesNobody } from './facts/fields/no-name.ts';
 import { saysNothing } from './facts/fields/none.ts';
 import { isOnlyFigure } from './facts/fields/only-figure.ts';
@@ -138,6 +140,24 @@ function givenBySpeaker(asked: Asked, text: string, { language, self }: Understa
   return made.length > 1 ? { proposals: [], readings: made } : { proposals: made, readings: [] };
 }
 
+/** Parties that are named in one message where the next of a list is asked: each is an item, and the first the one that was begun. */
+function severalNamed(asked: Asked, text: string, language: Language): Proposal[] {
+  const { question, ref } = asked;
+  const field = openField(asked);
+  if (!question.many || field?.party !== true || field !== Object.values(question.fields)[0]) return [];
+  return (readListed(question, text, language) ?? []).map((one, at) =>
+    proposed(at === 0 ? asked : { ...asked, ref: { question: ref.question } }, one),
+  );
+}
+
+/** "Onze partners zijn …" while something else is asked that does not take any text. */
+function partnersTold(text: string, { open, language }: UnderstandContext): Proposal[] {
+  const field = open && openField(open);
+  if (open?.question.id === partners.id || field?.type === 'text' || !announcesParties(text)) return [];
+  const asked: Asked = { ref: { question: partners.id }, question: partners, field: null };
+  return severalNamed(asked, text, language).map((one) => ({ ...one, certainty: 'inferred' }));
+}
+
 /** What a statement proposes: the answer to what was asked, and facts for other questions that it states clearly. */
 function propose(text: string, context: UnderstandContext, kind: 'answer' | 'correction', extraction: Extraction): Proposed {
   const { language, open, last = null } = context;
@@ -145,13 +165,17 @@ function propose(text: string, context: UnderstandContext, kind: 'answer' | 'cor
   const items = context.contributions ?? (open === null || open.ref.question === contributions ? context.items : undefined) ?? [];
   const all = extraction.facts;
   const from = kind === 'correction' ? (announced.exec(fold(text))?.[0].length ?? 0) : 0;
-  const made = proposalsOf(text, extraction, items);
+  const read = proposalsOf(text, extraction, items);
+  const made = { ...read, proposals: [...partnersTold(text, context), ...read.proposals] };
   for (const asked of kind === 'correction' ? [last, open] : [open]) {
     if (asked === null) continue;
     if (asksName(openField(asked)) && isOnlyFigure(text.slice(from))) return givenBySpeaker(asked, text, context);
     // "Nee, dat was alles" is no name.
     if (kind === 'correction' && openField(asked)?.type === 'text' && endsList(text)) continue;
     if (tells(asked, context, all)) return told(asked, context, made, all);
+    const several = kind === 'answer' ? severalNamed(asked, text, language) : [];
+    if (several.length > 0)
+      return { proposals: [...several, ...made.proposals.filter((one) => !several.some((name) => overlaps(name, one)))], readings: [] };
     const isName = kind === 'correction' && openField(asked)?.party === true;
     const reading = isName ? nameCorrected(asked, text, from) : answerTo(asked, text, from, extraction, language);
     if (reading === null) continue;

@@ -17,7 +17,8 @@ const continued =
 const intro =
   /^(?:(?:samen )?met|together with|with|dat waren|dat zijn|dit zijn|namelijk|te weten|o\.?a\.?|onder andere|onder meer|bijvoorbeeld|it was|they are|de partijen zijn|partners)(?:\s*:|\s+)/iu;
 
-function separators(text: string): { start: number; end: number }[] {
+/** Where one name ends and the next begins. */
+export function separators(text: string): { start: number; end: number }[] {
   const folded = fold(text);
   const cuts: { start: number; end: number }[] = [];
   for (const { 0: sign, index } of folded.matchAll(/\s*[,;\n\u2022]\s*(?:(?:en|and)\s+)?|\s+(?:en|and|&|\+)\s+|\s\/\s/gu)) {
