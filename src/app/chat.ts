@@ -31,6 +31,7 @@ function userName(): string {
 
 /** Chats until the end of input, or until Ctrl-C; everything that was answered is kept. */
 export async function chat(config: Config, { language, user = userName(), centrum }: ChatOptions): Promise<void> {
+  const identity = `console:${user}`;
   const person = { name: user, ...(language !== undefined && { language }) };
   const store = await openStore(config);
   // A terminal shows the conversation; only what goes wrong may stand between.
@@ -39,7 +40,7 @@ export async function chat(config: Config, { language, user = userName(), centru
   const files = filesFolder(config);
   const shown = createDelivery({ folder: ownFolder(files, user), ...makingOf(studio) });
   // Grows when this identity is linked to that of another channel: its messages are then worked in that person's lane.
-  const people = [`console:${user}`];
+  const people = [identity];
   const engine = createApp(config, store, log, {
     senders: {
       console: {
@@ -51,20 +52,22 @@ export async function chat(config: Config, { language, user = userName(), centru
         arrived: async () => 'no',
       },
     },
-    only: { people, places: [`console:${user}`] },
+    only: { people, places: [identity] },
   });
+  const isKnown = async (): Promise<boolean> => (await store.speaker(identity)).session !== null;
   const hand = async (content: Content): Promise<void> => {
-    const behind = await store.personOf(`console:${user}`);
+    const known = await isKnown();
+    const behind = await store.personOf(identity);
     if (!people.includes(behind)) people.push(behind);
     await engine.receive(consoleMessage(person, content, randomUUID(), new Date().toISOString()));
     await engine.idle();
-    // Of whoever was just taken out nothing is left, and so nothing on the disk either.
-    if ((await store.speaker(`console:${user}`)).session === null) await forgetOnDisk(files, `console:${user}`);
+    // Who had a session and has none any more was taken out just now: nothing is left, and so nothing on the disk either.
+    if (known && !(await isKnown())) await forgetOnDisk(files, identity);
   };
 
   await engine.start();
   await engine.idle();
-  if (language !== undefined) await speak(hand, store, `console:${user}`, language);
+  if (language !== undefined) await speak(hand, store, identity, language);
   await hand({ kind: 'arrived' });
   if (centrum !== undefined) await hand({ kind: 'press', action: { do: 'command', command: 'start', argument: centrum } });
 

@@ -1,7 +1,7 @@
 /** Words about a person's own data: what is held, taking it away, and what a language model may see. */
 const nl = {
   forgetAsk:
-    'Wil je dat ik alles over jou verwijder? Je plaats in elk Centrum, ons gesprek en je berichten gaan weg. Wat je over een Centrum hebt gezegd blijft staan, zonder je naam en zonder je eigen woorden: de bedragen en afspraken van het Centrum rusten erop. Dit kan niet ongedaan worden gemaakt. Ben je de enige penvoerder, maak dan eerst iemand anders penvoerder.',
+    'Wil je dat ik alles over jou verwijder? Je plaats in elk Centrum, ons gesprek en je berichten gaan weg. Wat je over een Centrum hebt gezegd blijft staan, zonder je naam en zonder je eigen woorden: de bedragen en afspraken van het Centrum rusten erop. Dit kan niet ongedaan worden gemaakt. Ben je de enige coördinator, maak dan eerst iemand anders coördinator.',
   forgotten:
     'Je gegevens zijn verwijderd. Wat je over een Centrum had gezegd staat er nog zonder je naam. Dit laatste bericht verdwijnt bij mij binnen een dag; wat in dit kanaal zelf staat, kun je daar weghalen. Schrijf je weer, dan begin je opnieuw.',
   heldTitle: 'Wat ik over jou bewaar',

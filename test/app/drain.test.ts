@@ -163,3 +163,15 @@ test('probes and metrics: ready while it serves, and not while it drains; the me
   release();
   expect(await served.ended).toBe(0);
 });
+
+test('a second server on the same SQLite file says why it does not start, and one on another file does', async () => {
+  slack = await startFakeSlack();
+  const place = folder();
+  const first = await serveSlack(place, slack.apiUrl);
+  await expect(serveSlack(place, slack.apiUrl)).rejects.toThrow(/Another server works on .*served\.db.*DATABASE_URL/u);
+  await serveSlack(place, slack.apiUrl, { DATABASE_URL: 'sqlite:other.db' });
+  // However it ended, the next one may start.
+  first.kill();
+  await first.ended;
+  await serveSlack(place, slack.apiUrl);
+});

@@ -51,6 +51,9 @@ test('what the terminal put on the disk is somebody’s own, and goes when they 
   expect(files()).toEqual(['bob', expect.any(String)]);
   await centrum(['privacy', 'delete', 'console:Carla & co', '--yes', '--db', 'a.db'], { cwd: place });
   expect(files()).toEqual(['bob']);
+  // Somebody of this name is new in another database of the same folder: nothing was taken out.
+  await centrum(['chat', '--user', 'bob', '--db', 'b.db'], { cwd: place, input: 'hoi\n' });
+  expect(files()).toEqual(['bob']);
 });
 
 test('who has a second identity is exported and taken out as one person, by whichever name', async () => {

@@ -161,7 +161,7 @@ export const erasing: readonly Guard[] = [
   {
     name: 'Erasure: what the terminal put on the disk, at once when asked for there',
     file: 'src/app/chat.ts',
-    text: '    if ((await store.speaker(`console:${user}`)).session === null) await forgetOnDisk(files, `console:${user}`);\n',
+    text: '    if (known && !(await isKnown())) await forgetOnDisk(files, identity);\n',
     without: '',
     tests: ['test/app/privacy-commands.test.ts'],
   },
