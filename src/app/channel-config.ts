@@ -58,10 +58,13 @@ type Config = z.infer<z.ZodObject<typeof channelSchema>> & { HOST: string; ENCRY
 const given = <T extends object>(entries: { [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as T;
 
+/** One workspace by its token, or several by OAuth. */
 export const wantsSlack = (config: Config): boolean => config.SLACK_BOT_TOKEN !== undefined || config.SLACK_CLIENT_ID !== undefined;
+/** A bot, or the development mode without one. */
 export const wantsTeams = (config: Config): boolean =>
   config.TEAMS_CLIENT_ID !== undefined || config.TEAMS_DANGEROUSLY_ALLOW_UNAUTHENTICATED_LOCAL === 'true';
 
+/** The variables as the channel names them. */
 export const slackConfig = (config: Config): SlackConfig =>
   given<SlackConfig>({
     botToken: config.SLACK_BOT_TOKEN,
@@ -73,6 +76,7 @@ export const slackConfig = (config: Config): SlackConfig =>
     encryptionKeys: config.ENCRYPTION_KEY,
   } as { [K in keyof SlackConfig]: SlackConfig[K] | undefined });
 
+/** The variables as the channel names them. */
 export const teamsConfig = (config: Config): TeamsConfig =>
   given<TeamsConfig>({
     host: config.HOST,

@@ -14,6 +14,7 @@ const isTimeZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone')
 /** Also for the commands that take a database of their own. */
 export const databaseUrlHelp =
   'use sqlite:PATH, for example sqlite:./data/centrumwijzer.db, or postgres://USER:PASSWORD@HOST:5432/NAME (special characters in it percent-encoded)';
+/** A server's address names a database as well: without one it would open that of the user's name. */
 export const isDatabaseUrl = (url: string): boolean =>
   /^sqlite:.+/u.test(url) || (/^postgres(?:ql)?:\/\/./u.test(url) && (URL.parse(url)?.pathname.length ?? 0) > 1);
 

@@ -29,6 +29,7 @@ import { warmUp } from './understanding.ts';
  */
 const drainWithin = 9_000;
 
+/** Without a channel `npm start` is the chat in the terminal. */
 export const servesChannels = (config: Config): boolean => wantsSlack(config) || wantsTeams(config);
 
 /** Resolves with whether `work` was done in time. */

@@ -55,4 +55,5 @@ export async function find(store: Store, asked: string): Promise<Found> {
   return { ...one, facts };
 }
 
+/** What its facts add up to. */
 export const dossierFrom = ({ facts, name }: Found) => toDossier(extendLedger(emptyLedger, facts), { name }, isListQuestion);

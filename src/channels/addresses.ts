@@ -14,6 +14,7 @@ export interface Allowed {
   origins: readonly string[];
 }
 
+/** To the letter: an address with a name, a password or a fragment in it is none of a platform's. */
 export function isAllowed(url: string, { hosts, origins }: Allowed): boolean {
   const parsed = URL.parse(url);
   if (parsed === null || parsed.username !== '' || parsed.password !== '' || parsed.hash !== '') return false;

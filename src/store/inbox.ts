@@ -10,6 +10,7 @@ import type { Claim, Delivery, InboxRow, Millis, TurnCommit } from './store.ts';
 import type { Tables } from './tables.ts';
 import type { Writes } from './writes.ts';
 
+/** Keeps what came in, once; in a lane with several writers after those who came before. */
 export function receive(writes: Writes, delivery: Delivery, { lanes }: Locks): Promise<'new' | 'duplicate'> {
   if (lanes === undefined) return writes.statement((db) => keep(db, delivery));
   return writes.transaction(async (trx) => {
@@ -87,6 +88,7 @@ export const inboxClaims = (locks: Locks) =>
       ]),
   );
 
+/** Gives a claim back for later. @returns false when it was no longer ours. */
 export async function releaseInbox(db: Kysely<Tables>, claim: Claim, { at, code }: { at: Millis; code?: string }): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('inbox')

@@ -32,6 +32,7 @@ export async function migrate(db: Kysely<Tables>, steps: Record<string, Migratio
   throw new Fault('migration_failed', 'The database could not be brought to this version; nothing was changed.', { cause: error });
 }
 
+/** What to do about a database that a newer version wrote. */
 export const tooNew = (newer: readonly string[], cause?: unknown): Fault =>
   new Fault(
     'schema_newer',

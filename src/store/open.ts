@@ -13,6 +13,7 @@ export interface OpenOptions {
   unhurried?: boolean;
 }
 
+/** All else is a file. */
 export const isPostgres = (url: string): boolean => /^postgres(?:ql)?:\/\//u.test(url);
 
 /** The path of the file in a URL such as `sqlite:./data/centrumwijzer.db`. */

@@ -43,6 +43,7 @@ const sent = compiled((db, at: Millis, ref: string | null, id: number, owner: st
     .where((eb) => eb.and(held({ id, owner, attempt }))),
 );
 
+/** Writes what became of a reply. @returns false when the claim was no longer ours. */
 export async function concludeOutbox(db: Kysely<Tables>, claim: Claim, outcome: SendOutcome, at: Millis): Promise<boolean> {
   if (outcome.is === 'sent') return changed((await sent(db, at, outcome.ref, claim.id, claim.owner, claim.attempt)).numAffectedRows);
   const update = db.updateTable('outbox').where((eb) => eb.and(held(claim)));
@@ -85,6 +86,7 @@ export async function addReplies(
   for (const { key, channel, lane, payload } of rows) await add(trx, key, channel, lane, payload, at);
 }
 
+/** Adds replies that answer no message, such as reminders, together with the records that say they were sent. */
 export async function enqueue(
   writes: Writes,
   rows: TurnCommit['outbox'],

@@ -81,6 +81,7 @@ export const held = ({ id, owner, attempt }: Claim) => ({ id, owner, attempts: a
 /** Whether a statement changed anything. */
 export const changed = (rows: bigint | undefined): boolean => (rows ?? 0n) > 0n;
 
+/** Who holds work now: those of them who are gone are found by their names. */
 export async function ownersOf(db: Kysely<Tables>): Promise<string[]> {
   const rows = await sql<{ owner: string }>`
     select owner from inbox where state = 'pending' and owner is not null

@@ -18,6 +18,7 @@ export type Group = { blocks: Blocks; text: string } | Upload;
 
 /** What is not a message but a file of its own. */
 export type Upload = { picture: Extract<Block, { kind: 'picture' }> } | { file: Extract<Block, { kind: 'file' }> };
+/** What goes up as a file of its own, beside the blocks of a message. */
 export const isUpload = (group: object): group is Upload => 'picture' in group || 'file' in group;
 
 /** Every button of this channel has such an id: Bolt hands these, and only these, to our listener. */

@@ -39,6 +39,7 @@ export const threadTs = ({ thread }: Pick<Place, 'thread'>): string | undefined 
 
 const workspaceKey = ({ team, enterprise }: Workspace): string => (enterprise === undefined ? team : `${team}@${enterprise}`);
 
+/** The place as the rest of the program knows it; `fromPlace` reads it back. */
 export const toPlace = ({ channel, thread, shared, ...workspace }: Place): Message['place'] => ({
   conversation: `${workspaceKey(workspace)}/${channel}`,
   ...(thread !== undefined && { thread }),
@@ -60,4 +61,5 @@ export function fromPlace({ conversation, thread, shared }: Message['place']): P
 
 /** A person is a team and a user: the same name elsewhere is somebody else. */
 export const toPerson = (team: string, user: string): string => `slack:${team}:${user}`;
+/** Their id in the workspace, by which Slack is spoken to. */
 export const userOf = (person: string): string => person.slice(person.lastIndexOf(':') + 1);

@@ -13,6 +13,7 @@ export type Route =
   | { by: 'ephemeral'; channel: string; user: string; thread: string | undefined }
   | { by: 'post'; channel: string; thread: string | undefined };
 
+/** An answer through its own address needs no membership; in a shared place what is for one person is shown to them alone. */
 export function routeOf({ person, reply }: Outgoing, place: Place): Route {
   const url = answerUrl(place);
   if (url !== undefined) return { by: 'answer', url };
@@ -26,6 +27,7 @@ export function routeOf({ person, reply }: Outgoing, place: Place): Route {
 /** The person's direct messages with us, which are always there. */
 export const directRoute = ({ person }: Outgoing): Route => ({ by: 'post', channel: userOf(person), thread: undefined });
 
+/** Slack counts its limits by these. */
 export const methodOf = ({ by }: Route): string =>
   ({ answer: 'response_url', ephemeral: 'chat.postEphemeral', post: 'chat.postMessage' })[by];
 
@@ -60,6 +62,7 @@ export async function answer(web: Pick<Web, 'isSlacks'>, url: string, body: obje
 
 const noPreviews = { unfurl_links: false, unfurl_media: false } as const;
 
+/** Posts one message of a reply. It carries the reply's key, by which a repeat later finds it. */
 export function postWords(
   web: Pick<Web, 'isSlacks' | 'post'>,
   token: string,

@@ -17,8 +17,10 @@ function write(value: ButtonValue): string | null {
   return text.length > limits.buttonValue ? null : text;
 }
 
+/** What a button holds; null when it does not fit. */
 export const actionValue = (action: Action, card: Card | undefined): string | null => write({ a: action, ...(card && { c: card }) });
 
+/** What a form holds: the fields it asks, and the card that it stood on; null when it does not fit. */
 export const formValue = (index: number, ref: z.infer<typeof questionRefSchema>, card: Card | undefined): string | null =>
   write({ f: index, r: ref, ...(card && { c: card }) });
 

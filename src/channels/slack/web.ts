@@ -140,6 +140,7 @@ export function networkCode(error: unknown): string {
   return error instanceof Error && error.name === 'TimeoutError' ? 'timeout' : 'unknown';
 }
 
+/** Where no connection was made nothing was sent; of all else nobody knows whether it arrived. */
 export const ofNetwork = (error: unknown): CallEnd => {
   const code = networkCode(error);
   return unconnected.includes(code) ? { is: 'unsent', code } : { is: 'unknown', code };

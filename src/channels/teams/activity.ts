@@ -70,6 +70,7 @@ export type InboundActivity = z.infer<typeof activitySchema>;
 export const isShared = ({ conversation }: InboundActivity): boolean =>
   conversation.conversationType === undefined ? conversation.isGroup === true : conversation.conversationType !== 'personal';
 
+/** In small letters, as lists and ids compare it. */
 export const tenantOf = ({ conversation, channelData }: InboundActivity): string | undefined =>
   (conversation.tenantId ?? channelData?.tenant?.id)?.toLowerCase();
 

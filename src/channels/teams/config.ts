@@ -91,8 +91,10 @@ export function isServiceUrl(url: string, { serviceOrigins = [], allowUnauthenti
 /** Without credentials nothing is let in, and nothing can be sent. */
 export type Credentials = Readonly<Record<'clientId' | 'clientSecret' | 'tenantId', string>>;
 
+/** All three or none: with a part of them nobody can be let in. */
 export const credentialsOf = ({ clientId = '', clientSecret = '', tenantId = '' }: TeamsConfig): Credentials | null =>
   clientId === '' || clientSecret === '' || tenantId === '' ? null : { clientId, clientSecret, tenantId };
 
+/** A list takes the place of the bot's own tenant: who wants both names both. */
 export const tenantsOf = ({ allowedTenants, tenantId }: TeamsConfig): readonly string[] =>
   (allowedTenants === undefined || allowedTenants.length === 0 ? [tenantId ?? ''] : allowedTenants).map((one) => one.toLowerCase());

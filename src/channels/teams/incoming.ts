@@ -8,7 +8,9 @@ import { typedText } from './text.ts';
 
 /** Marks, in a message's place, the card that was pressed: the reply takes its place. */
 const pressedCard = 'card:';
+/** What answers a press takes the place of the card that it was on: the card travels as the thread. */
 export const threadOfCard = (activityId: string): string => `${pressedCard}${activityId}`;
+/** The card that is to be replaced; undefined where the thread is one of words. */
 export const cardInThread = (thread: string | undefined): string | undefined =>
   thread?.startsWith(pressedCard) === true ? thread.slice(pressedCard.length) : undefined;
 

@@ -33,6 +33,7 @@ export type Pressed = z.infer<typeof pressedSchema>;
 /** The name under which our part of the data travels; what stands beside it are the inputs. */
 export const dataKey = 'centrumwijzer';
 const inputPrefix = 'f_';
+/** The id of an input on a card: apart from our own data, which travels beside it in the same object. */
 export const inputId = (field: string): string => `${inputPrefix}${field}`;
 
 const dataSchema = z.looseObject({ [dataKey]: pressedSchema });
