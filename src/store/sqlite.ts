@@ -6,6 +6,7 @@
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { Kysely, sql } from 'kysely';
 import { Fault } from './errors.ts';
 import { grouped } from './group.ts';
@@ -99,6 +100,13 @@ function unusable(file: string, cause: unknown): Fault {
   return new Fault('database_unavailable', `${why} Or name another one: DATABASE_URL, or --db.`, { cause });
 }
 
+/** Where nobody has it open no side files are made by looking: they would belong to whoever looked, and keep the server's user out. */
+function asItLies(file: string): URL {
+  const url = pathToFileURL(file);
+  if (!existsSync(`${file}-wal`)) url.searchParams.set('immutable', '1');
+  return url;
+}
+
 /**
  * Looks at a file without changing anything in it.
  * @returns whether there is a database, and its schema is that of this version or has steps to go.
@@ -108,7 +116,7 @@ export async function checkSqlite(file: string): Promise<'absent' | 'behind' | '
   if (!existsSync(file)) return 'absent';
   let db: Kysely<Tables> | undefined;
   try {
-    const database = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
+    const database = new DatabaseSync(asItLies(file), { readOnly: true, timeout: 5000 });
     db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) });
     const { newer, missing } = await compareSchema(db, migrations(flavour));
     if (newer.length > 0) throw tooNew(newer);

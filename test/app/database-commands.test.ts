@@ -90,6 +90,14 @@ describe('centrum', () => {
     expect(asOption('postgres://me:hidden@db.example:5432/name?sslmode=verify-full')).toBe('--db postgres://USER@db.example:5432/name');
   });
 
+  test('doctor leaves nothing beside a file that it looked at, also one with a strange name', async () => {
+    for (const name of ['a.db', 'wat?vreemd #1 %20.db']) {
+      await command('migrate', '--db', name);
+      expect(await command('doctor', '--db', name)).toMatchObject({ code: 0, out: expect.stringContaining('there, and of this version') });
+    }
+    expect(readdirSync(place).sort()).toEqual(['a.db', 'wat?vreemd #1 %20.db']);
+  });
+
   test('--db goes before a database that a file of secrets names', async () => {
     writeFileSync(join(place, 'secret'), 'sqlite:other.db\n');
     const ran = await centrum(['migrate', '--db', 'a.db'], { cwd: place, env: { DATABASE_URL_FILE: join(place, 'secret') } });
