@@ -107,6 +107,12 @@ export const en: Wording = {
   doesNotAddUp: (what) => `The amounts do not agree: ${what}. Which is right?`,
   passedOver: {
     denied: (figure) => `You wrote that “${figure}” is not given or not right. I do not note that figure.`,
+    negative: (figure) => `I do not note “${figure}”: an amount or number cannot be below zero.`,
+    too_large: (figure) => `I do not note “${figure}”: an amount cannot be more than one billion euros here.`,
+    zero: (figure) => `I do not note “${figure}”: this amount must be more than zero.`,
+    currency: (figure) => `I do not note “${figure}”: I count in euros only. Type the amount in euros.`,
+    new_price: (figure) =>
+      `“${figure}” is the price of something new. What counts is what its use is worth, for example: the price, divided by its lifetime, times the years of use.`,
   },
   expects: {
     text: 'Type an answer in plain words.',

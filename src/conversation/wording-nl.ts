@@ -108,6 +108,12 @@ export const nl = {
   doesNotAddUp: (what: string) => `De bedragen kloppen niet met elkaar: ${what}. Wat is juist?`,
   passedOver: {
     denied: (figure: string) => `Je schreef dat “${figure}” niet doorgaat of niet klopt. Dat bedrag noteer ik niet.`,
+    negative: (figure: string) => `“${figure}” noteer ik niet: een bedrag of aantal kan niet onder nul zijn.`,
+    too_large: (figure: string) => `“${figure}” noteer ik niet: een bedrag kan hier niet hoger zijn dan een miljard euro.`,
+    zero: (figure: string) => `“${figure}” noteer ik niet: dit bedrag moet hoger zijn dan nul.`,
+    currency: (figure: string) => `“${figure}” noteer ik niet: ik reken alleen in euro’s. Typ het bedrag in euro’s.`,
+    new_price: (figure: string) =>
+      `“${figure}” is de prijs van iets nieuws. Wat telt is wat het gebruik waard is, bijvoorbeeld: de prijs, gedeeld door de levensduur, maal de jaren van gebruik.`,
   },
   expects: {
     text: 'Typ een antwoord in gewone woorden.',

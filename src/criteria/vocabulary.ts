@@ -189,8 +189,8 @@ export interface CitedAnswer {
   byModel: boolean;
 }
 
-/** Why a figure that was read is not noted: it is denied. */
-export type PassedOver = 'denied';
+/** Why a figure that was read is not noted: it is denied, cannot be, is in another currency, or is the price of something new. */
+export type PassedOver = 'denied' | 'negative' | 'too_large' | 'zero' | 'currency' | 'new_price';
 
 /** All that language/ has to say about one message; plain data for the reducer. */
 export interface Understanding {

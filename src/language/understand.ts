@@ -256,7 +256,7 @@ export function understand(text: string, context: UnderstandContext): Understand
       ? vague(text)[0]?.word
       : undefined;
   if (word !== undefined) understood.vague = word;
-  const passed = passedOver(extraction);
+  const passed = passedOver(text, extraction, isFigure(field) && proposals.length + readings.length === 0);
   if (passed.length > 0) understood.passedOver = passed;
   if (extraction.doesNotAddUp.length > 0) understood.doesNotAddUp = extraction.doesNotAddUp.map(({ words }) => words).join('; ');
   return understood;

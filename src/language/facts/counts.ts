@@ -1,5 +1,6 @@
 /** Numbers of students, teachers, companies, employees and participants, marks, and years agreed. */
 
+import { clausesOf } from './clauses.ts';
 import type { Fact } from './fact.ts';
 import { isMoney, numberOf } from './figures.ts';
 import { fold } from './fold.ts';
@@ -60,6 +61,18 @@ function announced({ tokens, figureAt, sentenceOf }: Prose, { first, sentence }:
   return undefined;
 }
 
+/** "bijscholing van 12 docenten, 15 docenten op stage": what the words about this number say, or else the sentence. */
+function isTaught(prose: Prose, placed: Placed): boolean {
+  const clauses = clausesOf(
+    prose,
+    prose.figures.map((one) => ({ placed: one, members: [] })),
+  );
+  const { from, to } = clauses.get(placed) ?? { from: 0, to: 0 };
+  const says = (words: ReadonlySet<string>): boolean => prose.tokens.slice(from, to).some(({ text }) => words.has(text));
+  if (says(stages) || says(schooling)) return !says(stages);
+  return !inSentence(prose, placed, stages) && inSentence(prose, placed, schooling);
+}
+
 function questionOf(prose: Prose, placed: Placed): string | null {
   const { kind } = placed.figure;
   const unit = placed.figure.unit ?? announced(prose, placed);
@@ -78,11 +91,10 @@ function questionOf(prose: Prose, placed: Placed): string | null {
   if (/^(?:jaar|jaren|year|years)$/u.test(folded)) return near(prose, placed, terms, 6, 5) ? 'k1.longTerm' : null;
   const question = units.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
   // "de bijscholing van 12 docenten" is a target of an activity; who is on a placement is counted.
-  const taught =
-    question === 'c5.teacherInternships'
-      ? !inSentence(prose, placed, stages)
-      : question === 'c5.employees' && inSentence(prose, placed, targets);
-  return taught && inSentence(prose, placed, schooling) ? 'c4.activities' : question;
+  if (question === 'c5.teacherInternships') return isTaught(prose, placed) ? 'c4.activities' : question;
+  return question === 'c5.employees' && inSentence(prose, placed, targets) && inSentence(prose, placed, schooling)
+    ? 'c4.activities'
+    : question;
 }
 
 /** The counts of a text that answer a question. */

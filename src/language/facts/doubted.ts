@@ -11,6 +11,7 @@ import { isShare } from './figures.ts';
 import { fold, type Span, span } from './fold.ts';
 import type { Money } from './given.ts';
 import { stateCues } from './lexicon-cues.ts';
+import { isBelowZero } from './negative.ts';
 import type { Placed, Prose } from './sentence.ts';
 
 const any = (...lists: readonly string[]): string => lists.join('|');
@@ -109,10 +110,14 @@ export function doubtOf(text: string, figure: Figure): string | undefined {
   return figure.qualifier !== undefined && limits.test(figure.qualifier) ? roughly({ text }, { figure }) : undefined;
 }
 
+/** A figure that is not given, and why. */
+export interface Passed extends Span {
+  readonly why: 'denied' | 'negative';
+}
+
 export interface Doubted {
   readonly standing: readonly Money[];
-  /** Where something is said not to be given. */
-  readonly denied: readonly Span[];
+  readonly passed: readonly Passed[];
 }
 
 const isGift = ({ fact, placed }: Money): boolean => fact.question === 'c3.contributions' && !isShare(placed.figure);
@@ -124,7 +129,12 @@ export function doubted(prose: Prose, money: readonly Money[]): Doubted {
   const heads = new Map(held.map(({ placed, members }) => [placed, Math.min(placed.first, ...members.map(({ first }) => first))]));
   const sentences = Map.groupBy(clauses, ([{ sentence }]) => sentence);
   const clauseOf = (placed: Placed): Clause => clauses.get(placed) ?? { from: placed.first, to: placed.next };
-  const gone = new Set(money.flatMap((one) => (isDenied(prose, one.placed, clauseOf(one.placed), isGift(one)) ? [one.placed] : [])));
+  const gone = new Map(
+    money.flatMap((one): [Placed, Passed['why']][] => {
+      if (isBelowZero(prose.text, one.placed.figure)) return [[one.placed, 'negative']];
+      return isDenied(prose, one.placed, clauseOf(one.placed), isGift(one)) ? [[one.placed, 'denied']] : [];
+    }),
+  );
   const open = (one: Money): Money => {
     const { placed, fact } = one;
     if (!isGift(one)) return one;
@@ -139,6 +149,6 @@ export function doubted(prose: Prose, money: readonly Money[]): Doubted {
   };
   return {
     standing: money.filter(({ placed }) => !gone.has(placed)).map(open),
-    denied: [...gone].map(({ figure: { quote, start, end } }) => ({ quote, start, end })),
+    passed: [...gone].map(([{ figure }, why]) => ({ why, ...span(prose.text, figure.start - (why === 'negative' ? 1 : 0), figure.end) })),
   };
 }

@@ -19,6 +19,15 @@ export interface ExtractedFact {
   readonly partOf?: number;
 }
 
+/** How often a figure counts. */
+export interface Multiplied {
+  readonly times: number;
+  /** It may be the whole as well. */
+  readonly either: boolean;
+  /** The words that say so. */
+  readonly quote: string;
+}
+
 /** A fact with what the conversation needs to know of it and the command line does not print. */
 export interface Fact extends ExtractedFact {
   /** Everything about it is said; nothing was guessed. */
@@ -37,6 +46,12 @@ export interface Fact extends ExtractedFact {
   readonly what?: string;
   /** The person's words that leave it open whether it is given, or how much: "misschien 30.000", "maximaal 50.000". */
   readonly doubt?: string;
+  /** It is one of a row of amounts that are one gift together; where the row begins, and its words. */
+  readonly row?: { readonly start: number; readonly doubt: string };
+  /** How often it counts: "3x € 150.000". */
+  readonly multiplied?: Multiplied;
+  /** It is what a thing costs new, with its words and, where the text tells, what using it is worth. */
+  readonly newPrice?: { readonly quote: string; readonly worth?: number };
 }
 
 /** A fact as the command line prints it. */

@@ -10,14 +10,16 @@ import type { Language } from '../../criteria/vocabulary.ts';
 import { maxLength, type Quantity } from '../quantities/quantities.ts';
 import { costOf } from './costs.ts';
 import { countsOf } from './counts.ts';
-import { doubted } from './doubted.ts';
+import { doubted, type Passed } from './doubted.ts';
 import type { Fact } from './fact.ts';
-import type { Span } from './fold.ts';
 import { judged } from './learned/judged.ts';
 import { moneyOf } from './money.ts';
+import { multiplied } from './multiplied.ts';
+import { withoutNewPrices } from './new-price.ts';
 import { overTerm } from './over-term.ts';
 import { partiesOf } from './parties.ts';
 import { proseOf } from './sentence.ts';
+import { inSeries } from './series.ts';
 import type { Self } from './speaker.ts';
 import { checkTotals, type DoesNotAddUp } from './totals.ts';
 
@@ -29,8 +31,8 @@ export interface Extraction {
   readonly facts: readonly Fact[];
   /** Where it stands what one thing costs: "de machine kost 30.000 euro". It answers nothing, unless it is asked what a thing costs. */
   readonly costs: readonly Pick<Fact, 'start' | 'end'>[];
-  /** Figures that are said not to be so: "geeft geen 50.000". */
-  readonly denied: readonly Span[];
+  /** Figures that are said not to be so, or are below zero. */
+  readonly passed: readonly Passed[];
   /** Parts and their total that differ by more than rounding. */
   readonly doesNotAddUp: readonly DoesNotAddUp[];
   /** The text is longer than what was read. */
@@ -47,15 +49,16 @@ export function facts(text: string, language: Language, { self }: FactOptions = 
   const prose = proseOf(text, language);
   const { quantities } = prose;
   const truncated = text.length > maxLength;
-  if (prose.figures.length === 0) return { quantities, facts: [], costs: [], denied: [], doesNotAddUp: [], truncated };
+  if (prose.figures.length === 0) return { quantities, facts: [], costs: [], passed: [], doesNotAddUp: [], truncated };
   const parties = partiesOf(prose);
-  const { standing, denied } = doubted(prose, overTerm(prose, judged(prose, parties, moneyOf(prose, parties, self), self)));
-  const money = standing.map((one) => ({ ...one, cost: costOf(prose, one) }));
+  const { standing, passed } = doubted(prose, overTerm(prose, judged(prose, parties, moneyOf(prose, parties, self), self)));
+  const gifts = withoutNewPrices(prose, multiplied(prose, inSeries(prose, standing)));
+  const money = gifts.map((one) => ({ ...one, cost: costOf(prose, one) }));
   const { kept, doesNotAddUp } = checkTotals(
     prose,
     money.filter(({ cost }) => cost === undefined),
   );
   const costs = money.flatMap(({ cost, fact: { start, end } }) => (cost === 'thing' ? [{ start, end }] : []));
   const all = [...kept, ...countsOf(prose)].sort((a, b) => a.start - b.start);
-  return { quantities, facts: all, costs, denied, doesNotAddUp, truncated };
+  return { quantities, facts: all, costs, passed, doesNotAddUp, truncated };
 }

@@ -6,6 +6,7 @@ import type { Figure } from '../quantities/quantities.ts';
 import type { Token } from '../quantities/tokens.ts';
 import { hourUnits, isHours } from './figures.ts';
 import { partyWord } from './lexicon-parties.ts';
+import { periodOf } from './term.ts';
 
 const short = new Set(['u', 'h', 'hr', 'uurtje', 'uurtjes']);
 const scaled = /\d\s?(?:k|mille)$/iu;
@@ -21,6 +22,10 @@ function asAmount({ unit: _, ...figure }: Figure): Figure {
   return { ...figure, kind: 'amount' };
 }
 
+/** "3 keer 150.000": the noun of the first number is not that of the second. */
+const isTimes = ({ kind, unit, value }: Figure, behind: Token | undefined): boolean =>
+  kind === 'number' && /^(?:keer|maal|times)$/u.test(unit ?? '') && behind?.text !== unit && (value?.n ?? 0) >= 1000;
+
 /** A name or a word for somebody: "Breman 980". */
 const isSomebody = (token: Token | undefined): boolean =>
   token?.kind === 'word' && ((token.capital && !token.first) || partyWord(token.text) !== undefined);
@@ -33,14 +38,21 @@ interface Standing {
   readonly sentence: number;
 }
 
-/** "80 uur à 75 euro", "120 hours at €75": what an hour counts for. */
+/** "80 uur à 75 euro", "120 hours at €75": what an hour counts for. In "200 uur à 75 euro per jaar" the hours come back. */
 function isRateOf({ kind, per }: Figure, first: number, tokens: readonly Token[], last: Standing | undefined): boolean {
-  if ((kind !== 'money' && kind !== 'amount') || per !== undefined || last === undefined || !isHours(last.figure)) return false;
+  if (
+    (kind !== 'money' && kind !== 'amount') ||
+    (per !== undefined && periodOf(per) === undefined) ||
+    last === undefined ||
+    !isHours(last.figure)
+  )
+    return false;
   const before = tokens[first - 1]?.text === '€' ? first - 2 : first - 1;
   return before - last.next <= 5 && /^(?:a|x|\*|@|tegen|keer|times|at)$/u.test(tokens[before]?.text ?? '');
 }
 
 function read({ figure, first, next, sentence }: Standing, tokens: readonly Token[], last: Standing | undefined): Figure {
+  if (isTimes(figure, tokens[next])) return asAmount(figure);
   if (figure.kind !== 'number') return isRateOf(figure, first, tokens, last) ? { ...figure, per: 'uur' } : figure;
   const behind = tokens[next]?.text ?? '';
   const within = tokens[next - 1]?.text ?? '';
@@ -57,10 +69,16 @@ function read({ figure, first, next, sentence }: Standing, tokens: readonly Toke
 /** The figures of a text, with what only their surroundings tell. A bare number behind somebody takes the unit of the hours before it. */
 export function withHours<T extends Standing>(placed: readonly T[], tokens: readonly Token[]): T[] {
   let last: T | undefined;
-  return placed.map((one) => {
+  const all: T[] = [];
+  for (const one of placed) {
     const figure = read(one, tokens, last);
     const now = figure === one.figure ? one : { ...one, figure };
+    const { per } = one.figure;
+    // The rate is that of an hour; what comes back is the hours.
+    if (per !== undefined && figure.per === 'uur' && periodOf(per) !== undefined && last !== undefined && last.figure.per === undefined)
+      all[all.indexOf(last)] = { ...last, figure: { ...last.figure, per } };
     if (figure.kind !== 'number' || figure.unit !== undefined) last = now;
-    return now;
-  });
+    all.push(now);
+  }
+  return all;
 }

@@ -7,6 +7,7 @@ import type { Fact } from './fact.ts';
 import type { Extraction } from './facts.ts';
 import { hundredths } from './figures.ts';
 import { bare } from './fold.ts';
+import { joined } from './joined.ts';
 import { selfWords } from './lexicon-parties.ts';
 import { moreOrLess } from './more-or-less.ts';
 import { isSaidToBe, periodOf, perOf, type Recurring, recurring, wholeFirst } from './term.ts';
@@ -44,8 +45,9 @@ type Value = Record<string, unknown>;
 function contribution(fact: Fact, euros: number): Value | null {
   const { party, self, side, form, state, unit, rate, what } = fact;
   const hours = unit !== undefined && fact.form === 'in_kind' && !unit.startsWith('per ');
-  const amount = hours ? null : cents(euros);
-  if (!hours && amount === null) return null;
+  const isPriceOnly = fact.newPrice !== undefined && fact.newPrice.worth === undefined;
+  const amount = hours || isPriceOnly ? null : cents(fact.newPrice?.worth ?? euros);
+  if (!hours && !isPriceOnly && amount === null) return null;
   if (hours && !Number.isInteger(euros)) return null;
   const perHour = rate && cents(rate.value);
   return {
@@ -84,6 +86,13 @@ function answerOf(fact: Fact, number: number): Value | null {
   }
 }
 
+/** A figure as often as it counts, and as it was said where that may be the whole. */
+function countedWays({ multiplied }: Fact, said: number): number[] {
+  if (multiplied === undefined) return [said];
+  const all = (hundredths(said) * multiplied.times) / 100;
+  return multiplied.either ? [all, said] : [all];
+}
+
 /** Only what every field's schema takes. */
 function fits(question: string, value: Value): boolean {
   const fields = findQuestion(question)?.fields ?? {};
@@ -91,11 +100,11 @@ function fits(question: string, value: Value): boolean {
 }
 
 /** Figures that are no euros or counts of this Centrum: shares, amounts per student, rates without hours. */
-const isNotable = ({ unit, question, elsewhere, joint, rate }: Fact): boolean => {
+const isNotable = ({ unit, question, elsewhere, joint, rate, multiplied }: Fact): boolean => {
   if (unit === 'percent' || unit === 'fraction') return false;
   const per = perOf(unit);
   const comesBack = question === 'c3.contributions' && periodOf(per) !== undefined;
-  if (per !== undefined && !comesBack && rate === undefined) return false;
+  if (per !== undefined && !comesBack && rate === undefined && multiplied === undefined) return false;
   return !(question === 'c3.contributions' && (joint || elsewhere));
 };
 
@@ -148,7 +157,7 @@ export function proposalsOf(
     const per = perOf(unit);
     return question === 'c3.contributions' ? recurring(text, quantities, { start, end, ...(per !== undefined && { per }) }) : undefined;
   };
-  const told = withoutDoubles(facts.filter(isNotable));
+  const told = joined(withoutDoubles(facts.filter(isNotable)));
   const backs = new Map(told.map((fact) => [fact, comesBack(fact)]));
   const notable = told.filter((fact) => {
     const back = backs.get(fact);
@@ -164,7 +173,10 @@ export function proposalsOf(
     const said = [...new Set([...(fact.range ?? [fact.value]), ...(fact.also ?? [])])];
     const known = fact.sure && !fact.elsewhere;
     const certain = known && said.length === 1 && recurs === undefined && fact.question !== 'c3.meetingHours';
-    const ways = said.flatMap((one) => (recurs === undefined ? [one] : wholeFirst(recurs, one)).map((number) => ({ number, one })));
+    const ways = said
+      .flatMap((one) => countedWays(fact, one))
+      .flatMap((one) => (recurs === undefined ? [one] : wholeFirst(recurs, one)).map((number) => ({ number, one })));
+    const doubt = fact.multiplied?.quote ?? (fact.newPrice?.worth === undefined ? undefined : fact.newPrice.quote) ?? fact.doubt;
     const made = ways.flatMap(({ number, one }): Proposal[] => {
       const value = answerOf(fact, number);
       if (value === null || !fits(fact.question, value)) return [];
@@ -180,7 +192,7 @@ export function proposalsOf(
           ...(recurs && { recurs: [{ field, each: recurs.each, said: field === 'hours' ? one : Math.round(one * 100) }] }),
           ...(recurs && !known && { guessed: true }),
           ...(change && { change }),
-          ...(fact.doubt !== undefined && { doubt: fact.doubt }),
+          ...(doubt !== undefined && { doubt }),
         },
       ];
     });

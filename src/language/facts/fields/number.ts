@@ -3,20 +3,17 @@ import type { Field } from '../../../criteria/question.ts';
 import { type Exact, type Figure, inCents, type Quantity, quantities } from '../../quantities/quantities.ts';
 import { isHourly, isHours } from '../figures.ts';
 import { bare, fold, span } from '../fold.ts';
+import { isNegative } from '../negative.ts';
 import { type Recurring, recurring, wholeFirst } from '../term.ts';
 import { saysNone } from './none.ts';
 import { type FieldReader, type FieldReading, type Reading, settle } from './reading.ts';
 
 const figuresIn = (found: readonly Quantity[]): Figure[] => found.filter((one): one is Figure => one.kind !== 'date');
 
-/** "-75.000" and "min 75.000": below zero, which nothing here can be. A dash with a space before the figure is a list. */
-function isNegative(text: string, { start, qualifier }: Figure): boolean {
-  const before = fold(text.slice(Math.max(0, start - 8), start));
-  return (
-    /(?:^|[\s(])-$/u.test(before) ||
-    (qualifier === 'min' && !/\bmin\b\.? *$/u.test(before.replace(/min *$/u, ''))) ||
-    /(?:^|\s)(?:minus|min) $/u.test(before)
-  );
+/** "-75.000" and "min 75.000": below zero, which nothing here can be. */
+function isNegated(text: string, figure: Figure): boolean {
+  const before = fold(text.slice(Math.max(0, figure.start - 8), figure.start));
+  return isNegative(text, figure) || (figure.qualifier === 'min' && !/\bmin\b\.? *$/u.test(before.replace(/min *$/u, '')));
 }
 
 /** "niet 60.000 maar 75.000", "75.000 i.p.v. 60.000", "75.000, geen 60.000": the figure that is denied. */
@@ -41,7 +38,7 @@ function afterTakingBack(text: string, figures: readonly Figure[]): Figure[] {
 function chosen(text: string, figures: readonly Figure[]): Figure[] {
   const standing = afterTakingBack(
     text,
-    figures.filter((figure) => !isNegative(text, figure)),
+    figures.filter((figure) => !isNegated(text, figure)),
   );
   const kept = standing.filter((figure) => !isDenied(text, figure));
   const total = kept.filter(

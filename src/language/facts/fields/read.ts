@@ -48,5 +48,7 @@ export function readField(field: Field, text: string, language: Language): Field
   const bounded = field.type === 'text' || field.type === 'evidence' ? text.slice(0, 20_000) : text.slice(0, maxRead);
   // A list that is cut off would be another list.
   if (field.type === 'names' && text.length > maxRead) return null;
-  return bounded.trim() === '' ? null : readers[field.type](field, bounded, language);
+  // "-3" is no third choice.
+  const isNone = bounded.trim() === '' || ((field.type === 'choice' || field.type === 'choices') && /^\s*[-–−]\s?\d+\s*$/u.test(bounded));
+  return isNone ? null : readers[field.type](field, bounded, language);
 }
