@@ -186,9 +186,14 @@ function propose(text: string, context: UnderstandContext, kind: 'answer' | 'cor
     const free = (one: Proposal): boolean =>
       one.ref.question !== asked.ref.question && (isText ? one.certainty === 'stated' : !used.some((field) => overlaps(field, one)));
     const rest = { proposals: made.proposals.filter(free), readings: made.readings.filter(free).filter(() => !isText) };
-    const main = openlySaid(proposed(asked, reading), text.slice(0, reading.end + 80), extraction);
-    if (reading.others.length > 0)
-      return { proposals: rest.proposals, readings: [main, ...reading.others.map((other) => proposed(asked, other))] };
+    const [main, ...others] = openlySaid(
+      [reading, ...reading.others].map((one) => proposed(asked, one)),
+      text,
+      extraction,
+      language,
+    );
+    if (main === undefined) continue;
+    if (others.length > 0) return { proposals: rest.proposals, readings: [main, ...others] };
     return { proposals: [main, ...rest.proposals], readings: rest.readings };
   }
   return made;

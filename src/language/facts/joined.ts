@@ -1,4 +1,4 @@
-/** The amounts of a row as the one gift that they are: their sum, or the last where that is the sum of the others. */
+/** What figures come to: a row of amounts its sum, or the last where that is the sum of the others; and what counts more than once its product. */
 import type { Fact } from './fact.ts';
 import { hundredths } from './figures.ts';
 
@@ -8,8 +8,14 @@ function sumOf(row: readonly Fact[]): number {
   return (row.length > 2 && all === 2 * last ? last : all) / 100;
 }
 
+/** "2 x 25.000 = 50.000": the product is said as well. */
+const isSaidProduct = ({ multiplied, value, question, party }: Fact, all: readonly Fact[]): boolean =>
+  multiplied !== undefined &&
+  all.some((one) => one.question === question && one.party === party && hundredths(one.value) === hundredths(value) * multiplied.times);
+
 /** The facts, with those of one row made one. */
-export function joined(all: readonly Fact[]): Fact[] {
+export function joined(told: readonly Fact[]): Fact[] {
+  const all = told.filter((one) => !isSaidProduct(one, told));
   return all.flatMap((one, at): Fact[] => {
     if (one.row === undefined) return [one];
     const row = all.filter(({ row: other }) => other?.start === one.row?.start);
@@ -19,4 +25,11 @@ export function joined(all: readonly Fact[]): Fact[] {
     const { also: _, ...fact } = one;
     return [{ ...fact, value: sumOf(row), end: last.end, doubt: one.doubt ?? one.row.doubt }];
   });
+}
+
+/** A figure as often as it counts, and as it was said where that may be the whole. */
+export function countedWays({ multiplied }: Fact, said: number): number[] {
+  if (multiplied === undefined) return [said];
+  const all = (hundredths(said) * multiplied.times) / 100;
+  return multiplied.either ? [all, said] : [all];
 }

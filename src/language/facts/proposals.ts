@@ -7,7 +7,7 @@ import type { Fact } from './fact.ts';
 import type { Extraction } from './facts.ts';
 import { hundredths } from './figures.ts';
 import { bare } from './fold.ts';
-import { joined } from './joined.ts';
+import { countedWays, joined } from './joined.ts';
 import { selfWords } from './lexicon-parties.ts';
 import { moreOrLess } from './more-or-less.ts';
 import { isSaidToBe, periodOf, perOf, type Recurring, recurring, wholeFirst } from './term.ts';
@@ -84,13 +84,6 @@ function answerOf(fact: Fact, number: number): Value | null {
     default:
       return Number.isInteger(number) ? { count: number } : null;
   }
-}
-
-/** A figure as often as it counts, and as it was said where that may be the whole. */
-function countedWays({ multiplied }: Fact, said: number): number[] {
-  if (multiplied === undefined) return [said];
-  const all = (hundredths(said) * multiplied.times) / 100;
-  return multiplied.either ? [all, said] : [all];
 }
 
 /** Only what every field's schema takes. */

@@ -101,6 +101,10 @@ describe('what cannot be an amount is not noted, and that is said', () => {
     expect(passedOver).toEqual([{ why, quote }]);
   });
 
+  test('the product that is said as well is one gift', () => {
+    expect(brief('Bakkerij Vos geeft 2 x 25.000 = 50.000 euro cash').map(([amount]) => amount)).toEqual([5_000_000]);
+  });
+
   test('a minus sign chooses nothing', () => {
     expect(say('-3', asked('c3.contributions', 'state', 'i1')).proposals).toEqual([]);
   });
@@ -130,4 +134,16 @@ test.each([
 ] as const)('%s: who is trained is not who is on a placement', (text, language) => {
   const counts = say(text, null, { language }).proposals.filter(({ ref }) => ref.question === 'c5.teacherInternships');
   expect(counts.map(({ value }) => value.count)).toEqual([11]);
+});
+
+test.each([
+  ['3 x 50.000 euro', [15_000_000], '3 x 50.000 euro'],
+  ['2027 50.000, 2028 60.000', [11_000_000], '2027 50.000, 2028 60.000'],
+  ['3 jaar lang 50.000', [15_000_000, 5_000_000], '3 jaar lang 50.000'],
+  ['nieuwprijs 60.000', [6_000_000], 'nieuwprijs 60.000'],
+] as const)('%s, in answer to how much: what it comes to is asked', (text, amounts, doubt) => {
+  const { proposals, readings } = say(text, asked('c3.contributions', 'amountCents', 'i1'));
+  const all = [...proposals, ...readings];
+  expect(all.map(({ value }) => value.amountCents)).toEqual(amounts);
+  expect(all.map((one) => [one.certainty, one.doubt])).toEqual(amounts.map(() => ['inferred', doubt]));
 });
