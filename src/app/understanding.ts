@@ -16,6 +16,7 @@ import type { AnswerReading } from '../language/facts/fields/answer.ts';
 import { fold } from '../language/facts/fold.ts';
 import { historyQuestion } from '../language/history-question.ts';
 import { endsList } from '../language/list-end.ts';
+import { partnerLeaves } from '../language/partner-leaves.ts';
 import { portfolioQuestion, regionStated } from '../language/portfolio-question.ts';
 import { readForm } from '../language/read-form.ts';
 import { restated } from '../language/restated.ts';
@@ -191,6 +192,10 @@ export function understandPlainly(given: Given): Understanding {
     if (among !== null && (session.centrum !== null || among.command === 'portfolio')) return { ...silent, intent: among };
     const about = dossierQuestion(text);
     if (about !== null && session.centrum !== null) return { ...silent, intent: about };
+    // A free text may be about anything; a name is asked of partners only.
+    const { field } = context.open ?? { field: null };
+    const left = field?.type === 'text' && field.party !== true ? null : partnerLeaves(text);
+    if (left !== null && session.centrum !== null) return { ...silent, intent: left };
     if (offersMore && endsList(text)) return { ...silent, intent: { kind: 'command', command: 'no' } };
     const told =
       wholeInstead(text, session) ??

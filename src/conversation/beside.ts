@@ -14,7 +14,7 @@ type Value = Readonly<Record<string, unknown>>;
 type Contribution = Item<typeof contributions.fields>;
 
 /** What tells contributions of one partner apart: what it is for, how much, and hours with what an hour counts for. */
-function giftText(talk: Talk, ref: QuestionRef, { what, amountCents, hours, rateCents }: Value): string {
+export function giftText(talk: Talk, ref: QuestionRef, { what, amountCents, hours, rateCents }: Value): string {
   if (!maySee(talk, ref)) return words(talk).privateFigure;
   const textOf = (value: Value): string[] => rowsOf(contributions, value, talk.session.language).map((row) => row.value);
   const parts = [...textOf({ what }), ...textOf({ amountCents }), [...textOf({ hours }), ...textOf({ rateCents })].join(' à ')];

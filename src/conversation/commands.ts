@@ -44,7 +44,7 @@ function yes(talk: Talk): void {
   const { pending, open } = talk.session;
   if (pending?.kind === 'proposals') return confirmed(talk, pending.proposals, pending.messageId);
   if (pending?.kind === 'restart') return restart(talk);
-  if (pending?.kind === 'remove') return remove(talk, pending.ref);
+  if (pending?.kind === 'remove') return remove(talk, pending.ref, pending.also);
   if (pending?.kind === 'bind') return linkConfirmed(talk, pending);
   if (pending?.kind === 'deed') return perform(talk, pending.deed);
   const target = targetOf(open);

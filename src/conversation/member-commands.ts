@@ -3,10 +3,12 @@ import { nameKey } from '../criteria/names.ts';
 import { allows } from './allowed.ts';
 import { idArgument, overseersOf, type Person, peopleCalled, peopleOf, programmesCalled } from './company.ts';
 import { propose } from './deeds.ts';
+import { partnersCalled } from './going.ts';
 import { peopleWords } from './people-wording.ts';
 import { reask } from './reask.ts';
 import type { Block, Option } from './reply.ts';
 import { cleanName, maxName } from './slug.ts';
+import { askRemove } from './take-back.ts';
 import { say, type Talk } from './talk.ts';
 
 type ListItem = Extract<Block, { kind: 'list' }>['items'][number];
@@ -75,6 +77,8 @@ export function changeRole(talk: Talk, argument = ''): void {
 }
 
 export function dismiss(talk: Talk, argument = ''): void {
+  // "BAM doet niet meer mee": an organisation of the list, and no person.
+  if (peopleCalled(talk, argument).length === 0 && partnersCalled(talk, argument).length > 0) return askRemove(talk, `partner ${argument}`);
   const one = pick(talk, argument, 'dismiss', '');
   if (one !== undefined) propose(talk, one.person === talk.session.person ? { do: 'leave' } : { do: 'remove_member', person: one.person });
 }

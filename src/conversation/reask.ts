@@ -5,6 +5,8 @@ import { confirm, offerReadings, yesNo } from './answer.ts';
 import { ask, chooseNext } from './ask.ts';
 import { confirmDeed } from './confirm-deed.ts';
 import { expectsText, titleText } from './display.ts';
+import { onlyArgument, sayGoing } from './going.ts';
+import type { Action } from './message.ts';
 import { repeatOnboarding } from './onboarding.ts';
 import { placeWords } from './place-wording.ts';
 import { privacyWording } from './privacy-wording.ts';
@@ -12,11 +14,22 @@ import { keepPrivate } from './report.ts';
 import type { Session } from './session.ts';
 import { dossierOf, fieldOf, knownValue, membershipOf, say, type Talk, targetOf, update, words } from './talk.ts';
 
-/** Asks whether an answer is to be taken away. */
-export function confirmRemove(talk: Talk, ref: QuestionRef): void {
-  update(talk, { pending: { kind: 'remove', ref } });
+/** Asks whether an answer is to be taken away, and with a partner what it contributes: all of it is listed. */
+export function confirmRemove(talk: Talk, ref: QuestionRef, also: readonly QuestionRef[] = []): void {
+  const w = words(talk);
+  update(talk, { pending: { kind: 'remove', ref, ...(also.length > 0 && { also: [...also] }) } });
   const title = titleText(ref, knownValue(dossierOf(talk), ref), talk.session.language);
-  talk.blocks.push({ kind: 'options', label: words(talk).removeConfirm(title), options: yesNo(talk) });
+  sayGoing(talk, ref, also);
+  if (also.length === 0 || ref.item === undefined)
+    return void talk.blocks.push({ kind: 'options', label: w.removeConfirm(title), options: yesNo(talk) });
+  const only: Action = { do: 'command', command: 'remove', argument: onlyArgument(ref) };
+  const [yes, no] = yesNo(talk).map(({ action }) => action) as [Action, Action];
+  const options = [
+    { label: w.removeAll, action: yes },
+    { label: w.removeOnly, action: only },
+    { label: w.no, action: no },
+  ];
+  talk.blocks.push({ kind: 'options', label: w.removeConfirm(title), options });
 }
 
 /** Asks whether to start over. */
@@ -51,7 +64,7 @@ function reaskWaiting(talk: Talk, pending: NonNullable<Session['pending']>): voi
     case 'restart':
       return confirmRestart(talk);
     case 'remove':
-      return confirmRemove(talk, pending.ref);
+      return confirmRemove(talk, pending.ref, pending.also);
     case 'bind':
       return confirmLink(talk, pending);
     case 'reason':

@@ -50,7 +50,8 @@ const oneSeat = z.strictObject({
       z.strictObject({ kind: z.literal('restart') }),
       /** Everything about the person is to go. */
       z.strictObject({ kind: z.literal('forget') }),
-      z.strictObject({ kind: z.literal('remove'), ref: questionRefSchema }),
+      /** With what goes along: the contributions of a partner. */
+      z.strictObject({ kind: z.literal('remove'), ref: questionRefSchema, also: z.array(questionRefSchema).optional() }),
       /** "niet van toepassing" was said; the reason is still to come. */
       z.strictObject({ kind: z.literal('reason'), ref: questionRefSchema }),
       /** To link this channel or group to a Centrum (null: to undo the link). */
