@@ -8,6 +8,7 @@ import { partners } from '../criteria/k1-cooperation.ts';
 import type { Ledger } from '../criteria/ledger.ts';
 import type { Language, PartnerKind, Proposal, QuestionRef, Side, Understanding } from '../criteria/vocabulary.ts';
 import { amended } from '../language/amended.ts';
+import { budgetNamed, summed } from '../language/budget-named.ts';
 import { changeTo } from '../language/change-to.ts';
 import { correctedField } from '../language/corrected-field.ts';
 import { readInstead } from '../language/corrections.ts';
@@ -201,10 +202,11 @@ export function understandPlainly(given: Given): Understanding {
       wholeInstead(text, session) ??
       amendedWaiting(text, session) ??
       changedByName(text, given, context) ??
+      budgetNamed(text, context) ??
       contributionsInstead(text, context);
-    if (told !== null) return told;
+    if (told !== null) return summed(text, told);
   }
-  if (words !== null) return understand(words.text, words.context);
+  if (words !== null) return summed(words.text, understand(words.text, words.context));
   if (content.kind === 'form') return form(content.values, content.ref, languageFor(given));
   return silent;
 }

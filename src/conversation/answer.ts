@@ -11,7 +11,7 @@ import { type MayReplace, type Placed, placedAll } from './placing.ts';
 import type { Option } from './reply.ts';
 import { changedFields, keepPrivate, labelOf, reportNotes, reportRefused, rowsFor } from './report.ts';
 import { slug } from './slug.ts';
-import { assessmentOf, say, type Talk, update, words } from './talk.ts';
+import { assessmentOf, dossierOf, knownValue, say, type Talk, update, words } from './talk.ts';
 import { stillWaiting } from './waiting.ts';
 
 export const yesNo = (talk: Talk): Option[] => [
@@ -60,7 +60,7 @@ function askNext(talk: Talk, notes: readonly Noted[], last: QuestionRef): void {
     ({ ref, given, before }) =>
       ref.question === contributions.id && given.side === undefined && before.side !== undefined && isOther(before.partner, given.partner),
   );
-  if (other === undefined) return ask(talk, chooseNext(talk, goingOn(talk, notes) ?? last));
+  if (other === undefined) return ask(talk, goneOn(talk, notes) ?? chooseNext(talk, goingOn(talk, notes) ?? last));
   const now = words(talk).editNow(side.label[language], valueText(side, other.before.side, language));
   ask(talk, { ...other.ref, field: 'side' }, [now]);
 }
@@ -83,6 +83,14 @@ function sound(talk: Talk, given: readonly Proposal[]): Proposal[] {
 /** What was open goes on first, also when the message said more. */
 const goingOn = ({ session: { open } }: Talk, notes: readonly Noted[]): QuestionRef | undefined =>
   notes.find(({ ref }) => ref.question === open?.question && (open.item === undefined || ref.item === open.item))?.ref;
+
+/** The open field of an item, after a message that was about another question: what was begun is finished first. */
+function goneOn(talk: Talk, notes: readonly Noted[]): QuestionRef | undefined {
+  const { open } = talk.session;
+  if (open?.item === undefined || open.field === undefined || notes.some(({ ref }) => ref.question === open.question)) return undefined;
+  const known = knownValue(dossierOf(talk), open);
+  return known !== undefined && known[open.field] === undefined ? open : undefined;
+}
 
 /** What only the file says is of the file: it stays when the words beside it are changed. */
 function sourceKind({ input }: Talk, { ref, value }: Proposal, notes: readonly Noted[]): Fact['source']['kind'] {

@@ -66,3 +66,12 @@ describe('a second contribution of one partner', () => {
     expect(given(table)).toMatchObject([{ amountCents: 2_000_000 }]);
   });
 });
+
+test('what was begun of a contribution goes on after an answer about something else', () => {
+  const table = sit(anna);
+  table.states(anna, fill('c3.contributions', { partner: 'Werf De Kiel', side: 'business', amountCents: 3_000_000 }));
+  const { open } = table.session(anna);
+  table.states(anna, fill('c3.totalBudget', { amountCents: 9_000_000 }));
+  expect(open).toMatchObject({ item: 'werf-de-kiel', field: 'form' });
+  expect(table.session(anna).open).toEqual(open);
+});
