@@ -21,6 +21,7 @@ import { partnerLeaves } from '../language/partner-leaves.ts';
 import { portfolioQuestion, regionStated } from '../language/portfolio-question.ts';
 import { readForm } from '../language/read-form.ts';
 import { restated } from '../language/restated.ts';
+import { shareGiven } from '../language/share-given.ts';
 import { type Asked, announced, type UnderstandContext, understand } from '../language/understand.ts';
 import { wholeTerm } from '../language/whole-term.ts';
 import { dossierIn } from '../scoring/judged.ts';
@@ -133,6 +134,12 @@ function wholeInstead(text: string, { pending, language }: Given['session']): Un
   return whole && { ...silent, proposals: whole };
 }
 
+/** The total budget in cents, where it is known. */
+function totalOf({ ledger }: Given): number | undefined {
+  const total = dossierIn(ledger).answers['c3.totalBudget'] as { amountCents?: number } | undefined;
+  return total?.amountCents;
+}
+
 /** What waits, with what the text changes of it. */
 function amendedWaiting(text: string, { pending, language }: Given['session']): Understanding | null {
   if (pending?.kind !== 'proposals' && pending?.kind !== 'readings') return null;
@@ -203,6 +210,7 @@ export function understandPlainly(given: Given): Understanding {
       amendedWaiting(text, session) ??
       changedByName(text, given, context) ??
       budgetNamed(text, context) ??
+      shareGiven(text, context, totalOf(given)) ??
       contributionsInstead(text, context);
     if (told !== null) return summed(text, told);
   }

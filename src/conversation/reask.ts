@@ -110,7 +110,7 @@ const nextName = (question: Question | undefined): Field | undefined =>
 /** Nothing could be read: says what would help, in terms of the open question, and asks it again. */
 export function notUnderstood(talk: Talk): void {
   const w = words(talk);
-  const { vague, doesNotAddUp, unread = [] } = talk.input.understood;
+  const { vague, share, doesNotAddUp, unread = [] } = talk.input.understood;
   const target = targetOf(talk.session.open);
   const { language } = talk.session;
   for (const { field, text } of unread) {
@@ -120,6 +120,7 @@ export function notUnderstood(talk: Talk): void {
   }
   if (doesNotAddUp !== undefined) sayDoubt(talk, doesNotAddUp);
   else if (sayPassedOver(talk)) return reask(talk);
+  else if (share !== undefined) say(talk, w.shareUnknown(share));
   else if (vague !== undefined) say(talk, w.vague(vague));
   else if (unread.length === 0) {
     const field = talk.session.pending === null ? (target?.field ?? nextName(target?.question)) : undefined;

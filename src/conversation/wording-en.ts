@@ -110,6 +110,8 @@ export const en: Wording = {
 
   notUnderstood: 'I do not understand that yet.',
   vague: (word) => `“${word}” is not a figure yet. Do you know roughly how much?`,
+  shareUnknown: (share) =>
+    `I cannot work out “${share}” yet. Name the amount in euros. If it is a part of the budget, type “total budget” with the amount first.`,
   doesNotAddUp: (what) => `The amounts do not agree: ${what}. Which is right?`,
   passedOver: {
     denied: (figure) => `You wrote that “${figure}” is not given or not right. I do not note that figure.`,

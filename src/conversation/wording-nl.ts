@@ -111,6 +111,8 @@ export const nl = {
 
   notUnderstood: 'Dat begrijp ik nog niet.',
   vague: (word: string) => `“${word}” is nog geen getal. Weet je het ongeveer?`,
+  shareUnknown: (share: string) =>
+    `“${share}” kan ik nog niet omrekenen. Noem het bedrag in euro’s. Is het een deel van de begroting, typ dan eerst “totaalbegroting” met het bedrag.`,
   doesNotAddUp: (what: string) => `De bedragen kloppen niet met elkaar: ${what}. Wat is juist?`,
   passedOver: {
     denied: (figure: string) => `Je schreef dat “${figure}” niet doorgaat of niet klopt. Dat bedrag noteer ik niet.`,

@@ -103,7 +103,7 @@ export const proposalSchema = z.strictObject({
   certainty: z.enum(['stated', 'inferred', 'unverified']),
   /** Figures that were said to come back every period. What is noted is for the whole term, so never without a yes. */
   recurs: z.array(recurringSchema).optional(),
-  /** Beside what comes back, something else is not certain: who gives it, or that it is a gift. */
+  /** Something beside what comes back, or beside the side, is not certain: who gives it, that it is a gift, or how much. */
   guessed: z.literal(true).optional(),
   /** Its figure is said to come on top of what was given, a contribution of its own, or to go off it. */
   change: z.enum(['more', 'less']).optional(),
@@ -202,6 +202,8 @@ export interface Understanding {
   answer?: CitedAnswer;
   /** A word such as "fors" or "substantieel" that gives no figure and calls for a follow-up. */
   vague?: string;
+  /** A share of something whose size is not known, such as "40%": the euros are asked. */
+  share?: string;
   /** Inputs of a form that could not be read; nothing of them is noted. */
   unread?: { field: string; text: string }[];
   /** Figures in the text that contradict one another: asked about, never mended. */

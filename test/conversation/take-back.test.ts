@@ -90,7 +90,9 @@ describe('taking one answer away', () => {
   test('never takes away what somebody else said, and does not claim to', () => {
     const table = sit(anna, bob);
     table.states(anna, years(6));
-    table.tells(bob, 'remove', 'k1.longTerm');
+    expect(table.tells(bob, 'remove', 'k1.longTerm').text).toContain(nl.notYours);
+    // Nor when it was asked before somebody else's words took their place.
+    table.seat(bob, { pending: { kind: 'remove', ref: { question: 'k1.longTerm' } } });
     const removed = table.tells(bob, 'yes');
     expect(removed.facts).toEqual([]);
     expect(removed.text).not.toContain('weggehaald');

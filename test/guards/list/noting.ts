@@ -33,8 +33,8 @@ export const noting: readonly Guard[] = [
   {
     name: 'Taking back: one’s own words only',
     file: 'src/conversation/take-back.ts',
-    text: 'if (!saidByMe(talk, ref)) {',
-    without: 'if (talk === null) {',
+    text: 'const mine = [ref, ...also].filter((one) => saidByMe(talk, one));',
+    without: 'const mine = [ref, ...also];',
     tests: ['test/conversation/take-back.test.ts'],
   },
   {
