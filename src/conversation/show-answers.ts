@@ -1,10 +1,11 @@
 /** The answers themselves: all of them, one to change, who said what, and what contradicts. A partner sees no other partner's private figures. */
 import { findQuestion, questions } from '../criteria/criteria.ts';
+import type { Conflict } from '../criteria/dossier.ts';
 import { says, standingFacts } from '../criteria/ledger.ts';
 import type { Question } from '../criteria/question.ts';
 import { type Fact, type QuestionRef, thingOf } from '../criteria/vocabulary.ts';
 import { allows } from './allowed.ts';
-import { dateText, rowsOf, titleText } from './display.ts';
+import { dateText, itemName, rowsOf, titleText } from './display.ts';
 import { maySee } from './may-see.ts';
 import { isMine } from './note.ts';
 import type { Block, Option } from './reply.ts';
@@ -46,7 +47,24 @@ function itemsOf(talk: Talk, question: Question): ListItem[] {
     ...(reason === undefined
       ? []
       : [{ text: title, detail: `${w.status.not_applicable}: ${reason}`, option: option({ question: question.id }) }]),
+    ...dossier.conflicts.filter((one) => one.question === question.id).map((one) => contestedItem(talk, question, one)),
   ];
+}
+
+/** What contradicts stands there with what each party says; a partner reads no figures but those that are for its eyes. */
+function contestedItem(talk: Talk, question: Question, { item, claims }: Conflict): ListItem {
+  const w = words(talk);
+  const facts = claims.flatMap(({ fact }) => talk.ledger.standing.get(fact) ?? []);
+  const ref: QuestionRef = { question: question.id, ...(item !== undefined && { item }) };
+  const said = facts.map((fact) => {
+    const seen = isMine(talk, fact) || maySee(talk, ref);
+    return w.claim(fact.by.partner ?? fact.by.person, seen ? saidText(question, fact, talk) : w.privateFigure);
+  });
+  const named = facts.find(({ value }) => itemName(question, value ?? undefined) !== undefined)?.value ?? undefined;
+  return {
+    text: w.contested(titleText(ref, named, talk.session.language)),
+    detail: [...said, allows(talk, 'settle_conflict') ? w.contestedHint : w.contestedWait].join('\n'),
+  };
 }
 
 /** Every answer with a way to change it; of one question only when `only` names it. */

@@ -51,6 +51,9 @@ export const en: Wording = {
   notNoted: 'All right, I will not note that.',
   chooseReading: 'This can mean two things. Which one do you mean?',
   conflict: (title, who) => `Note: ${who} said something else about “${title}”. Both answers stand now. The coordinator can choose.`,
+  contested: (title) => `${title}: contradicted`,
+  contestedHint: 'It does not count as long as it stands like this. Type “status” to choose which one holds.',
+  contestedWait: 'It does not count as long as it stands like this. The coordinator can choose which one holds.',
   conflictChoice: (title) => `There are different answers about “${title}”. Which one holds?`,
   claim: (who, value) => `${who}: ${value}`,
 

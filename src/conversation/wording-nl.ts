@@ -52,6 +52,9 @@ export const nl = {
   chooseReading: 'Dit kan twee dingen betekenen. Wat bedoel je?',
   conflict: (title: string, who: string) =>
     `Let op: ${who} zei iets anders over “${title}”. Beide antwoorden staan er nu. De coördinator kan kiezen.`,
+  contested: (title: string) => `${title}: tegengesproken`,
+  contestedHint: 'Zolang dit zo staat, telt het niet mee. Typ “status” om te kiezen wat geldt.',
+  contestedWait: 'Zolang dit zo staat, telt het niet mee. De coördinator kan kiezen wat geldt.',
   conflictChoice: (title: string) => `Over “${title}” zijn er verschillende antwoorden. Welk antwoord geldt?`,
   claim: (who: string, value: string) => `${who}: ${value}`,
 

@@ -11,6 +11,21 @@ const contributionIds = (table: Table): string[] =>
   ((table.answer('c3.contributions') ?? []) as { id: string }[]).map(({ id }) => id).sort();
 
 describe('contradictions', () => {
+  test('the overview shows what contradicts, to each with the figures that are for their eyes', () => {
+    const table = sit(anna, bob, cees);
+    const given = (cents: number) => gives('ROC aan Zee', { side: 'education', form: 'cash', amountCents: cents });
+    table.states(anna, given(7_000_000));
+    table.states(bob, given(7_500_000));
+    for (const who of [anna, bob]) {
+      const { text: shown } = table.tells(who, 'review');
+      expect(shown).toContain(nl.contested('Bijdragen per partner (ROC aan Zee)'));
+      expect(shown).toMatch(/Werf De Kiel: .*€ 70\.000[\s\S]*ROC aan Zee: .*€ 75\.000/u);
+    }
+    const { text: hidden } = table.tells(cees, 'review');
+    expect(hidden).toContain(nl.contested('Bijdragen per partner (ROC aan Zee)'));
+    expect(hidden).not.toMatch(/7[05]\.000/u);
+  });
+
   test('two partners contradict: both stand, the question counts as open, and the second is told', () => {
     const table = sit(anna, bob);
     table.states(anna, total(1_200_000));
