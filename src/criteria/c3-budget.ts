@@ -25,6 +25,7 @@ const totalBudget = question({
   source: 'c3.s1',
   title: { nl: 'Totaalbegroting', en: 'Total budget' },
   audience: ['coordinator'],
+  private: true,
   help: {
     nl: 'De totaalbegroting is alles wat het Centrum over de hele looptijd kost, in cash en in kind samen.',
     en: 'The total budget is all that the Centre costs over its whole term, in cash and in kind together.',
@@ -47,6 +48,7 @@ const bureauCosts = question({
   source: 'c3.i2',
   title: { nl: 'Bureaukosten', en: 'Office costs' },
   audience: ['coordinator'],
+  private: true,
   help: {
     nl: 'Bureaukosten zijn kosten om het Centrum te besturen: projectleiding, administratie, huisvesting. Ze staan apart van de activiteiten.',
     en: 'Office costs are the costs of running the Centre: project management, administration, housing. They stand apart from the activities.',
@@ -80,8 +82,8 @@ const { say, words } = catalogue('c3', {
   bureauShare: (p: { cents: number; total: number; n: number; d: number }) =>
     both((l) =>
       l === 'nl'
-        ? `De bureaukosten zijn ${euro(p.cents, l)}, ${percent(p.cents, p.total, l)} van de begroting; de grens is ${percentOf(p, l)} (eigen norm).`
-        : `The office costs are ${euro(p.cents, l)}, ${percent(p.cents, p.total, l)} of the budget; the limit is ${percentOf(p, l)} (our own norm).`,
+        ? `De bureaukosten zijn ${euro(p.cents, l)}, ${percent(p.cents, p.total, l, { high: [p] })} van de begroting; de grens is ${percentOf(p, l)} (eigen norm).`
+        : `The office costs are ${euro(p.cents, l)}, ${percent(p.cents, p.total, l, { high: [p] })} of the budget; the limit is ${percentOf(p, l)} (our own norm).`,
     ),
   lowerBureau: (p: { to: number; cents: number }) =>
     both((l) =>

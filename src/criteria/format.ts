@@ -15,10 +15,29 @@ export function euro(cents: number, language: Language): string {
 /** A count with thousands marked. */
 export const number = (value: number, language: Language): string => grouped(String(value), language === 'nl' ? '.' : ',');
 
-/** part/whole as a percentage with one decimal, cut off (never rounded up over a threshold): "31,6%". */
-export function percent(part: number, whole: number, language: Language): string {
-  const tenths = Math.floor((part * 1000) / whole);
-  const text = tenths % 10 === 0 ? String(tenths / 10) : `${Math.floor(tenths / 10)}.${tenths % 10}`;
+/** What a share is held against: from `low` upwards is enough, over `high` is too much. */
+export interface Limits {
+  readonly low?: readonly Fraction[];
+  readonly high?: readonly Fraction[];
+}
+
+const tenthsOf = ({ n, d }: Fraction): number => Math.round((n * 1000) / d);
+
+/**
+ * part/whole in tenths of a per cent, rounded; a limit that is missed, however narrowly, is never shown as reached.
+ * @param step 10: in whole per cents.
+ */
+export function tenths(part: number, whole: number, { low = [], high = [] }: Limits = {}, step: 1 | 10 = 1): number {
+  const rounded = Math.round((part * 1000) / whole / step) * step;
+  const missed = low.filter(({ n, d }) => part * d < n * whole).map((limit) => (Math.ceil(tenthsOf(limit) / step) - 1) * step);
+  const passed = high.filter(({ n, d }) => part * d > n * whole).map((limit) => (Math.floor(tenthsOf(limit) / step) + 1) * step);
+  return Math.max(0, ...passed, Math.min(rounded, ...missed));
+}
+
+/** part/whole as a percentage with one decimal: "31,7%". */
+export function percent(part: number, whole: number, language: Language, limits: Limits = {}): string {
+  const all = tenths(part, whole, limits);
+  const text = all % 10 === 0 ? String(all / 10) : `${Math.floor(all / 10)}.${all % 10}`;
   return `${language === 'nl' ? text.replace('.', ',') : text}%`;
 }
 

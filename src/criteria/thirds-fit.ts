@@ -1,4 +1,5 @@
 /** Arithmetic of the three thirds, in whole cents: what lies within a band, and the money that brings a share into it. */
+import type { Limits } from './format.ts';
 import { atLeast, atMost, graded } from './grade.ts';
 import type { Move } from './moves.ts';
 import type { Band } from './rule-set.ts';
@@ -16,6 +17,9 @@ const bandCents = (total: number, [low, high]: Band['met']): readonly [number, n
   Math.ceil((total * low.n) / low.d),
   Math.floor((total * high.n) / high.d),
 ];
+
+/** What a share is held against, where it is shown. */
+export const limitsOf = ({ met, nearly }: Band): Limits => ({ low: [met[0], nearly[0]], high: [met[1], nearly[1]] });
 
 export const shareStatus = (part: number, total: number, band: Band) => graded(band, (edges) => within(part, total, edges));
 

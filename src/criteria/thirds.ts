@@ -36,14 +36,14 @@ const { say, words } = catalogue('thirds', {
   below: (p: Share) =>
     both((l) =>
       l === 'nl'
-        ? `${capital(sideName(p.side).nl)}: ${euro(p.cents, l)} is ${percent(p.cents, p.total, l)} van de begroting. Dat is ${euro(p.distance, l)} te weinig voor de ondergrens van ${percentOf(p, l)} (ongeveer 1/3, eigen norm).`
-        : `${capital(sideName(p.side).en)}: ${euro(p.cents, l)} is ${percent(p.cents, p.total, l)} of the budget. That is ${euro(p.distance, l)} short of the lower limit of ${percentOf(p, l)} (about 1/3, our own norm).`,
+        ? `${capital(sideName(p.side).nl)}: ${euro(p.cents, l)} is ${percent(p.cents, p.total, l, { low: [p] })} van de begroting. Dat is ${euro(p.distance, l)} te weinig voor de ondergrens van ${percentOf(p, l)} (ongeveer 1/3, eigen norm).`
+        : `${capital(sideName(p.side).en)}: ${euro(p.cents, l)} is ${percent(p.cents, p.total, l, { low: [p] })} of the budget. That is ${euro(p.distance, l)} short of the lower limit of ${percentOf(p, l)} (about 1/3, our own norm).`,
     ),
   above: (p: Share) =>
     both((l) =>
       l === 'nl'
-        ? `${capital(sideName(p.side).nl)}: ${euro(p.cents, l)} is ${percent(p.cents, p.total, l)} van de begroting. Dat is ${euro(p.distance, l)} boven de bovengrens van ${percentOf(p, l)} (ongeveer 1/3, eigen norm).`
-        : `${capital(sideName(p.side).en)}: ${euro(p.cents, l)} is ${percent(p.cents, p.total, l)} of the budget. That is ${euro(p.distance, l)} over the upper limit of ${percentOf(p, l)} (about 1/3, our own norm).`,
+        ? `${capital(sideName(p.side).nl)}: ${euro(p.cents, l)} is ${percent(p.cents, p.total, l, { high: [p] })} van de begroting. Dat is ${euro(p.distance, l)} boven de bovengrens van ${percentOf(p, l)} (ongeveer 1/3, eigen norm).`
+        : `${capital(sideName(p.side).en)}: ${euro(p.cents, l)} is ${percent(p.cents, p.total, l, { high: [p] })} of the budget. That is ${euro(p.distance, l)} over the upper limit of ${percentOf(p, l)} (about 1/3, our own norm).`,
     ),
   total: (p: { from: number; to: number }) =>
     both((l) =>

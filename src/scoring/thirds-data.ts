@@ -2,8 +2,9 @@
 import { contributions } from '../criteria/cofinancing.ts';
 import { type Cofinancing, cofinancing, sideTotals } from '../criteria/counting.ts';
 import { answer, type Dossier } from '../criteria/dossier.ts';
-import type { RuleSet } from '../criteria/rule-set.ts';
-import { nearestEdge, shareStatus, type ThirdSide, thirdSides } from '../criteria/thirds-fit.ts';
+import { tenths } from '../criteria/format.ts';
+import type { Band, RuleSet } from '../criteria/rule-set.ts';
+import { limitsOf, nearestEdge, shareStatus, type ThirdSide, thirdSides } from '../criteria/thirds-fit.ts';
 import type { Language } from '../criteria/vocabulary.ts';
 import type { Assessment } from './assess.ts';
 import type { ThirdsData, ThirdsSide } from './pictures.ts';
@@ -17,7 +18,15 @@ function cashOf(dossier: Dossier, view: Cofinancing, side: ThirdSide): number {
   return Math.min(cash, sideTotals(view)[side]);
 }
 
-const tenthsOf = (cents: number, total: number): number => Math.floor((cents / total) * 1000 + 1e-9);
+/**
+ * What is shown of a side. To who may not see amounts in whole per cents: beside one's own amount, tenths of a per cent
+ * would tell the budget, and with it what others give.
+ */
+export function sharesOf(all: number, cash: number, total: number, band: Band, amounts: boolean): NonNullable<ThirdsSide['share']> {
+  const step = amounts ? 1 : 10;
+  const shown = tenths(all, total, limitsOf(band), step);
+  return { tenths: shown, cashTenths: Math.min(shown, tenths(cash, total, {}, step)) };
+}
 
 /**
  * @param assessment of the same dossier: while it finds the shares unanswered, a side of which nobody said anything is unknown, not 0.
@@ -47,7 +56,7 @@ export function thirdsOf(
     return {
       side,
       status: settled ? shareStatus(all, total, band) : 'unanswered',
-      share: { tenths: tenthsOf(all, total), cashTenths: tenthsOf(cash, total) },
+      share: sharesOf(all, cash, total, band, amounts),
       ...(amounts && { cents: { all, cash } }),
       off:
         move === undefined

@@ -2,7 +2,7 @@
 import { contributions } from '../criteria/cofinancing.ts';
 import { cofinancing, sideTotals } from '../criteria/counting.ts';
 import { answer, type Dossier } from '../criteria/dossier.ts';
-import type { Fraction, RuleSet } from '../criteria/rule-set.ts';
+import type { Band, Fraction, RuleSet } from '../criteria/rule-set.ts';
 import type { ThirdSide } from '../criteria/thirds-fit.ts';
 import type { Status } from '../criteria/vocabulary.ts';
 import type { Assessment } from './assess.ts';
@@ -19,7 +19,7 @@ export interface Third {
   readonly cashCents: number;
   /** Of the total budget, in lowest terms; null while it is not known. */
   readonly share: Fraction | null;
-  readonly band: readonly [Fraction, Fraction];
+  readonly band: Band;
   /** What is missing to the band (above 0) or over it (below 0), in cents. */
   readonly distanceCents: number;
 }
@@ -63,7 +63,7 @@ export function exactThirds(dossier: Dossier, rules: RuleSet, assessment: Assess
         cents: known ? sums[side] : null,
         cashCents: cents?.cash ?? cash,
         share: totalCents === null || status === 'unanswered' ? null : reduced(sums[side], totalCents),
-        band: band.met,
+        band,
         distanceCents: off?.cents === undefined ? 0 : off.way === 'below' ? off.cents : -off.cents,
       };
     }),

@@ -176,7 +176,9 @@ describe('the thirds in words', () => {
 
   test('give a partner shares, and nothing from which an amount follows exactly', () => {
     const { reply, text: said } = setting().tells(bob, 'thirds');
-    expect(said).toContain('20,8% van de begroting');
+    // In whole per cents: beside one's own amount, tenths would tell the budget.
+    expect(said).toContain('21% van de begroting');
+    expect(said).not.toMatch(/\d,\d% van de begroting/u);
     expect(said).not.toMatch(/€\s?\d|precies/u);
     expect(JSON.stringify(reply)).not.toContain('25000007');
   });

@@ -214,3 +214,12 @@ describe('items of a list', () => {
     expect(table.answer('c3.contributions', 'ziekenhuis')).not.toHaveProperty('side');
   });
 });
+
+test('the total budget and the office costs are the coordinator’s to see: beside a share they would be an amount', () => {
+  const table = sit(anna, bob);
+  table.states(anna, total(1_234_500), fill('c3.bureauCosts', { separate: true, amountCents: 4_321_000 }));
+  expect(table.tells(anna, 'review').text).toMatch(/1\.234\.500[\s\S]*43\.210/u);
+  const { text: shown } = table.tells(bob, 'review');
+  expect(shown).not.toMatch(/1\.234\.500|43\.210/u);
+  expect(shown).toContain(nl.privateFigure);
+});

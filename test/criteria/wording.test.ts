@@ -103,9 +103,15 @@ describe('meetings', () => {
 });
 
 test.each([
-  [99_899_999_999, 99_999_999_999, '99,8%'],
-  [29, 100, '29%'],
-  [17, 60, '28,3%'],
-])('%i of %i is %s: cut off, never rounded up over a threshold', (part, whole, said) => {
-  expect(percent(part, whole, 'nl')).toBe(said);
+  [99_899_999_999, 99_999_999_999, {}, '99,9%'],
+  [29, 100, {}, '29%'],
+  [80_000, 300_000, {}, '26,7%'],
+  [110_000, 300_000, {}, '36,7%'],
+  [17, 60, { low: [{ n: 17, d: 60 }] }, '28,3%'],
+  [2_832, 10_000, { low: [{ n: 17, d: 60 }] }, '28,2%'],
+  [99_899_999_999, 99_999_999_999, { low: [{ n: 999, d: 1000 }] }, '99,8%'],
+  [1_504, 10_000, { high: [{ n: 3, d: 20 }] }, '15,1%'],
+  [1_500, 10_000, { high: [{ n: 3, d: 20 }] }, '15%'],
+] as const)('%i of %i against %j is %s: rounded, and a limit that was missed is never shown as reached', (part, whole, limits, said) => {
+  expect(percent(part, whole, 'nl', limits)).toBe(said);
 });

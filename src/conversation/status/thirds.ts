@@ -3,7 +3,7 @@ import { euro, percent, percentOf } from '../../criteria/format.ts';
 import { werkdefinitie } from '../../criteria/rule-set.ts';
 import { sentence } from '../../criteria/werkdefinitie.ts';
 import { exactThirds, type Third, type Thirds } from '../../scoring/thirds.ts';
-import { thirdsOf } from '../../scoring/thirds-data.ts';
+import { sharesOf, thirdsOf } from '../../scoring/thirds-data.ts';
 import { thirdsBlock } from '../pictures.ts';
 import type { Block } from '../reply.ts';
 import { symbols } from '../wording.ts';
@@ -15,7 +15,15 @@ import { told, type View } from './view.ts';
 /** A fraction with a larger denominator says nothing to anybody. */
 const largestDenominator = 100;
 
-function bandText({ language, amounts }: View, { band: [low, high], distanceCents }: Third): string {
+function bandText(
+  { language, amounts }: View,
+  {
+    band: {
+      met: [low, high],
+    },
+    distanceCents,
+  }: Third,
+): string {
   const w = thirdsWording(language);
   const [from, to] = [percentOf(low, language), percentOf(high, language)];
   if (distanceCents === 0) return w.within(from, to);
@@ -28,9 +36,12 @@ function bandText({ language, amounts }: View, { band: [low, high], distanceCent
 function madeOf({ language, amounts }: View, third: Third, total: number): string[] {
   const w = thirdsWording(language);
   const { cents, cashCents, share } = third;
-  const inKindCents = (cents ?? 0) - cashCents;
   if (cents === null) return [];
-  if (!amounts) return cents === 0 ? [] : [w.forms(percent(cashCents, total, language), percent(inKindCents, total, language))];
+  const inKindCents = cents - cashCents;
+  if (!amounts) {
+    const { tenths, cashTenths } = sharesOf(cents, cashCents, total, third.band, amounts);
+    return cents === 0 ? [] : [w.forms(percent(cashTenths, 1000, language), percent(tenths - cashTenths, 1000, language))];
+  }
   const fraction = share !== null && cents > 0 && share.d <= largestDenominator ? [w.exact(`${share.n}/${share.d}`)] : [];
   return [w.amounts(euro(cents, language), euro(cashCents, language), euro(inKindCents, language)), ...fraction];
 }
@@ -45,7 +56,8 @@ function thirdLine(view: View, third: Third, total: number | null): ListItem {
     return { symbol, text: amounts ? w.known(side, euro(third.cents, language)) : w.knownHidden(side) };
   }
   const whole = total ?? 1;
-  const text = w.share(side, percent(third.cents ?? 0, whole, language), words.status[third.status]);
+  const { tenths } = sharesOf(third.cents ?? 0, third.cashCents, whole, third.band, amounts);
+  const text = w.share(side, percent(tenths, 1000, language), words.status[third.status]);
   return { symbol, text, detail: [...madeOf(view, third, whole), bandText(view, third)].join('\n') };
 }
 

@@ -69,9 +69,14 @@ export function told(view: View, coded: Coded & Pick<Step, 'also'>): string {
   return !view.amounts && names ? withoutFigures(coded, text) : text;
 }
 
+/** The tenths of a share of the budget: with them, one's own amount would tell the budget, and so what others give. */
+const exactShare = /(\d+)[.,](\d)%(?= (?:van de begroting|of the budget|\(€))/gu;
+
 /** What scoring says, as who may not see amounts reads it; of a contribution also without its hours and what its giver called it. */
 export function withoutFigures({ code }: Coded, text: string): string {
-  const said = text.replace(/€\s?\d[\d.,]*\d|€\s?\d/gu, '€ …');
+  const said = text
+    .replace(/€\s?\d[\d.,]*\d|€\s?\d/gu, '€ …')
+    .replace(exactShare, (_, whole: string, tenths: string) => `${Number(whole) + (Number(tenths) < 5 ? 0 : 1)}%`);
   return namesAmounts.test(code) ? said.replace(/\d[\d.,]*(?=\s(?:uur|hours?)\b)/gu, '…').replace(/^“[^”]*”/u, '“…”') : said;
 }
 
