@@ -24,7 +24,7 @@ import { setRegion, showPortfolio } from './portfolio.ts';
 import { setModel, settlesForget, showHeld } from './privacy.ts';
 import { askForget, confirmRestart, notUnderstood, reask } from './reask.ts';
 import { reminders } from './reminders/command.ts';
-import { pointNamed, showGaps, showMore, showStatus, showThirds, showWhy } from './show.ts';
+import { pointNamed, showGaps, showGapsOf, showMore, showStatus, showThirds, showWhy } from './show.ts';
 import { showConflicts, showReview, showWho } from './show-answers.ts';
 import { askRemove, remove, restart, undo } from './take-back.ts';
 import { assessmentOf, dossierOf, say, type Talk, targetOf, update, words } from './talk.ts';
@@ -172,7 +172,10 @@ const table: Readonly<Record<Command, (talk: Talk, argument: string | undefined)
     ask(talk, chooseNext(talk));
   },
   status,
-  gaps: (talk, argument) => showGaps(talk, 8, criterionIn(argument) ?? (namesSide(argument) ? 'c3' : undefined)),
+  gaps: (talk, argument) => {
+    if (argument !== undefined && showGapsOf(talk, argument)) return;
+    showGaps(talk, 8, criterionIn(argument) ?? (namesSide(argument) ? 'c3' : undefined));
+  },
   who: (talk, argument) =>
     showWho(
       talk,

@@ -1,4 +1,4 @@
-/** After an answer about the rules: "zal ik dit in het dossier zetten?", when what the rule asks about is still open. */
+/** After an answer about the rules: the way to the question that it belongs to, when what the rule asks about is still open. */
 import { characteristics, criteria } from '../criteria/criteria.ts';
 import type { CitedAnswer } from '../criteria/vocabulary.ts';
 import { dossierOf, type Talk, words } from './talk.ts';

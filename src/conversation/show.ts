@@ -5,8 +5,10 @@ import { criteria } from '../criteria/criteria.ts';
 import type { Status } from '../criteria/vocabulary.ts';
 import { indicatorTitle } from '../scoring/report.ts';
 import { allows } from './allowed.ts';
+import { slug } from './slug.ts';
 import { gapBlocks } from './status/gaps.ts';
 import { moreBlocks, resultOf, whyCriterionBlocks, whyPointBlocks } from './status/more.ts';
+import { partnersOf } from './status/partners.ts';
 import { seenNow, withSeen } from './status/seen.ts';
 import { conflictBlocks, radarOf, statusBlocks, verdictBlocks } from './status/status.ts';
 import { thirdsBlocks } from './status/thirds.ts';
@@ -39,6 +41,21 @@ export function showStatus(talk: Talk): void {
 export function showGaps(talk: Talk, most: number, criterion?: string): void {
   talk.private = true;
   talk.blocks.push(...gapBlocks(viewOf(talk), most, { quoted: true, ...(criterion !== undefined && { criterion }) }));
+}
+
+/** What the named partners can still do, or all but the reader's own; false where the words name none. */
+export function showGapsOf(talk: Talk, said: string): boolean {
+  const view = viewOf(talk);
+  const all = partnersOf(view.dossier).map(({ name }) => name);
+  const own = slug(talk.member?.partner ?? '');
+  const words = `-${slug(said)}-`;
+  const others = /(?:^|-)(?:de-)?(?:anderen|andere-partners|others|other-partners)(?:-|$)/u.test(words);
+  const named = all.filter((name) => (others ? slug(name) !== own : words.includes(`-${slug(name)}-`)));
+  if (named.length === 0) return false;
+  talk.private = true;
+  const most = named.length > 1 ? 3 : 8;
+  for (const of of named) talk.blocks.push(...gapBlocks(viewOf(talk), most, { of }));
+  return true;
 }
 
 /** All about one criterion. */

@@ -106,8 +106,8 @@ export const en: Wording = {
   mustApply: 'This question holds for every Centre. You can skip it, though.',
   finished: 'All questions have come by.',
   finishedDeferred: (n) => `${plural(n, 'question was', 'questions were')} skipped. Type “continue” to do them after all.`,
-  offer: 'Shall I put this in the dossier?',
-  offerYes: (title) => `Yes: ${title}`,
+  offer: 'This belongs to a question that is still open. Choose its number to answer it.',
+  offerYes: (title) => `Answer: ${title}`,
   ourTranslation: (text) => `Our translation: ${text}`,
   backTo: 'Back to the question:',
 

@@ -107,8 +107,8 @@ export const nl = {
   mustApply: 'Deze vraag geldt voor elk Centrum. Je kunt haar wel overslaan.',
   finished: 'Alle vragen zijn langs geweest.',
   finishedDeferred: (n: number) => `${plural(n, 'vraag is', 'vragen zijn')} overgeslagen. Typ “verder” om die alsnog te doen.`,
-  offer: 'Zal ik dit in het dossier zetten?',
-  offerYes: (title: string) => `Ja: ${title}`,
+  offer: 'Dit hoort bij een vraag die nog open is. Kies het nummer om haar te beantwoorden.',
+  offerYes: (title: string) => `Beantwoord: ${title}`,
   ourTranslation: (text: string) => `Onze vertaling: ${text}`,
   backTo: 'Terug naar de vraag:',
 

@@ -4,7 +4,21 @@
  */
 import type { Intent } from '../criteria/vocabulary.ts';
 
-const rules: readonly (readonly [RegExp, 'why' | 'gaps' | 'status'])[] = [
+const side = String.raw`(?:onderwijs|school|scholen|bedrij\p{L}*|overhe\p{L}*|gemeente|provincie|education|schools?|business|compan\p{L}*|government)`;
+
+const rules: readonly (readonly [RegExp, 'why' | 'gaps' | 'status' | 'thirds'])[] = [
+  // How much a side is short of stands in the derdenbalk, in euros.
+  [
+    new RegExp(
+      `^(?!.*\\b(?:we|wij)\\b)(?:en |and )?(?:hoeveel|how (?:much|many))(?: (?:euro|euros|geld|money))? (?:mist|missen|ontbreekt|komt|moet|does|do|is|are)\\b.{0,20}\\b${side}(?![\\p{L}]).{0,40}$`,
+      'iu',
+    ),
+    'thirds',
+  ],
+  [
+    /^(?:en |and )?(?:what|wat) (?:does|do|must|should|moet|moeten|kan|kunnen|can)\b.{2,60}\b(?:still|nog)\b.{0,20}\b(?:do|doen|give|geven|answer|beantwoorden|invullen|fill)\b/iu,
+    'gaps',
+  ],
   [/^(?:waarom|why)\s+(?:is\s+)?(?:criterium|criterion|kenmerk|characteristic)\s+[1-6]\b/iu, 'why'],
   [/\b(?:hoe|how)\b.{0,30}\b(?:scoren|staan|doen|score|do|stand)\b.{0,30}\b(?:criterium|criterion|kenmerk)\s+[1-6]\b/iu, 'why'],
   [/\b(?:zitten|liggen|komen|are)\b.{0,10}\b(?:we|wij)\b.{0,40}(?:1\/3|derde|third|band|grens)/iu, 'why'],

@@ -249,3 +249,19 @@ describe('what a gap brings', () => {
     expect(assess(table.dossier(), werkdefinitie).criteria.find(({ id }) => id === 'c3')?.status).toBe('met');
   });
 });
+
+test('what one partner, or all others, can still do is asked by name', () => {
+  const table = sit(anna, bob);
+  table.states(
+    anna,
+    fill('k1.partners', { name: 'ROC aan Zee', kind: 'school' }),
+    fill('k1.partners', { name: 'Werf De Kiel', kind: 'company' }),
+  );
+  const named = table.tells(anna, 'gaps', 'wat moet het ROC aan Zee nog doen?').text;
+  expect(named).toContain('Dit kan ROC aan Zee nog doen');
+  expect(named).not.toContain('Positie van de bedrijfsleiding');
+  const others = table.tells(anna, 'gaps', 'wat moeten de anderen nog doen?').text;
+  expect(others).toContain('Dit kan ROC aan Zee nog doen');
+  expect(others).not.toContain('Dit kan Werf De Kiel');
+  expect(table.tells(anna, 'gaps').text).toContain('Nog te doen');
+});

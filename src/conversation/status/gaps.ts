@@ -56,17 +56,27 @@ function gapItem(view: View, all: readonly Partner[], one: Opportunity, quoted: 
   };
 }
 
-/** The first `most` things to do. @param criterion only of this criterion, characteristic or objective. */
-export function gapBlocks(view: View, most: number, { criterion, quoted = false }: { criterion?: string; quoted?: boolean } = {}): Block[] {
+interface Wanted {
+  /** Only of this criterion, characteristic or objective. */
+  readonly criterion?: string;
+  /** Only what this partner can do. */
+  readonly of?: string;
+  readonly quoted?: boolean;
+}
+
+/** The first `most` things to do. */
+export function gapBlocks(view: View, most: number, { criterion, quoted = false, of }: Wanted = {}): Block[] {
   const { status, dossier } = view;
+  const partners = partnersOf(dossier);
+  const isTheirs = (gap: GapResult): boolean => of === undefined || ownersOf(dossier, partners, gap).some(({ name }) => name === of);
   const all = opportunities(view.assessment).filter(
     ({ gap, brings }) =>
-      criterion === undefined || gap.indicator.startsWith(`${criterion}.`) || brings.some((one) => one.criterion === criterion),
+      isTheirs(gap) &&
+      (criterion === undefined || gap.indicator.startsWith(`${criterion}.`) || brings.some((one) => one.criterion === criterion)),
   );
-  const partners = partnersOf(dossier);
   const items = all.slice(0, most).map((one) => gapItem(view, partners, one, quoted));
   return [
-    { kind: 'text', text: status.toDo(all.length) },
+    { kind: 'text', text: of === undefined ? status.toDo(all.length) : status.toDoBy(of, all.length) },
     ...(items.length > 0 ? [{ kind: 'list' as const, items }] : []),
     ...(all.length > most
       ? [{ kind: 'text' as const, text: quoted ? status.restPerCriterion(all.length - most) : status.rest(all.length - most) }]

@@ -18,6 +18,8 @@ const nl = {
   newAnswers: (list: string) => `Nieuwe antwoorden: ${list}`,
   newAnswersOf: (who: string, n: number) => `${who} ${n}`,
   toDo: (n: number) => (n === 0 ? 'Er is niets meer te doen.' : `Nog te doen (${n}). Wat het meest oplevert staat bovenaan:`),
+  toDoBy: (who: string, n: number) =>
+    n === 0 ? `Voor ${who} is er niets meer te doen.` : `Dit kan ${who} nog doen (${n}). Wat het meest oplevert staat bovenaan:`,
   rest: (n: number) => `En nog ${n}. Typ “gaten” om ze te zien.`,
   restPerCriterion: (n: number) => `En nog ${n}. Typ “meer over criterium 1” om ze per criterium te zien.`,
   step: (text: string) => `Kleinste stap: ${text}`,
@@ -77,6 +79,8 @@ const en: StatusWords = {
   newAnswers: (list) => `New answers: ${list}`,
   newAnswersOf: (who, n) => `${who} ${n}`,
   toDo: (n) => (n === 0 ? 'There is nothing left to do.' : `Still to do (${n}). What brings most comes first:`),
+  toDoBy: (who, n) =>
+    n === 0 ? `There is nothing left to do for ${who}.` : `This is what ${who} can still do (${n}). What brings most comes first:`,
   rest: (n) => `And ${n} more. Type “gaps” to see them.`,
   restPerCriterion: (n) => `And ${n} more. Type “more about criterion 1” to see them per criterion.`,
   step: (text) => `Smallest step: ${text}`,
