@@ -175,7 +175,7 @@ export const secrets: readonly Guard[] = [
     text: "lock.exec('begin exclusive');",
     without: "lock.exec('begin');",
     tests: ['test/store/sqlite.test.ts'],
-    only: 'is for one server',
+    only: 'a database file',
   },
   {
     name: 'Server: on this machine only, unless told otherwise',
