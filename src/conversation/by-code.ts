@@ -4,9 +4,12 @@ import { propose } from './deeds.ts';
 import type { Message } from './message.ts';
 import { joinBy } from './onboarding.ts';
 import { say, type Talk, update, words } from './talk.ts';
-import { codePattern } from './tickets.ts';
+import { codePattern, partOfCode } from './tickets.ts';
 
 export const holdsCode = ({ content }: Message): boolean => content.kind === 'text' && codePattern.test(content.text);
+
+/** A code that was cut short is no name of anything. */
+export const holdsPartOfCode = ({ content }: Message): boolean => content.kind === 'text' && partOfCode.test(content.text);
 
 /** An invitation is taken at once; what changes who may see what is asked about first. A code that is used, over or made up says no more than that. */
 export function byCode(talk: Talk): void {

@@ -35,5 +35,8 @@ export interface FoundTicket {
   ticket: Ticket;
 }
 
+/** What is most likely meant as a code and is none: cut short, or mistyped. */
+export const partOfCode = /^\W*CW\s*-\s*[A-Z0-9]{1,6}(?:\s*-\s*[A-Z0-9]{0,6}){0,4}\W*$/iu;
+
 /** What a code looks like: CW- and three groups of four, without letters and digits that are easily confused. */
 export const codePattern = /\bCW(?:-[2-9A-HJ-NP-Z]{4}){3}\b/iu;

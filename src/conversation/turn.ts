@@ -7,7 +7,7 @@ import { canonical } from '../criteria/ledger.ts';
 import { type Proposal, type QuestionRef, thingOf, type Understanding } from '../criteria/vocabulary.ts';
 import { sentence } from '../criteria/werkdefinitie.ts';
 import { accept, confirmed, offerReadings } from './answer.ts';
-import { byCode, holdsCode } from './by-code.ts';
+import { byCode, holdsCode, holdsPartOfCode } from './by-code.ts';
 import { deleted, edited } from './changed-message.ts';
 import { menuChoice } from './chosen.ts';
 import { looksOnly } from './command-access.ts';
@@ -92,6 +92,7 @@ function replyOf(talk: Talk): Reply {
 
 /** The first message of a person: a welcome; a question that came with it is answered as well. */
 function meet(talk: Talk): void {
+  if (holdsPartOfCode(talk.input.message)) say(talk, words(talk).codeIncomplete);
   const { answer } = talk.input.understood;
   if (answer !== undefined) sideAnswer(talk, answer);
   const { content } = talk.input.message;
@@ -114,6 +115,10 @@ function handle(talk: Talk, content: Content): void {
     case 'press':
       return press(talk, content);
     case 'text':
+      if (holdsPartOfCode(talk.input.message)) {
+        say(talk, words(talk).codeIncomplete);
+        return reask(talk);
+      }
       return beforeIntake(phase) ? before(talk, content.text) : text(talk, content.text);
     case 'form':
       return form(talk, content);

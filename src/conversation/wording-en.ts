@@ -16,6 +16,7 @@ export const en: Wording = {
   nameTooLong: 'That name is too long. Use 100 characters at most.',
   nameNeeded: 'I need a name. Type it in a few words.',
 
+  codeIncomplete: 'This code is not complete. A code looks like CW-ABCD-EFGH-JKLM. Paste the whole code.',
   codeVoid: 'That code has been used or is no longer valid. Ask the coordinator for a new one.',
   invitedTo: (centrum) => `You have been invited to ${centrum}.`,
   invited: (code, until) =>

@@ -15,6 +15,7 @@ export const nl = {
   nameTooLong: 'Die naam is te lang. Gebruik ten hoogste 100 tekens.',
   nameNeeded: 'Ik heb een naam nodig. Typ die in een paar woorden.',
 
+  codeIncomplete: 'Deze code is niet compleet. Een code ziet eruit als CW-ABCD-EFGH-JKLM. Plak de hele code.',
   codeVoid: 'Die code is al gebruikt of niet meer geldig. Vraag de coördinator om een nieuwe.',
   invitedTo: (centrum: string) => `Je bent uitgenodigd voor ${centrum}.`,
   invited: (code: string, until: string) =>

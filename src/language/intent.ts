@@ -61,6 +61,14 @@ const politeAfter =
 const greeted =
   /^(hoi|hallo|hey|hi|hello|dag|goedemorgen|goedemiddag|goedenavond|dank je wel|dankjewel|dank je|dank u wel|dank u|bedankt|thanks|thank you|good morning|good afternoon|doei|bye|tot ziens|top|super)( (?:voor|for) .{1,40}| \p{L}{2,15})$/u;
 
+const hello = '(?:hoi|hallo|hey|hi|hello|dag|goede(?:morgen|middag|avond)|good (?:morning|afternoon|evening))';
+/** Somebody says who they are: "hoi, ik ben Jan van Bakkerij Vos". */
+const introduces = new RegExp(
+  `^(?:${hello}[ ,.!]+)+(?:(?:je spreekt )?met|dit is|hier is|ik ben|mijn naam is|ik heet|i am|i'm|this is|my name is) (?!.*(?:\\d|\\?|[.;]| (?:en|and|wij|we|maar|but|want|omdat) )).{2,70}$`,
+  'u',
+);
+const namesSelf = /^(?:ik ben|mijn naam is|ik heet|my name is|i am|i'm) (?!.*(?:\d|\?|[.;]| (?:en|and|wij|we|maar|but) ))\p{L}.{1,70}$/u;
+
 /** The whole message as a command or small talk, also with one slip of the fingers. */
 function whole(text: string, open: boolean): Known | undefined {
   if (text.length > maxShort) return undefined;
@@ -191,6 +199,9 @@ export function intent(text: string, { open }: IntentOptions): Intent {
 
   const found = whole(said.replace(/^[/!]/u, ''), open !== undefined);
   if (found !== undefined) return asIntent(found);
+
+  const greets = introduces.test(fold(said)) || (open === undefined && namesSelf.test(fold(said)));
+  if (greets) return { kind: 'small_talk', of: 'greeting' };
 
   const people = aboutPeople(said.replace(/^[/!]/u, ''), open?.type === 'text');
   if (people !== undefined) return { kind: 'command', ...people };

@@ -108,3 +108,25 @@ describe('oneSlip', () => {
     expect(oneSlip(b, a)).toBe(expected);
   });
 });
+
+describe('somebody who says who they are', () => {
+  test.each([
+    'hoi, ik ben Piet van Smederij Oost',
+    'Goedemorgen, mijn naam is Ans',
+    "hello, I'm Piet from Smederij Oost",
+    'hallo dit is Ans van het ROC',
+  ])('%s', (text) => {
+    expect(intent(text, { language: 'nl' })).toEqual({ kind: 'small_talk', of: 'greeting' });
+    expect(intent(text, { language: 'nl', open: { type: 'text', party: true } })).toEqual({ kind: 'small_talk', of: 'greeting' });
+  });
+
+  test('may say more than that, or answer', () => {
+    for (const text of [
+      'hoi, ik ben Piet en wij geven 5.000 euro',
+      'hallo, dit is wat we willen',
+      'hoi, ik ben het er niet mee eens. Het moet anders.',
+    ])
+      expect([text, intent(text, { language: 'nl', open: { type: 'text' } }).kind]).not.toEqual([text, 'small_talk']);
+    expect(intent('ik ben bestuurder van het ROC', { language: 'nl', open: { type: 'text' } }).kind).toBe('answer');
+  });
+});
