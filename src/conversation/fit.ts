@@ -1,5 +1,6 @@
 /** What a proposal must be before anything is done with it: about a question that there is, in values that its schema takes. */
 import { findQuestion } from '../criteria/criteria.ts';
+import { wrongField } from '../criteria/question.ts';
 import type { Proposal } from '../criteria/vocabulary.ts';
 
 /** Why a proposal was not noted. */
@@ -11,10 +12,7 @@ export const saysNothing = ({ ref, value }: Proposal): boolean =>
 
 /** The first field that the question does not know or that its schema refuses. */
 export function unfit({ ref, value }: Proposal): Refused | null {
-  const fields = findQuestion(ref.question)?.fields ?? {};
-  const wrong = Object.keys(value).find(
-    (key) => !(Object.hasOwn(fields, key) && fields[key]?.schema.safeParse(value[key]).success === true),
-  );
+  const wrong = wrongField(findQuestion(ref.question)?.fields ?? {}, value);
   return wrong === undefined ? null : { refused: 'value', field: wrong, value: value[wrong] };
 }
 

@@ -2,7 +2,7 @@
 import { questions } from '../criteria/criteria.ts';
 import type { Dossier, Item } from '../criteria/dossier.ts';
 import type { Question } from '../criteria/question.ts';
-import type { QuestionRef } from '../criteria/vocabulary.ts';
+import { type QuestionRef, thingOf } from '../criteria/vocabulary.ts';
 import { itemName } from './display.ts';
 
 const smallWords = ['het', 'van', 'een', 'bij', 'per', 'the', 'and', 'wat', 'aan', 'hoe', 'how', 'euro'];
@@ -53,7 +53,7 @@ export function namedIn({ answers }: Dossier, text: string): QuestionRef | null 
     const [only, ...others] = items;
     const item = only === undefined || others.length > 0 ? undefined : only.id;
     const isWhole = question.many && item === undefined;
-    const ref = { question: question.id, ...(item !== undefined && { item }), ...(field !== undefined && !isWhole && { field }) };
+    const ref = { ...thingOf({ question: question.id, item }), ...(field !== undefined && !isWhole && { field }) };
     best = { ref, hits: total };
   }
   return best?.ref ?? null;

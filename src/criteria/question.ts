@@ -118,6 +118,10 @@ export const evidenceSchema = z.strictObject({
 export type Evidence = z.infer<typeof evidenceSchema>;
 export const evidence = (wording: Wording) => field('evidence', z.array(evidenceSchema).max(50), wording);
 
+/** The first field of a value that a question does not have, or whose schema refuses what it says. */
+export const wrongField = (fields: Fields, value: Readonly<Record<string, unknown>>): string | undefined =>
+  Object.keys(value).find((key) => !(Object.hasOwn(fields, key) && fields[key]?.schema.safeParse(value[key]).success === true));
+
 type Spec<F extends Fields> = Pick<Question<F>, 'id' | 'source' | 'title' | 'audience' | 'help' | 'fields' | 'examples' | 'exampleText'> &
   Partial<Pick<Question<F>, 'mayNotApply' | 'private'>>;
 

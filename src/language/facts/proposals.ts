@@ -1,7 +1,7 @@
 /** Facts as proposals for the dossier: cents, field names and certainty; what cannot be noted is left out. */
 
 import { findQuestion } from '../../criteria/criteria.ts';
-import { maxCents } from '../../criteria/question.ts';
+import { maxCents, wrongField } from '../../criteria/question.ts';
 import type { Proposal } from '../../criteria/vocabulary.ts';
 import type { Fact } from './fact.ts';
 import type { Extraction } from './facts.ts';
@@ -86,11 +86,7 @@ function answerOf(fact: Fact, number: number): Value | null {
   }
 }
 
-/** Only what every field's schema takes. */
-function fits(question: string, value: Value): boolean {
-  const fields = findQuestion(question)?.fields ?? {};
-  return Object.entries(value).every(([key, one]) => fields[key]?.schema.safeParse(one).success === true);
-}
+const fits = (question: string, value: Value): boolean => wrongField(findQuestion(question)?.fields ?? {}, value) === undefined;
 
 /** Figures that are no euros or counts of this Centrum: shares, amounts per student, rates without hours. */
 const isNotable = ({ unit, question, elsewhere, joint, rate, multiplied }: Fact): boolean => {

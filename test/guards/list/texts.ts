@@ -192,7 +192,7 @@ export const texts: readonly Guard[] = [
   },
   {
     name: 'Names of fields: none that every object has (proposals)',
-    file: 'src/conversation/fit.ts',
+    file: 'src/criteria/question.ts',
     text: '!(Object.hasOwn(fields, key) && fields[key]?.schema.safeParse(value[key]).success === true)',
     without: '!(fields[key]?.schema?.safeParse(value[key]).success !== false)',
     tests: ['test/conversation/anything.test.ts', 'test/conversation/noting.test.ts'],
