@@ -11,6 +11,7 @@ import { countedWays, joined } from './joined.ts';
 import { selfWords } from './lexicon-parties.ts';
 import { moreOrLess } from './more-or-less.ts';
 import { isSaidToBe, periodOf, perOf, type Recurring, recurring, wholeFirst } from './term.ts';
+import { formOfRow, thingOfGift } from './thing.ts';
 
 /** An item of a list question that is in the dossier already. */
 export interface PresentItem {
@@ -61,6 +62,13 @@ function contribution(fact: Fact, euros: number): Value | null {
     ...(hours && { hours: euros }),
     ...(typeof perHour === 'number' && { rateCents: perHour }),
   };
+}
+
+/** With the form and the thing that the text beside the figure says. */
+function withThing(text: string, fact: Fact, value: Value): Value {
+  const form = value.form ?? formOfRow(text, fact);
+  const what = form === 'in_kind' && value.amountCents !== undefined && value.what === undefined ? thingOfGift(text, fact) : undefined;
+  return { ...value, ...(form !== undefined && { form }), ...(what !== undefined && { what }) };
 }
 
 function answerOf(fact: Fact, number: number): Value | null {
@@ -167,7 +175,8 @@ export function proposalsOf(
       .flatMap((one) => (recurs === undefined ? [one] : wholeFirst(recurs, one)).map((number) => ({ number, one })));
     const doubt = fact.multiplied?.quote ?? (fact.newPrice?.worth === undefined ? undefined : fact.newPrice.quote) ?? fact.doubt;
     const made = ways.flatMap(({ number, one }): Proposal[] => {
-      const value = answerOf(fact, number);
+      const read = answerOf(fact, number);
+      const value = read && many ? withThing(text, fact, read) : read;
       if (value === null || !fits(fact.question, value)) return [];
       const field = value.hours === undefined ? 'amountCents' : 'hours';
       return [
