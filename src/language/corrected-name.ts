@@ -13,7 +13,9 @@ export interface CorrectedName extends Span {
 const ofWhom = /^(?:is |was )?(?:van|door|namens|by|from|of)\s+(?:(?:de|het|the)\s+(?=\p{Ll}))?(?!(?:de[nr]?|het|'t)\s)/u;
 const butIs = /^(?:niet|not)\s.{1,80}?[,\s]+(?:maar|but)\s+(?:wel\s+)?/isu;
 const andNot = /\s*(?:,|\s(?:en|and)\s|\s)\s*(?:(?:niet|not|geen)\s|in plaats van\s|i\.?p\.?v\.?\s|instead of\s).*$/isu;
-const ends = /[\s.,!;:]+$/u;
+const ends = /(?:\s+(?:zijn|wezen))?[\s.,!;:]*$/u;
+/** "(Dat) moet Gemeente Tiel zijn": what only says that it is another. */
+const should = /^(?:moet(?:en)?|should be)\s+/u;
 
 /**
  * Where the name stands in the text, from that place on; null where there is none. What is written as names are is
@@ -25,6 +27,7 @@ export function correctedName(text: string, from: number): CorrectedName | null 
   const move = (pattern: RegExp): void => {
     start += pattern.exec(text.slice(start))?.[0].length ?? 0;
   };
+  move(should);
   move(butIs);
   move(ofWhom);
   const name = text.slice(start).replace(andNot, '').replace(ends, '');

@@ -88,6 +88,8 @@ describe('of the last gift', () => {
     expect(partner('nee het is van de gemeente Tiel')).toEqual(['gemeente Tiel']);
     expect(partner('niet Bakkerij Vos maar Slagerij Kuiper')).toEqual(['Slagerij Kuiper']);
     expect(partner('nee, het is Slagerij Kuiper, niet Bakkerij Vos')).toEqual(['Slagerij Kuiper']);
+    expect(partner('dat moet Slagerij Kuiper zijn')).toEqual(['Slagerij Kuiper']);
+    expect(partner('moet Slagerij Kuiper zijn')).toEqual(['Slagerij Kuiper']);
     expect(partner('nee, Van der Ploeg')).toEqual(['Van der Ploeg']);
     expect(partner('no, by Harbour Works')).toEqual(['Harbour Works']);
     expect(say('No Nonsense Engineering', another, { last: ofGift('partner') }).intent.kind).toBe('answer');
