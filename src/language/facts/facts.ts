@@ -11,7 +11,9 @@ import { maxLength, type Quantity } from '../quantities/quantities.ts';
 import { costOf } from './costs.ts';
 import { countsOf } from './counts.ts';
 import { doubted, type Passed } from './doubted.ts';
+import { withoutExpenses } from './expenses.ts';
 import type { Fact } from './fact.ts';
+import { asTheirs, writerOf } from './forwarded.ts';
 import { judged } from './learned/judged.ts';
 import { moneyOf } from './money.ts';
 import { multiplied } from './multiplied.ts';
@@ -51,7 +53,11 @@ export function facts(text: string, language: Language, { self }: FactOptions = 
   const truncated = text.length > maxLength;
   if (prose.figures.length === 0) return { quantities, facts: [], costs: [], passed: [], doesNotAddUp: [], truncated };
   const parties = partiesOf(prose);
-  const { standing, passed } = doubted(prose, overTerm(prose, judged(prose, parties, moneyOf(prose, parties, self), self)));
+  const writer = self && writerOf(prose, parties, self);
+  const speaker = writer ?? self;
+  const told = judged(prose, parties, moneyOf(prose, parties, speaker), speaker);
+  const given = withoutExpenses(prose, writer === undefined ? told : asTheirs(told));
+  const { standing, passed } = doubted(prose, overTerm(prose, given));
   const gifts = withoutNewPrices(prose, multiplied(prose, inSeries(prose, standing)));
   const money = gifts.map((one) => ({ ...one, cost: costOf(prose, one) }));
   const { kept, doesNotAddUp } = checkTotals(

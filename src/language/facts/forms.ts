@@ -202,7 +202,7 @@ export function formsOf(prose: Prose, figures: readonly Placed[], barriersOf: (p
     if (after) forms.set(placed, after);
   }
   for (const placed of prose.text.includes('|') || prose.text.includes('\t') ? figures : []) {
-    const head = tableOf(prose, placed)?.heading;
+    const head = tableOf(prose.text, placed.figure)?.heading;
     const cue = head && all.find(({ start, end }) => head.start <= start && end <= head.end);
     if (cue) forms.set(placed, cue.value);
   }

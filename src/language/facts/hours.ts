@@ -6,6 +6,7 @@ import type { Figure } from '../quantities/quantities.ts';
 import type { Token } from '../quantities/tokens.ts';
 import { hourUnits, isHours } from './figures.ts';
 import { partyWord } from './lexicon-parties.ts';
+import { tableOf } from './tables.ts';
 import { periodOf } from './term.ts';
 
 const short = new Set(['u', 'h', 'hr', 'uurtje', 'uurtjes']);
@@ -51,8 +52,9 @@ function isRateOf({ kind, per }: Figure, first: number, tokens: readonly Token[]
   return before - last.next <= 5 && /^(?:a|x|\*|@|tegen|keer|times|at)$/u.test(tokens[before]?.text ?? '');
 }
 
-function read({ figure, first, next, sentence }: Standing, tokens: readonly Token[], last: Standing | undefined): Figure {
+function read({ figure, first, next, sentence }: Standing, { text, tokens }: Source, last: Standing | undefined): Figure {
   if (isTimes(figure, tokens[next])) return asAmount(figure);
+  if (isInHours(text, figure)) return { ...figure, unit: 'uur' };
   if (figure.kind !== 'number') return isRateOf(figure, first, tokens, last) ? { ...figure, per: 'uur' } : figure;
   const behind = tokens[next]?.text ?? '';
   const within = tokens[next - 1]?.text ?? '';
@@ -66,12 +68,28 @@ function read({ figure, first, next, sentence }: Standing, tokens: readonly Toke
   return bare && unit !== undefined && isSomebody(tokens[first - 1]) && ends(tokens[next]) ? { ...figure, unit } : figure;
 }
 
+interface Source {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** A number under "uren": of a table, with nothing but a bar or a tab around it. */
+function isInHours(text: string, figure: Figure): boolean {
+  const { kind, unit, value } = figure;
+  if ((kind !== 'number' && kind !== 'amount') || value === undefined || value.n === 0 || (unit !== undefined && hourUnits.has(unit)))
+    return false;
+  return (
+    /[|\t;]/u.test(text) &&
+    /^(?:(?:aantal )?uren|uur|uren per jaar|hours|hrs|(?:number of )?hours)(?:\s*\(.*)?$/iu.test(tableOf(text, figure)?.heading?.text ?? '')
+  );
+}
+
 /** The figures of a text, with what only their surroundings tell. A bare number behind somebody takes the unit of the hours before it. */
-export function withHours<T extends Standing>(placed: readonly T[], tokens: readonly Token[]): T[] {
+export function withHours<T extends Standing>(placed: readonly T[], source: Source): T[] {
   let last: T | undefined;
   const all: T[] = [];
   for (const one of placed) {
-    const figure = read(one, tokens, last);
+    const figure = read(one, source, last);
     const now = figure === one.figure ? one : { ...one, figure };
     const { per } = one.figure;
     // The rate is that of an hour; what comes back is the hours.

@@ -176,5 +176,6 @@ export const notParties: ReadonlySet<string> = new Set(
   kamer tweede eerste monitor jaarverslag btw cvb slack teams bpv fte ja nee yes correctie let ps tot daarnaast verder bovendien ook hiermee hiervan daarvan naast total budget contribution contributions besides partners hours uren verdeling financiering overig overige rest
   dank bedankt ha he hee hey jo yo groetjes groet groeten hallo hoi goed graag sorry excel begrotingspost post posten jaar hbo mbo bol bbl phd master bachelor goedemorgen goedemiddag goedenavond goedendag beste hi hello dear morning precies exact please helaas sadly fyi asap update cnc ai ict it r&d
   eerder begin eind medio later vorig onlangs recent destijds toen sindsdien intussen gisteren vandaag morgen straks binnenkort earlier since recently today yesterday meanwhile
+  kosten uitgaven lasten inkomsten baten opbrengsten dekking costs expenses income funding revenue
   misschien wellicht waarschijnlijk vermoedelijk mogelijk hopelijk eventueel maybe perhaps probably possibly hopefully`.split(/\s+/u),
 );

@@ -184,7 +184,7 @@ export function moneyOf(prose: Prose, parties: readonly Party[], self: Self | un
   const known: Known = { prose, parties, self, figures, givers, forms, states, worths };
   const found: Money[] = [];
   for (const placed of figures) {
-    if (gone.has(placed) || !Number.isFinite(numberOf(placed.figure)) || tableOf(prose, placed)?.sum === true) continue;
+    if (gone.has(placed) || !Number.isFinite(numberOf(placed.figure)) || tableOf(prose.text, placed.figure)?.sum === true) continue;
     found.push(...moneyAt(known, placed, found));
   }
   return found.map((one) => (isMixed(one, found) ? { ...one, fact: { ...one.fact, form: undefined } } : one));

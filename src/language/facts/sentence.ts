@@ -76,5 +76,5 @@ export function proseOf(text: string, language: Language): Prose {
     }
     if (figure.kind !== 'date') figures.push({ figure, first, next: at, sentence: sentenceOf[first] ?? 0 });
   }
-  return { text, language, tokens, sentenceOf, bounds, figureAt, figures: withHours(figures, tokens), quantities: found };
+  return { text, language, tokens, sentenceOf, bounds, figureAt, figures: withHours(figures, { text, tokens }), quantities: found };
 }

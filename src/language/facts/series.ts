@@ -29,7 +29,7 @@ const isPlain = ({ fact, placed, whole, total, giver }: Money): boolean =>
 
 /** Whether a column is headed by a year, or by nothing. */
 function isYearColumn(prose: Prose, placed: Placed): boolean {
-  const cell = tableOf(prose, placed);
+  const cell = tableOf(prose.text, placed.figure);
   return cell !== undefined && (cell.heading === undefined || yearly.test(cell.heading.text));
 }
 
@@ -44,7 +44,8 @@ function goesOn(prose: Prose, one: Money, other: Money): boolean {
   const between = tokens.slice(one.placed.next, other.placed.first);
   if (between.length > 12 || !between.every((token, at) => figureAt[one.placed.next + at] === -2 || glue.test(token.text))) return false;
   const sameLine = !text.slice(one.fact.end, other.fact.start).includes('\n');
-  if (tableOf(prose, one.placed) !== undefined) return sameLine && isYearColumn(prose, one.placed) && isYearColumn(prose, other.placed);
+  if (tableOf(prose.text, one.placed.figure) !== undefined)
+    return sameLine && isYearColumn(prose, one.placed) && isYearColumn(prose, other.placed);
   const isRepeated = sameLine && numberOf(one.placed.figure) === numberOf(other.placed.figure);
   return isRepeated || between.some((token) => adding.test(token.text)) || (isDated(prose, one.placed) && isDated(prose, other.placed));
 }
@@ -53,7 +54,7 @@ function goesOn(prose: Prose, one: Money, other: Money): boolean {
 function isOtherForm(prose: Prose, { fact, placed }: Money, { fact: other }: Money): boolean {
   if (fact.form === undefined || other.form === undefined || fact.form === other.form) return false;
   const said = prose.text.slice(fact.start, other.end + 12);
-  return tableOf(prose, placed) === undefined || /\b(?:cash|contant|kind|natura)\b/iu.test(said);
+  return tableOf(prose.text, placed.figure) === undefined || /\b(?:cash|contant|kind|natura)\b/iu.test(said);
 }
 
 const only = <V>(values: readonly (V | undefined)[]): V | undefined => {

@@ -1,6 +1,4 @@
 /** Tables in a text, with bars or tabs: the heading above a figure, and the rows and columns that only add up. */
-import type { Placed, Prose } from './sentence.ts';
-
 interface Cell {
   readonly start: number;
   readonly end: number;
@@ -14,7 +12,7 @@ export interface InTable {
   readonly sum: boolean;
 }
 
-const separators = ['|', '\t'] as const;
+const separators = ['|', '\t', ';'] as const;
 const mostRows = 60;
 
 function cellsOf(text: string, start: number, end: number, separator: string): Cell[] {
@@ -39,7 +37,7 @@ const sums = /^(?:totaal|totale|total|som|samen|subtotaal|subtotal|sum)\b/iu;
 const isRule = (cell: Cell): boolean => /^:?-{2,}:?$/u.test(cell.text);
 
 /** Where a figure stands in a table; undefined where it stands in none. */
-export function tableOf({ text }: Prose, { figure }: Placed): InTable | undefined {
+export function tableOf(text: string, figure: Pick<Cell, 'start' | 'end'>): InTable | undefined {
   const [start, end] = lineAt(text, figure.start);
   const separator = separators.find((sign) => text.slice(start, end).includes(sign));
   if (separator === undefined) return undefined;

@@ -222,3 +222,40 @@ test('money that is set apart is cash', () => {
   for (const text of ['De provincie trekt 2 ton uit voor de campus.', 'De gemeente trok € 40.000 uit voor een nieuw lab.'])
     expect(facts(text, 'nl').facts).toMatchObject([{ side: 'government', form: 'cash' }]);
 });
+
+describe('a text that somebody else wrote', () => {
+  const self = { name: 'Werf De Kiel', side: 'business' } as const;
+  const given = (text: string, lang: 'nl' | 'en' = 'nl') =>
+    facts(text, lang, { self }).facts.map(({ party, value, sure }) => [party, value, sure]);
+
+  test.each([
+    ['Fwd: On behalf of Delta Pharma I confirm that we will contribute €45,000.', 'en', 'Delta Pharma', 45_000],
+    ['Post van Terlouw Bouw: “Trots! Wij stellen een kraan beschikbaar t.w.v. 65.000 euro.”', 'nl', 'Terlouw Bouw', 65_000],
+    ['Van: Karin Dekker (Dekker Zuivel)\nZoals besproken dragen wij € 15.000 bij.', 'nl', 'Dekker Zuivel', 15_000],
+  ] as const)('%s: "wij" is who wrote it, and is confirmed', (text, lang, party, value) => {
+    expect(given(text, lang)).toEqual([[party, value, false]]);
+  });
+
+  test('a mail that is only spoken of, and who speaks for themselves', () => {
+    expect(given('we kregen een mail van de provincie: zij geven 30k, wij 20k').map(([party]) => party)).toEqual([
+      'provincie',
+      'Werf De Kiel',
+    ]);
+    expect(given('Namens Werf De Kiel meld ik dat wij 30k bijdragen').map(([party]) => party)).toEqual(['Werf De Kiel']);
+  });
+});
+
+test('what is spent is no gift, and what stands under its funding is one', () => {
+  const text = 'Kosten\nProjectleider € 48.000\nInrichting hal € 120.000\nDekking\nBouwbedrijf Vos € 16.000\nGemeente Epe € 75.000';
+  expect(line(text, 'nl')).toEqual(['c3.contributions 16000 business -', 'c3.contributions 75000 government -']);
+  expect(line('Kosten: machine 30k, wij betalen 20k', 'nl').join()).toContain('20000');
+});
+
+test('a column of hours holds hours', () => {
+  const found = facts('partner | cash | uren\nVos Klimaat | 2.000 | 40\nBouwbedrijf Mens | 0 | 80', 'nl').facts;
+  expect(found.map(({ value, unit, party }) => [value, unit, party])).toEqual([
+    [2_000, undefined, 'Vos Klimaat'],
+    [40, 'uur', 'Vos Klimaat'],
+    [80, 'uur', 'Bouwbedrijf Mens'],
+  ]);
+});
