@@ -162,10 +162,11 @@ function sayDoubtful(talk: Talk, proposals: readonly Proposal[]): void {
   }
 }
 
-/** Words that stand alone in the place of a name: they read as a sentence, or as several names. */
-function nameAlone({ session: { language } }: Talk, { ref, value }: Proposal): string[] {
+/** Words that stand alone in the place of a name: they read as a sentence, or as several names. Among others what kind each is may be known. */
+function nameAlone({ session: { language } }: Talk, { ref, value }: Proposal, among: boolean): string[] {
   const [key = '', ...more] = Object.keys(value);
-  const field = more.length === 0 ? findQuestion(ref.question)?.fields[key] : undefined;
+  const fields = findQuestion(ref.question)?.fields ?? {};
+  const field = more.length === 0 || (among && more.every((one) => fields[one]?.type === 'choice')) ? fields[key] : undefined;
   return field?.party === true ? [valueText(field, value[key], language)] : [];
 }
 
@@ -174,7 +175,9 @@ export function confirm(talk: Talk, proposals: readonly Proposal[], messageId = 
   const w = words(talk);
   const { language } = talk.session;
   update(talk, { pending: { kind: 'proposals', proposals: [...proposals], messageId } });
-  const names = proposals.flatMap((one) => nameAlone(talk, one));
+  const names = proposals.flatMap((one) =>
+    nameAlone(talk, one, proposals.filter(({ ref }) => ref.question === one.ref.question).length > 1),
+  );
   const [name = ''] = names;
   if (names.length > 0)
     say(talk, names.length === 1 ? w.confirmName(name) : w.confirmNames(names.length, names.map((one) => `“${one}”`).join(', ')));

@@ -5,6 +5,7 @@ import type { Proposal, QuestionRef } from '../criteria/vocabulary.ts';
 import { soundItem } from './fit.ts';
 import { asListed, asSpelled, type Given, isApart, isOtherForm, kinTo, knownSide, type Place, placeFor, withPartner } from './item.ts';
 import { ownValue } from './note.ts';
+import { slug } from './slug.ts';
 import type { Talk } from './talk.ts';
 
 /** Whether a present answer may be replaced without asking: the person corrects, or opened it to change it. */
@@ -37,7 +38,9 @@ function placed(talk: Talk, proposal: Proposal, earlier: Given, may: MayReplace)
   const { item, beside } = found;
   const isLess = proposal.change === 'less';
   const { change: _, ...rest } = proposal;
-  const value = asSpelled(talk, question, item, isLess ? lessened(talk, { ...ref, item }, full) : full);
+  const own = ownValue(talk, { ...ref, item });
+  const spelled = asSpelled(talk, question, item, isLess ? lessened(talk, { ...ref, item }, full) : full);
+  const value = keeping(talk, own, spelled);
   const guessed =
     proposal.value.side !== undefined &&
     side === proposal.value.side &&
@@ -53,6 +56,23 @@ function placed(talk: Talk, proposal: Proposal, earlier: Given, may: MayReplace)
     certainty: isLess ? 'inferred' : guessed ? 'stated' : proposal.certainty,
   };
   return { proposal: made, ...(beside !== undefined && { beside }) };
+}
+
+const promised = /toegezegd|toezegging|promised?|pledged?|committed/iu;
+const granted: readonly unknown[] = ['beschikt', 'gerealiseerd'];
+
+/** "Nee, de provincie geeft 350k": that it gives takes back neither that it was granted, nor how its name was written. */
+function keeping({ input: { message } }: Talk, own: Proposal['value'], value: Proposal['value']): Proposal['value'] {
+  const text = 'text' in message.content ? (message.content.text ?? '') : '';
+  if (text === '' || (value.amountCents === undefined && value.hours === undefined)) return value;
+  const { state, partner, ...rest } = value;
+  const isLoose = granted.includes(own.state) && state === 'toegezegd' && !promised.test(text);
+  const isSame = typeof own.partner === 'string' && typeof partner === 'string' && slug(own.partner) === slug(partner);
+  return {
+    ...rest,
+    ...(partner !== undefined && { partner: isSame ? own.partner : partner }),
+    ...(state !== undefined && !isLoose && { state }),
+  };
 }
 
 /** What remains of an amount that something goes off; without a larger one there the figure stays, and is asked about. */

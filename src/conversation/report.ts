@@ -47,8 +47,8 @@ export function reportNotes(talk: Talk, notes: readonly Noted[], before: Assessm
   const w = words(talk);
   const { language } = talk.session;
   const rows = notes.flatMap(({ ref, given, before: old }) => {
-    const changed = changedFields(old, given);
-    return rowsFor(talk, ref, Object.fromEntries(Object.entries(given).filter(([field]) => !changed.includes(field))));
+    // What stood there already is not news.
+    return rowsFor(talk, ref, Object.fromEntries(Object.entries(given).filter(([field]) => old[field] === undefined)));
   });
   if (rows.length > 0) {
     say(talk, w.noted);

@@ -23,6 +23,32 @@ describe('noting', () => {
     expect(table.answer(vision)).toEqual({ statement: 'schepen van morgen' });
   });
 
+  test('only what is new or changed is told', () => {
+    const table = sit(anna);
+    table.states(anna, fill(vision, { statement: 'schepen van morgen' }));
+    const both = table.states(anna, fill(vision, { statement: 'schepen van morgen', region: 'Zeeland' }));
+    expect(both.text).toContain('Zeeland');
+    expect(both.text).not.toContain('schepen van morgen');
+  });
+
+  test('that somebody gives another amount takes back neither what was granted nor how the name was written', () => {
+    const table = sit(anna);
+    const gift = { partner: 'provincie Drenthe', side: 'government', form: 'cash', amountCents: 40_000_000, state: 'beschikt' };
+    table.states(anna, fill('c3.contributions', gift));
+    const again = { partner: 'Provincie Drenthe', side: 'government', amountCents: 35_000_000, state: 'toegezegd' };
+    const item = 'provincie-drenthe';
+    const correct = (said: string) =>
+      table.does(anna, text(said), { ...stated(fill('c3.contributions', again, { item })), intent: { kind: 'correction' } });
+    correct('nee, de provincie geeft 350k');
+    expect(table.answer('c3.contributions', item)).toMatchObject({
+      partner: 'provincie Drenthe',
+      amountCents: 35_000_000,
+      state: 'beschikt',
+    });
+    correct('nee, de provincie heeft 350k toegezegd');
+    expect(table.answer('c3.contributions', item)).toMatchObject({ state: 'toegezegd' });
+  });
+
   test('the same answer again is no new fact, and says so', () => {
     const table = sit(anna);
     table.states(anna, years(6));
