@@ -4,6 +4,7 @@ import { namedIn } from '../conversation/named.ts';
 import { knownValue } from '../conversation/talk.ts';
 import { contributions } from '../criteria/cofinancing.ts';
 import { findQuestion } from '../criteria/criteria.ts';
+import { answer } from '../criteria/dossier.ts';
 import { partners } from '../criteria/k1-cooperation.ts';
 import type { Ledger } from '../criteria/ledger.ts';
 import type { Language, PartnerKind, Proposal, QuestionRef, Side, Understanding } from '../criteria/vocabulary.ts';
@@ -64,12 +65,18 @@ function contextFor(given: Given, ref: QuestionRef | null, text: string, languag
   const side = me && sideOf[me.partnerKind];
   const listed = open?.question.many === true ? open.question.id : contributions.id;
   const items = (dossierIn(ledger).answers[listed] ?? []) as readonly Named[];
+  // One's own name is "wij".
+  const known = (answer(dossierIn(ledger), partners) ?? []).flatMap(({ name, kind }) => {
+    const theirs = kind && sideOf[kind];
+    return name === undefined || name === me?.partner ? [] : [{ name, ...(theirs && { side: theirs }) }];
+  });
   return {
     language,
     open,
     last: lastAsked(given, session.last, text, language),
     items: items.map((item) => ({ id: item.id, name: nameOf(item) })),
     ...(me && { self: { name: me.partner, ...(side && { side }) } }),
+    ...(known.length > 0 && { known }),
   };
 }
 

@@ -102,8 +102,11 @@ const sideOfKind: Readonly<Record<string, Side>> = { company: 'business', school
 /** "Het ROC" is the one listed partner whose name holds those words, "ROC van Twente"; with two such partners, or none, the words stay. */
 export function asListed(talk: Talk, question: Question, value: Value): Value {
   if (question.id !== contributions.id || typeof value.partner !== 'string') return value;
-  const said = slug(value.partner).split('-');
+  const own = slug(value.partner);
+  const said = own.split('-');
   const names = answer(dossierOf(talk), partners)?.flatMap(({ name }) => name ?? []) ?? [];
+  const same = names.find((name) => slug(name) === own);
+  if (same !== undefined) return { ...value, partner: same };
   const wordsOf = (name: string): string[] => slug(name).split('-');
   const holding = names.filter((name) => said.every((word) => wordsOf(name).includes(word)));
   const [only, ...more] = holding.some((name) => wordsOf(name).length === said.length) ? [] : holding;

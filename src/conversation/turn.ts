@@ -9,7 +9,7 @@ import { sentence } from '../criteria/werkdefinitie.ts';
 import { accept, confirmed, offerReadings } from './answer.ts';
 import { byCode, holdsCode, holdsPartOfCode } from './by-code.ts';
 import { deleted, edited } from './changed-message.ts';
-import { menuChoice } from './chosen.ts';
+import { isAboutDeed, menuChoice } from './chosen.ts';
 import { looksOnly } from './command-access.ts';
 import { languageMeant, pressedKind, runCommand } from './commands.ts';
 import { centrumCalled } from './company.ts';
@@ -181,6 +181,7 @@ function text(talk: Talk, said: string): void {
   const { pending } = talk.session;
   if (pending?.kind === 'reason' && (intent.kind === 'answer' || intent.kind === 'correction'))
     return notApplicable(talk, said, pending.ref);
+  if (isAboutDeed(talk, said)) return notUnderstood(talk);
   switch (intent.kind) {
     case 'command':
       return command(talk, intent);

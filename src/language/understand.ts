@@ -16,13 +16,14 @@ import { ask } from './ask/ask.ts';
 import { type Asked, isChoice, isFigure, openField } from './asked.ts';
 import { correctedRef, nameCorrected } from './corrections.ts';
 import { claimedElsewhere, contributions, giversIn, isContribution, isToldOfNow } from './elsewhere.ts';
-import { type Extraction, type Fact, facts } from './facts/facts.ts';
+import { type Extraction, type Fact, type FactOptions, facts } from './facts/facts.ts';
 import { type AnswerReading, readAnswer } from './facts/fields/answer.ts';
 import { announcesParties, readListed } from './facts/fields/listed-names.ts';
 import { namesNobody } from './facts/fields/no-name.ts';
 import { saysNothing } from './facts/fields/none.ts';
-import { isOnlyFigure } from './facts/fields/only-figure.ts';
+import { beginsWithFigure, isOnlyFigure, onlyFigures } from './facts/fields/only-figure.ts';
 import { blank, fold, overlaps, span } from './facts/fold.ts';
+import type { KnownParty } from './facts/known-parties.ts';
 import { itemNamed, type PresentItem, type Proposed, proposalsOf } from './facts/proposals.ts';
 import { intent } from './intent.ts';
 import { endsList } from './list-end.ts';
@@ -41,6 +42,8 @@ export interface UnderstandContext {
   readonly confirming?: boolean;
   /** Who "wij" is. */
   readonly self?: { readonly name: string; readonly side?: Side };
+  /** The partners that are listed, however somebody writes them. */
+  readonly known?: readonly KnownParty[];
   /** The items that the list of the open question holds already; without an open question, the contributions. */
   readonly items?: readonly PresentItem[];
   /** The contributions in the dossier, where another question is open. */
@@ -169,7 +172,8 @@ function propose(text: string, context: UnderstandContext, kind: 'answer' | 'cor
   const made = { ...read, proposals: [...partnersTold(text, context), ...read.proposals] };
   for (const asked of kind === 'correction' ? [last, open] : [open]) {
     if (asked === null) continue;
-    if (asksName(openField(asked)) && isOnlyFigure(text.slice(from))) return givenBySpeaker(asked, text, context);
+    const said = text.slice(from);
+    if (asksName(openField(asked)) && (isOnlyFigure(said) || beginsWithFigure(said))) return givenBySpeaker(asked, text, context);
     // "Nee, dat was alles" is no name.
     if (kind === 'correction' && openField(asked)?.type === 'text' && endsList(text)) continue;
     if (tells(asked, context, all)) return told(asked, context, made, all);
@@ -208,6 +212,15 @@ function settled({ proposals, readings }: Proposed, open: Asked | null): Propose
   return { proposals: first ? [...proposals, first] : proposals, readings: [] };
 }
 
+/** "Sorry, 35.000": a figure that was said before, said again. */
+function saysFigureAgain(text: string): boolean {
+  const from = announced.exec(fold(text))?.[0].length ?? 0;
+  return from > 0 && onlyFigures(text.slice(from)).length > 0;
+}
+
+/** Who speaks, and whom the dossier knows. */
+const whoOf = ({ self, known }: UnderstandContext): FactOptions => ({ ...(self && { self }), ...(known && { known }) });
+
 /** Sentences that ask are left out, in place: what else is said may be an answer. */
 const withoutQuestions = (text: string): string => text.replace(/[^.!?;\n]*\?+/gu, (part) => ' '.repeat(part.length));
 
@@ -234,15 +247,18 @@ export function understand(text: string, context: UnderstandContext): Understand
     const answered = { ...nothing, answer: ask(meant.query, language) };
     // Beside a question only figures are noted: words may be part of what is asked.
     if (!open || !isFigure(field) || !/\d|\p{L}{3}/u.test(rest) || rest.trim() === text.trim()) return answered;
-    const extraction = facts(rest, language, context.self ? { self: context.self } : {});
+    const extraction = facts(rest, language, whoOf(context));
     const { proposals, readings } = settled(propose(rest, context, 'answer', extraction), open);
     // Quotes are pieces of what the person wrote, also where a question stood in between.
     const quoted = (one: Proposal): Proposal => ({ ...one, quote: text.slice(one.start, one.end) });
     return { ...answered, proposals: proposals.map(quoted), readings: readings.map(quoted) };
   }
-  const extraction = facts(text, language, context.self ? { self: context.self } : {});
+  // "Ik bedoel 35.000" tells of no gift by who says it.
+  const lead = meant.kind === 'correction' ? (announced.exec(fold(text))?.[0].length ?? 0) : 0;
+  const extraction = facts(' '.repeat(lead) + text.slice(lead), language, whoOf(context));
   // "In kind" and "nog niet zeker" are no names: they are about what was answered last, which was not said.
-  const isOfLast = meant.kind === 'answer' && field?.party === true && last !== null && namesNobody(text) && !saysNothing(text);
+  const isOfLast =
+    meant.kind === 'answer' && field?.party === true && last !== null && !saysNothing(text) && (namesNobody(text) || saysFigureAgain(text));
   const made = settled(propose(text, context, isOfLast ? 'correction' : meant.kind, extraction), open);
   const proposals = isOfLast ? made.proposals.map((one): Proposal => ({ ...one, certainty: 'inferred' })) : made.proposals;
   const { readings } = made;

@@ -157,6 +157,20 @@ describe('a yes is about what was asked last', () => {
     expect(named.session).toMatchObject({ phase: 'organisation', pending: null });
   });
 
+  test('whether somebody is to go is answered in the words of its choices, and by nothing else', () => {
+    const ref = { question: 'k1.partners', item: 'werf' };
+    const menu: Session['menu'] = [
+      { do: 'command', command: 'yes' },
+      { do: 'command', command: 'remove', argument: 'only' },
+      { do: 'command', command: 'no' },
+    ];
+    const pending = { kind: 'remove', ref } as const;
+    const said = (words: string) => once(anna, words, { pending, menu, open: { question: 'c1.vision', field: 'statement' } });
+    expect(said('ja, ook de bijdragen').session.pending).toBeNull();
+    const unclear = said('ja, maar wanneer dan');
+    expect([unclear.facts, unclear.session.pending]).toEqual([[], pending]);
+  });
+
   test('what waited is told to be left out when another answer is opened', () => {
     const skipped = once(
       anna,

@@ -14,6 +14,7 @@ import { doubted, type Passed } from './doubted.ts';
 import { withoutExpenses } from './expenses.ts';
 import type { Fact } from './fact.ts';
 import { asTheirs, writerOf } from './forwarded.ts';
+import type { KnownParty } from './known-parties.ts';
 import { judged } from './learned/judged.ts';
 import { moneyOf } from './money.ts';
 import { multiplied } from './multiplied.ts';
@@ -23,6 +24,7 @@ import { partiesOf } from './parties.ts';
 import { proseOf } from './sentence.ts';
 import { inSeries } from './series.ts';
 import type { Self } from './speaker.ts';
+import { withBars } from './tables.ts';
 import { checkTotals, type DoesNotAddUp } from './totals.ts';
 
 export { type ExtractedFact, type Fact, factToJson } from './fact.ts';
@@ -44,15 +46,17 @@ export interface Extraction {
 export interface FactOptions {
   /** Who "wij" is. */
   readonly self?: Self;
+  /** Partners whose names are known. */
+  readonly known?: readonly KnownParty[];
 }
 
 /** The facts of a text, in order. Of a text longer than 4,096 characters only the beginning is read. */
-export function facts(text: string, language: Language, { self }: FactOptions = {}): Extraction {
-  const prose = proseOf(text, language);
+export function facts(text: string, language: Language, { self, known = [] }: FactOptions = {}): Extraction {
+  const prose = proseOf(withBars(text), language);
   const { quantities } = prose;
   const truncated = text.length > maxLength;
   if (prose.figures.length === 0) return { quantities, facts: [], costs: [], passed: [], doesNotAddUp: [], truncated };
-  const parties = partiesOf(prose);
+  const parties = partiesOf(prose, known);
   const writer = self && writerOf(prose, parties, self);
   const speaker = writer ?? self;
   const told = judged(prose, parties, moneyOf(prose, parties, speaker), speaker);

@@ -2,6 +2,7 @@
 
 import type { Token } from '../quantities/tokens.ts';
 import { completed } from './completed.ts';
+import { type KnownParty, knownIn } from './known-parties.ts';
 import { articles, contributing, giving, granted, modifiers, sources, targets } from './lexicon-cues.ts';
 import { knownName } from './lexicon-names.ts';
 import { nameWord, type PartyWord, partyWord, selfWords } from './lexicon-parties.ts';
@@ -59,7 +60,8 @@ function inside({ tokens }: Prose, first: number, next: number): PartyWord | und
 }
 
 /** The parties of a text, in order. */
-export function partiesOf(prose: Prose): Party[] {
+export function partiesOf(prose: Prose, listed: readonly KnownParty[] = []): Party[] {
+  const known = knownIn(listed);
   const { tokens, text, figureAt, sentenceOf } = prose;
   const parties: Party[] = [];
   let floor = 0;
@@ -121,9 +123,14 @@ export function partiesOf(prose: Prose): Party[] {
     if (token.kind !== 'word' || at < floor) continue;
     const inFigure = (figureAt[at] ?? -1) !== -1;
     if (inFigure) continue;
-    const known = knownName(tokens, at) ?? placeThatGives(prose, at);
-    if (known !== undefined && (figureAt[known.next - 1] ?? -1) === -1) {
-      add(at, extend(prose, known.next, false), known.word);
+    const one = known(prose, at);
+    if (one !== undefined) {
+      add(at, one.next, one.word);
+      continue;
+    }
+    const named = knownName(tokens, at) ?? placeThatGives(prose, at);
+    if (named !== undefined && (figureAt[named.next - 1] ?? -1) === -1) {
+      add(at, extend(prose, named.next, false), named.word);
       continue;
     }
     if (selfWords.has(token.text) && !(token.text === 'us' && token.capital) && !(token.text === 'i' && tokens[at - 1]?.text === '-')) {
@@ -189,11 +196,12 @@ export function partiesOf(prose: Prose): Party[] {
       add(at - 1, at + 1, nameWord(token.text));
       continue;
     }
-    const named = unknownName(prose, at);
+    const unknown = unknownName(prose, at);
     // "MIT subsidie", "the Teal grant": a scheme has its name before the gift.
-    const scheme = named > at && (granted.has(tokens[named]?.text ?? '') || /^(?:regeling|beschikking)$/u.test(tokens[named]?.text ?? ''));
+    const scheme =
+      unknown > at && (granted.has(tokens[unknown]?.text ?? '') || /^(?:regeling|beschikking)$/u.test(tokens[unknown]?.text ?? ''));
     // "Dutch Ministry of Education"
-    const next = named > at && /^minist/u.test(tokens[named - 1]?.text ?? '') ? extend(prose, named, true) : named;
+    const next = unknown > at && /^minist/u.test(tokens[unknown - 1]?.text ?? '') ? extend(prose, unknown, true) : unknown;
     if (next > at) {
       // A firm or college further on takes this name with it.
       const tail = tokens[next];

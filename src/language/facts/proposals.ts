@@ -126,6 +126,7 @@ const isSaidWhole = (text: string, one: Fact, { times }: Recurring, told: readon
 /** Of a whole with parts: the parts when they make the whole, or else the whole. */
 function withoutDoubles(all: readonly Fact[]): Fact[] {
   const replaced = new Set<Fact>();
+  const formed = new Map<Fact, Fact>();
   for (const whole of all) {
     const parts = all.filter(
       (one) => one.partOf === whole.start && one.question === whole.question && whole.question === 'c3.contributions',
@@ -134,9 +135,13 @@ function withoutDoubles(all: readonly Fact[]): Fact[] {
     const sum = parts.reduce((total, { value }) => total + hundredths(value), 0);
     const complete =
       (sum === hundredths(whole.value) && parts.every(({ unit }) => unit === undefined)) || contribution(whole, whole.value) === null;
-    for (const one of complete ? [whole] : parts) replaced.add(one);
+    // "60.000 (2026: 20.000, 2027: 40.000)": one gift, of which the parts say the form.
+    const [first] = parts;
+    const isOneGift = complete && first !== undefined && parts.every(({ party, form }) => party === whole.party && form === first.form);
+    for (const one of complete && !isOneGift ? [whole] : parts) replaced.add(one);
+    if (isOneGift && whole.form === undefined && first.form !== undefined) formed.set(whole, { ...whole, form: first.form });
   }
-  return all.filter((one) => !replaced.has(one));
+  return all.filter((one) => !replaced.has(one)).map((one) => formed.get(one) ?? one);
 }
 
 /**

@@ -12,7 +12,13 @@ export interface InTable {
   readonly sum: boolean;
 }
 
-const separators = ['|', '\t', ';'] as const;
+const separators = ['|', '\t'] as const;
+
+/** A row as a spreadsheet exports it, "Vos;cash;10.000", with bars: as long as it was. */
+export const withBars = (text: string): string =>
+  text.includes(';')
+    ? text.replace(/^[^\n;]{1,40}(?:;[^\n;]{0,40}){2,}$/gmu, (row) => (/[.!?]\s/u.test(row) ? row : row.replaceAll(';', '|')))
+    : text;
 const mostRows = 60;
 
 function cellsOf(text: string, start: number, end: number, separator: string): Cell[] {

@@ -26,3 +26,11 @@ const isWrittenAsMoney = ({ kind, quote }: Figure): boolean =>
   kind === 'money' || (kind === 'amount' && !/^\d+\s?[A-JL-Z]$/u.test(quote) && /\d\p{L}|\s\p{L}|\d[.,\s]\d{3}/u.test(quote));
 
 export const isOnlyFigure = (text: string): boolean => onlyFigures(text).some((one) => isWrittenAsMoney(one) || isHours(one));
+
+/** Money or hours in front, and behind it words that name nobody: "80 uur à 75 euro begeleiding". */
+export function beginsWithFigure(text: string): boolean {
+  if (text.length > 120 || /\p{Lu}{2}|\p{Lu}\p{Ll}/u.test(text.replace(/^\P{L}*/u, '').slice(1))) return false;
+  const [first] = quantities(text, 'nl');
+  const isFirst = first !== undefined && first.kind !== 'date' && text.slice(0, first.start).trim() === '';
+  return isFirst && (isWrittenAsMoney(first) || isHours(first));
+}
