@@ -7,15 +7,15 @@ import { findQuestion } from '../criteria/criteria.ts';
 import { answer } from '../criteria/dossier.ts';
 import { partners } from '../criteria/k1-cooperation.ts';
 import type { Ledger } from '../criteria/ledger.ts';
-import type { Language, PartnerKind, Proposal, QuestionRef, Side, Understanding } from '../criteria/vocabulary.ts';
+import { type Language, type Proposal, type QuestionRef, sideOfKind, type Understanding } from '../criteria/vocabulary.ts';
 import { amended } from '../language/amended.ts';
 import { budgetNamed, summed } from '../language/budget-named.ts';
 import { changeTo } from '../language/change-to.ts';
 import { correctedField } from '../language/corrected-field.ts';
+import { correctionStart } from '../language/correction-start.ts';
 import { readInstead } from '../language/corrections.ts';
 import { dossierQuestion } from '../language/dossier-question.ts';
 import type { AnswerReading } from '../language/facts/fields/answer.ts';
-import { fold } from '../language/facts/fold.ts';
 import { historyQuestion } from '../language/history-question.ts';
 import { endsList } from '../language/list-end.ts';
 import { partnerLeaves } from '../language/partner-leaves.ts';
@@ -23,7 +23,7 @@ import { portfolioQuestion, regionStated } from '../language/portfolio-question.
 import { readForm } from '../language/read-form.ts';
 import { restated } from '../language/restated.ts';
 import { shareGiven } from '../language/share-given.ts';
-import { type Asked, announced, type UnderstandContext, understand } from '../language/understand.ts';
+import { type Asked, type UnderstandContext, understand } from '../language/understand.ts';
 import { wholeTerm } from '../language/whole-term.ts';
 import { dossierIn } from '../scoring/judged.ts';
 import type { Given } from '../turns/understand.ts';
@@ -44,8 +44,6 @@ function originalRef(ledger: Ledger, of: string): QuestionRef | null {
   return { question: fact.question, ...(fact.item !== undefined && { item: fact.item }), ...(field !== undefined && { field }) };
 }
 
-const sideOf: Partial<Record<PartnerKind, Side>> = { company: 'business', school: 'education', government: 'government' };
-
 type Named = { readonly id: string } & Readonly<Record<string, unknown>>;
 const nameOf = ({ id, name, partner, what }: Named): string => String(name ?? partner ?? what ?? id);
 
@@ -53,7 +51,7 @@ const nameOf = ({ id, name, partner, what }: Named): string => String(name ?? pa
 function lastAsked({ ledger }: Given, ref: QuestionRef | null, text: string, language: Language): Asked | null {
   const last = asked(ref);
   if (last === null) return null;
-  const said = text.slice(announced.exec(fold(text))?.[0].length ?? 0);
+  const said = text.slice(correctionStart(text));
   const field = correctedField(last.question, last.ref.field, said, language, knownValue(dossierIn(ledger), last.ref));
   return asked({ ...last.ref, ...(field !== undefined && { field }) });
 }
@@ -62,12 +60,12 @@ function contextFor(given: Given, ref: QuestionRef | null, text: string, languag
   const { session, ledger, memberships } = given;
   const open = asked(ref);
   const me = memberships.find(({ centrum }) => centrum === session.centrum);
-  const side = me && sideOf[me.partnerKind];
+  const side = me && sideOfKind[me.partnerKind];
   const listed = open?.question.many === true ? open.question.id : contributions.id;
   const items = (dossierIn(ledger).answers[listed] ?? []) as readonly Named[];
   // One's own name is "wij".
   const known = (answer(dossierIn(ledger), partners) ?? []).flatMap(({ name, kind }) => {
-    const theirs = kind && sideOf[kind];
+    const theirs = kind && sideOfKind[kind];
     return name === undefined || name === me?.partner ? [] : [{ name, ...(theirs && { side: theirs }) }];
   });
   return {

@@ -5,7 +5,7 @@ import { answer } from '../criteria/dossier.ts';
 import { partners } from '../criteria/k1-cooperation.ts';
 import { canonical, standingFacts } from '../criteria/ledger.ts';
 import type { Question } from '../criteria/question.ts';
-import type { Side } from '../criteria/vocabulary.ts';
+import { type Side, sideOfKind } from '../criteria/vocabulary.ts';
 import { itemName, nameField } from './display.ts';
 import { type Kin, kinOf } from './gift.ts';
 import { slug } from './slug.ts';
@@ -96,8 +96,6 @@ export function asSpelled(talk: Talk, question: Question, item: string, value: V
   const there = others.flatMap((fact) => itemName(question, fact.value ?? {}) ?? []).find((one) => slug(one) === slug(name ?? ''));
   return field === undefined || name === undefined || there === undefined ? value : { ...value, [field]: there };
 }
-
-const sideOfKind: Readonly<Record<string, Side>> = { company: 'business', school: 'education', government: 'government' };
 
 /** "Het ROC" is the one listed partner whose name holds those words, "ROC van Twente"; with two such partners, or none, the words stay. */
 export function asListed(talk: Talk, question: Question, value: Value): Value {

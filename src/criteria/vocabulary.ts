@@ -34,6 +34,13 @@ export type FigureState = (typeof figureStates)[number];
 export const partnerKinds = ['company', 'school', 'government', 'care', 'other'] as const;
 export type PartnerKind = (typeof partnerKinds)[number];
 
+/** The side that follows from what kind of organisation a partner is; that of any other kind is asked. */
+export const sideOfKind: Readonly<Partial<Record<PartnerKind, Side>>> = {
+  company: 'business',
+  school: 'education',
+  government: 'government',
+};
+
 /** Who can answer a question, or close a gap. */
 export type Audience = 'coordinator' | 'company' | 'school' | 'government';
 

@@ -1,14 +1,14 @@
 /** While something waits for a yes or a choice, a correction is about that: "nee, het is in kind", "nee, 60.000", "nee, BAM". */
+
 import { findQuestion } from '../criteria/criteria.ts';
 import type { Question } from '../criteria/question.ts';
 import type { Language, Proposal } from '../criteria/vocabulary.ts';
 import { correctedField } from './corrected-field.ts';
 import { correctedName } from './corrected-name.ts';
+import { correctionStart } from './correction-start.ts';
 import { readAnswer } from './facts/fields/answer.ts';
-import { fold } from './facts/fold.ts';
 import { intent } from './intent.ts';
 import { endsList } from './list-end.ts';
-import { announced } from './understand.ts';
 
 type Instead = Pick<Proposal, 'value' | 'certainty'>;
 
@@ -38,7 +38,7 @@ export function amended(text: string, waiting: readonly Proposal[], language: La
   if (first === undefined || question === undefined || endsList(text)) return null;
   if (waiting.some(({ ref, recurs }) => recurs !== undefined || ref.question !== question.id || ref.item !== first.ref.item)) return null;
   if (intent(text, { language, open: { type: 'text', party: true } }).kind !== 'correction') return null;
-  const from = announced.exec(fold(text))?.[0].length ?? 0;
+  const from = correctionStart(text);
   const instead = change(question, text, from, first.value, language);
   if (instead === null) return null;
   const made = waiting.map((one): Proposal => ({ ...one, value: { ...one.value, ...instead.value }, certainty: instead.certainty }));

@@ -6,7 +6,7 @@ import { findQuestion } from '../criteria/criteria.ts';
 import type { Proposal, Understanding } from '../criteria/vocabulary.ts';
 import { fold } from './facts/fold.ts';
 import { type Figure, type Quantity, quantities } from './quantities/quantities.ts';
-import { type Asked, type UnderstandContext, understand } from './understand.ts';
+import { type Asked, presentContributions, type UnderstandContext, understand } from './understand.ts';
 
 const first = String.raw`^(?:(?:nee|no|correctie|correction|ok|oke|dus|so|en|and|maar|but|ook|de|het|onze|ons|our|the|een|a)[\s,:]+)*`;
 /** What may stand between the name and its figure; anything else makes it a sentence about something. */
@@ -68,8 +68,7 @@ export function budgetNamed(text: string, context: UnderstandContext): Understan
   const question = id === undefined ? undefined : findQuestion(id);
   if (question === undefined || budgets.includes(context.open?.ref.question ?? '')) return null;
   const open: Asked = { ref: { question: question.id, field: 'amountCents' }, question, field: question.fields.amountCents ?? null };
-  const { contributions, items, open: was } = context;
-  const given = contributions ?? (was?.ref.question === 'c3.contributions' || was === null ? items : undefined);
+  const given = presentContributions(context);
   const read = understand(text, { ...context, open, last: null, items: [], ...(given && { contributions: given }) });
   const separate = question.id === 'c3.bureauCosts' ? isApart(text) : undefined;
   const withApart = (one: Proposal): Proposal =>

@@ -7,7 +7,7 @@ import { type Fact, facts } from './facts/facts.ts';
 import { fold } from './facts/fold.ts';
 import { proposalsOf } from './facts/proposals.ts';
 import { intent } from './intent.ts';
-import type { UnderstandContext } from './understand.ts';
+import { presentContributions, type UnderstandContext } from './understand.ts';
 
 const isShareOf = ({ question, unit, elsewhere, joint }: Fact): boolean =>
   question === 'c3.contributions' && (unit === 'percent' || unit === 'fraction') && !elsewhere && !joint;
@@ -34,7 +34,6 @@ export function shareGiven(text: string, context: UnderstandContext, totalCents:
     const cents = Math.round((totalCents * value) / (unit === 'percent' ? 100 : 1));
     return { ...fact, value: cents / 100, sure: false };
   });
-  const items = context.contributions ?? (open === null || open.ref.question === 'c3.contributions' ? context.items : undefined) ?? [];
-  const { proposals } = proposalsOf(text, { ...read, facts: given }, items);
+  const { proposals } = proposalsOf(text, { ...read, facts: given }, presentContributions(context) ?? []);
   return proposals.length === 0 ? silent : { intent: meant, proposals: proposals.map((one) => ({ ...one, guessed: true })), readings: [] };
 }

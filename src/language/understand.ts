@@ -14,6 +14,7 @@ import type { Field } from '../criteria/question.ts';
 import type { Intent, Language, Proposal, Side, Understanding } from '../criteria/vocabulary.ts';
 import { ask } from './ask/ask.ts';
 import { type Asked, isChoice, isFigure, openField } from './asked.ts';
+import { correctionStart } from './correction-start.ts';
 import { correctedRef, nameCorrected } from './corrections.ts';
 import { claimedElsewhere, contributions, giversIn, isContribution, isToldOfNow } from './elsewhere.ts';
 import { type Extraction, type Fact, type FactOptions, facts } from './facts/facts.ts';
@@ -22,7 +23,7 @@ import { announcesParties, readListed } from './facts/fields/listed-names.ts';
 import { namesNobody } from './facts/fields/no-name.ts';
 import { saysNothing } from './facts/fields/none.ts';
 import { beginsWithFigure, isOnlyFigure, onlyFigures } from './facts/fields/only-figure.ts';
-import { blank, fold, overlaps, span } from './facts/fold.ts';
+import { blank, overlaps, span } from './facts/fold.ts';
 import type { KnownParty } from './facts/known-parties.ts';
 import { itemNamed, type PresentItem, type Proposed, proposalsOf } from './facts/proposals.ts';
 import { intent } from './intent.ts';
@@ -49,10 +50,6 @@ export interface UnderstandContext {
   /** The contributions in the dossier, where another question is open. */
   readonly contributions?: readonly PresentItem[];
 }
-
-/** What only announces a correction: "nee, het was", "correctie:", "sorry, ik bedoel". */
-export const announced =
-  /^(?:(?:nee|neen|no|nope|sorry|oeps|oops|o|oh|wacht|wait|correctie|correction|verbetering|rectificatie|foutje|vergissing|ik bedoel(?:de)?|bedoelde ik|i mean(?:t)?|make that|maak daar(?: maar)?|dat moet(?:en)?|het moet(?:en)?|moet zijn|dat is|het is|dat was|het was|het zijn|het waren|dat zijn|it was|it is|it's|that is|that was|should be|actually|eigenlijk|toch|maar|but|rather|eerder|klopt niet|dat klopt niet|dat is niet goed|niet goed|fout|wrong|ik vergiste me|i was wrong)(?![\p{L}])[\s,.:;!-]*)+/u;
 
 /** A reading of the answer to a question that was put. */
 function proposed({ ref }: Asked, { value, quote, start, end, certainty, recurs }: AnswerReading): Proposal {
@@ -161,13 +158,16 @@ function partnersTold(text: string, { open, language }: UnderstandContext): Prop
   return severalNamed(asked, text, language).map((one) => ({ ...one, certainty: 'inferred' }));
 }
 
+/** The contributions that are there, where the caller tells: ids of another list mean nothing. */
+export const presentContributions = ({ contributions: given, items, open }: UnderstandContext): readonly PresentItem[] | undefined =>
+  given ?? (open === null || open.ref.question === contributions ? items : undefined);
+
 /** What a statement proposes: the answer to what was asked, and facts for other questions that it states clearly. */
 function propose(text: string, context: UnderstandContext, kind: 'answer' | 'correction', extraction: Extraction): Proposed {
   const { language, open, last = null } = context;
-  // Ids of another list mean nothing here.
-  const items = context.contributions ?? (open === null || open.ref.question === contributions ? context.items : undefined) ?? [];
+  const items = presentContributions(context) ?? [];
   const all = extraction.facts;
-  const from = kind === 'correction' ? (announced.exec(fold(text))?.[0].length ?? 0) : 0;
+  const from = kind === 'correction' ? correctionStart(text) : 0;
   const read = proposalsOf(text, extraction, items);
   const made = { ...read, proposals: [...partnersTold(text, context), ...read.proposals] };
   for (const asked of kind === 'correction' ? [last, open] : [open]) {
@@ -214,7 +214,7 @@ function settled({ proposals, readings }: Proposed, open: Asked | null): Propose
 
 /** "Sorry, 35.000": a figure that was said before, said again. */
 function saysFigureAgain(text: string): boolean {
-  const from = announced.exec(fold(text))?.[0].length ?? 0;
+  const from = correctionStart(text);
   return from > 0 && onlyFigures(text.slice(from)).length > 0;
 }
 
@@ -254,7 +254,7 @@ export function understand(text: string, context: UnderstandContext): Understand
     return { ...answered, proposals: proposals.map(quoted), readings: readings.map(quoted) };
   }
   // "Ik bedoel 35.000" tells of no gift by who says it.
-  const lead = meant.kind === 'correction' ? (announced.exec(fold(text))?.[0].length ?? 0) : 0;
+  const lead = meant.kind === 'correction' ? correctionStart(text) : 0;
   const extraction = facts(' '.repeat(lead) + text.slice(lead), language, whoOf(context));
   // "In kind" and "nog niet zeker" are no names: they are about what was answered last, which was not said.
   const isOfLast =

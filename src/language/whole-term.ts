@@ -1,18 +1,18 @@
 /** While "15k per jaar" waits for a yes, a figure alone says what it is over the whole term. */
+
 import { findQuestion } from '../criteria/criteria.ts';
 import type { Language, Proposal, RecurringFigure } from '../criteria/vocabulary.ts';
+import { correctionStart } from './correction-start.ts';
 import { onlyFigures } from './facts/fields/only-figure.ts';
 import { readField } from './facts/fields/read.ts';
 import { isHours } from './facts/figures.ts';
-import { fold } from './facts/fold.ts';
-import { announced } from './understand.ts';
 
 /**
  * What waits of the same thing, with the figure that was typed now in the place of the one that comes back; null where
  * the text says anything else, or where it could be about more than one.
  */
 export function wholeTerm(text: string, waiting: readonly Proposal[], language: Language): Proposal[] | null {
-  const from = announced.exec(fold(text))?.[0].length ?? 0;
+  const from = correctionStart(text);
   const figures = onlyFigures(text.slice(from));
   const inHours = figures.some(isHours);
   const backs = waiting.flatMap((proposal) => (proposal.recurs ?? []).map((back) => ({ proposal, back })));
